@@ -1,0 +1,1 @@
+//! The node: controller, workers and the WAMP router, as a library for its program, tests and benches.

@@ -1,0 +1,3 @@
+//! The `crossbar-node` program.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The `crossbarctl` program: a WAMP client and nothing else.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What a node file and a `start_*` call may say.

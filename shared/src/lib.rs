@@ -1,0 +1,12 @@
+//! What `crossbar-node` and `crossbarctl` share.
+//!
+//! * [`wamp`]: the protocol, pure.
+//! * [`api`]: the management API, declared once, pure.
+//! * [`config`]: what a node file and a `start_*` call may say, pure.
+//! * [`net`]: sockets and the client session, the only part that knows tokio.
+
+pub mod api;
+pub mod config;
+#[cfg(feature = "net")]
+pub mod net;
+pub mod wamp;

@@ -1,0 +1,1 @@
+//! The shell around `wamp`: sockets, TLS, the client session.

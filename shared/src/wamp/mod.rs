@@ -1,0 +1,1 @@
+//! The WAMP protocol, pure: no socket, no clock, no randomness.

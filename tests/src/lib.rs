@@ -1,0 +1,1 @@
+//! Test harness: nodes, clients and waiting for conditions.
