@@ -1,0 +1,503 @@
+//! CBOR tokens (RFC 8949), definite and indefinite lengths.
+//!
+//! Tags are looked through, except the big numbers (tags 2 and 3), which no other serializer has.
+
+use std::borrow::Cow;
+
+use super::{DecodeError, Kind, MAX_DEPTH, Mark, Reader, Sequence, Writer};
+
+const UNSIGNED: u8 = 0;
+const NEGATIVE: u8 = 1;
+const BYTES: u8 = 2;
+const TEXT: u8 = 3;
+const LIST: u8 = 4;
+const DICT: u8 = 5;
+const TAG: u8 = 6;
+const SIMPLE: u8 = 7;
+const BREAK: u8 = 0xff;
+const INDEFINITE: u8 = 31;
+
+/// The head of a data item.
+#[derive(Clone, Copy, Debug)]
+struct Head {
+    major: u8,
+    /// The low five bits of the first octet.
+    info: u8,
+    /// The number that the head says; 0 for indefinite lengths.
+    value: u64,
+    /// Octets that the head takes.
+    size: usize,
+}
+
+/// Reads CBOR.
+#[derive(Debug)]
+pub struct CborReader<'a> {
+    input: &'a [u8],
+    at: usize,
+}
+
+impl<'a> CborReader<'a> {
+    fn short(&self) -> DecodeError {
+        DecodeError::Syntax {
+            at: self.input.len(),
+            what: "the message ends too early",
+        }
+    }
+
+    fn malformed(&self) -> DecodeError {
+        DecodeError::Syntax {
+            at: self.at,
+            what: "malformed CBOR",
+        }
+    }
+
+    fn wrong(&self, expected: &'static str) -> DecodeError {
+        DecodeError::Type {
+            at: self.at,
+            expected,
+        }
+    }
+
+    fn bytes_at<const N: usize>(&self, at: usize) -> Result<[u8; N], DecodeError> {
+        let bytes = self
+            .input
+            .get(at..)
+            .and_then(|rest| rest.first_chunk::<N>());
+        bytes.copied().ok_or_else(|| self.short())
+    }
+
+    fn head(&self) -> Result<Head, DecodeError> {
+        let first = *self.input.get(self.at).ok_or_else(|| self.short())?;
+        let (major, info) = (first >> 5, first & 0x1f);
+        let at = self.at + 1;
+        let (value, size) = match info {
+            0..24 => (u64::from(info), 1),
+            24 => (u64::from(self.bytes_at::<1>(at)?[0]), 2),
+            25 => (u64::from(u16::from_be_bytes(self.bytes_at(at)?)), 3),
+            26 => (u64::from(u32::from_be_bytes(self.bytes_at(at)?)), 5),
+            27 => (u64::from_be_bytes(self.bytes_at(at)?), 9),
+            INDEFINITE if matches!(major, BYTES | TEXT | LIST | DICT) => (0, 1),
+            _ => return Err(self.malformed()),
+        };
+        Ok(Head {
+            major,
+            info,
+            value,
+            size,
+        })
+    }
+
+    /// Returns the head of the next item behind its tags.
+    fn untagged(&mut self) -> Result<Head, DecodeError> {
+        loop {
+            let head = self.head()?;
+            if head.major != TAG || head.value == 2 || head.value == 3 {
+                return Ok(head);
+            }
+            self.at += head.size;
+        }
+    }
+
+    fn range(&self, head: Head) -> Result<(usize, usize), DecodeError> {
+        let from = self.at + head.size;
+        match usize::try_from(head.value)
+            .ok()
+            .and_then(|len| from.checked_add(len))
+        {
+            Some(to) if to <= self.input.len() => Ok((from, to)),
+            _ => Err(self.short()),
+        }
+    }
+
+    fn utf8(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
+        std::str::from_utf8(&self.input[from..to]).map_err(|_| DecodeError::Syntax {
+            at: from,
+            what: "not UTF-8",
+        })
+    }
+
+    /// Visits the chunks of the string that begins here and steps over it.
+    fn chunks(
+        &mut self,
+        head: Head,
+        mut visit: impl FnMut(&Self, (usize, usize)) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        if head.info != INDEFINITE {
+            let range = self.range(head)?;
+            visit(self, range)?;
+            self.at = range.1;
+            return Ok(());
+        }
+        self.at += head.size;
+        while *self.input.get(self.at).ok_or_else(|| self.short())? != BREAK {
+            let chunk = self.head()?;
+            if chunk.major != head.major || chunk.info == INDEFINITE {
+                return Err(self.malformed());
+            }
+            let range = self.range(chunk)?;
+            visit(self, range)?;
+            self.at = range.1;
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn begin(&mut self, major: u8, expected: &'static str) -> Result<Sequence, DecodeError> {
+        let head = self.untagged()?;
+        if head.major != major {
+            return Err(self.wrong(expected));
+        }
+        self.at += head.size;
+        Ok(Sequence {
+            remaining: (head.info != INDEFINITE).then_some(head.value),
+            first: true,
+        })
+    }
+
+    fn float_value(head: Head) -> Option<f64> {
+        Some(match head.info {
+            25 => half(u16::try_from(head.value).ok()?),
+            26 => f64::from(f32::from_bits(u32::try_from(head.value).ok()?)),
+            27 => f64::from_bits(head.value),
+            _ => return None,
+        })
+    }
+}
+
+/// Widens a number of half precision (RFC 8949, appendix D).
+fn half(bits: u16) -> f64 {
+    let fraction = f64::from(bits & 0x3ff);
+    let magnitude = match (bits >> 10) & 0x1f {
+        0 => fraction * 2_f64.powi(-24),
+        31 if fraction == 0.0 => f64::INFINITY,
+        31 => f64::NAN,
+        exponent => (fraction + 1024.0) * 2_f64.powi(i32::from(exponent) - 25),
+    };
+    if bits & 0x8000 == 0 {
+        magnitude
+    } else {
+        -magnitude
+    }
+}
+
+impl<'a> Reader<'a> for CborReader<'a> {
+    fn new(input: &'a [u8]) -> Self {
+        CborReader { input, at: 0 }
+    }
+
+    fn position(&self) -> usize {
+        self.at
+    }
+
+    fn input(&self) -> &'a [u8] {
+        self.input
+    }
+
+    fn kind(&mut self) -> Result<Kind, DecodeError> {
+        let head = self.untagged()?;
+        Ok(match (head.major, head.info) {
+            (UNSIGNED, _) => Kind::Unsigned,
+            // -1 - value must fit 64 bits.
+            (NEGATIVE, _) if i64::try_from(head.value).is_ok() => Kind::Negative,
+            (BYTES, _) => Kind::Bytes,
+            (TEXT, _) => Kind::Str,
+            (LIST, _) => Kind::List,
+            (DICT, _) => Kind::Dict,
+            (SIMPLE, 20 | 21) => Kind::Bool,
+            (SIMPLE, 22 | 23) => Kind::Null,
+            (SIMPLE, 25..=27) => Kind::Float,
+            _ => Kind::Foreign,
+        })
+    }
+
+    fn null(&mut self) -> Result<(), DecodeError> {
+        let head = self.untagged()?;
+        if head.major != SIMPLE || !matches!(head.info, 22 | 23) {
+            return Err(self.wrong("null"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn bool(&mut self) -> Result<bool, DecodeError> {
+        let head = self.untagged()?;
+        if head.major != SIMPLE || !matches!(head.info, 20 | 21) {
+            return Err(self.wrong("true or false"));
+        }
+        self.at += 1;
+        Ok(head.info == 21)
+    }
+
+    fn unsigned(&mut self) -> Result<u64, DecodeError> {
+        let head = self.untagged()?;
+        if head.major != UNSIGNED {
+            return Err(self.wrong("an integer from 0"));
+        }
+        self.at += head.size;
+        Ok(head.value)
+    }
+
+    fn negative(&mut self) -> Result<i64, DecodeError> {
+        let head = self.untagged()?;
+        let value = i64::try_from(head.value).map_err(|_| self.wrong("an integer of 64 bits"))?;
+        if head.major != NEGATIVE {
+            return Err(self.wrong("an integer"));
+        }
+        self.at += head.size;
+        Ok(-1 - value)
+    }
+
+    fn float(&mut self) -> Result<f64, DecodeError> {
+        let head = self.untagged()?;
+        let value = if head.major == SIMPLE {
+            Self::float_value(head)
+        } else {
+            None
+        };
+        let value = value.ok_or_else(|| self.wrong("a number"))?;
+        self.at += head.size;
+        Ok(value)
+    }
+
+    fn str(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        let head = self.untagged()?;
+        if head.major != TEXT {
+            return Err(self.wrong("text"));
+        }
+        let mut text = Cow::Borrowed("");
+        self.chunks(head, |reader, range| {
+            text += reader.utf8(range)?;
+            Ok(())
+        })?;
+        Ok(text)
+    }
+
+    fn bytes(&mut self) -> Result<Cow<'a, [u8]>, DecodeError> {
+        let head = self.untagged()?;
+        if head.major != BYTES {
+            return Err(self.wrong("binary"));
+        }
+        let mut bytes: Cow<'a, [u8]> = Cow::Borrowed(&[]);
+        self.chunks(head, |reader, (from, to)| {
+            let chunk = &reader.input[from..to];
+            match &mut bytes {
+                Cow::Borrowed([]) => bytes = Cow::Borrowed(chunk),
+                some => some.to_mut().extend_from_slice(chunk),
+            }
+            Ok(())
+        })?;
+        Ok(bytes)
+    }
+
+    fn begin_list(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(LIST, "a list")
+    }
+
+    fn begin_dict(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(DICT, "a dictionary")
+    }
+
+    fn next_item(&mut self, sequence: &mut Sequence) -> Result<bool, DecodeError> {
+        match &mut sequence.remaining {
+            Some(0) => Ok(false),
+            Some(left) => {
+                *left -= 1;
+                Ok(true)
+            }
+            None => {
+                let ended = *self.input.get(self.at).ok_or_else(|| self.short())? == BREAK;
+                if ended {
+                    self.at += 1;
+                }
+                Ok(!ended)
+            }
+        }
+    }
+
+    fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if !self.next_item(sequence)? {
+            return Ok(None);
+        }
+        self.str().map(Some)
+    }
+
+    fn bare_separator(&mut self) -> Result<(), DecodeError> {
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), DecodeError> {
+        // Items left on each open level; None = until the break. `whole` guards that a dictionary has no odd item.
+        let mut open: [Option<u64>; MAX_DEPTH] = [None; MAX_DEPTH];
+        let mut keys: u64 = 0;
+        let mut depth = 0;
+        let mut left = Some(1_u64);
+        loop {
+            loop {
+                match &mut left {
+                    Some(0) => break,
+                    Some(left) => *left -= 1,
+                    None if self.input.get(self.at) == Some(&BREAK) => {
+                        if keys & 1 == 1 {
+                            return Err(self.malformed());
+                        }
+                        self.at += 1;
+                        break;
+                    }
+                    None => keys ^= odd_item(keys),
+                }
+                let head = self.untagged()?;
+                match head.major {
+                    BYTES => self.chunks(head, |_, _| Ok(()))?,
+                    TEXT => self.chunks(head, |reader, range| reader.utf8(range).map(|_| ()))?,
+                    LIST | DICT => {
+                        if depth == MAX_DEPTH {
+                            return Err(DecodeError::TooDeep { at: self.at });
+                        }
+                        open[depth] = left;
+                        depth += 1;
+                        keys = keys << 2 | if head.major == DICT { 2 } else { 0 };
+                        self.at += head.size;
+                        left = match (head.info, head.major) {
+                            (INDEFINITE, _) => None,
+                            (_, DICT) => {
+                                Some(head.value.checked_mul(2).ok_or_else(|| self.malformed())?)
+                            }
+                            _ => Some(head.value),
+                        };
+                    }
+                    SIMPLE if head.info == 24 && head.value < 32 => return Err(self.malformed()),
+                    _ => self.at += head.size,
+                }
+            }
+            if depth == 0 {
+                return Ok(());
+            }
+            depth -= 1;
+            keys >>= 2;
+            left = open[depth];
+        }
+    }
+
+    fn end(&mut self) -> Result<(), DecodeError> {
+        if self.at < self.input.len() {
+            return Err(DecodeError::Syntax {
+                at: self.at,
+                what: "something follows the message",
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Returns the bit to flip for one more item on the present level: bit 1 says dictionary, bit 0 that a value is due.
+fn odd_item(keys: u64) -> u64 {
+    keys >> 1 & 1
+}
+
+/// Writes CBOR with definite lengths, in its shortest forms.
+#[derive(Debug)]
+pub struct CborWriter<'b> {
+    out: &'b mut Vec<u8>,
+}
+
+impl<'b> CborWriter<'b> {
+    /// Appends to `out`.
+    pub fn new(out: &'b mut Vec<u8>) -> Self {
+        CborWriter { out }
+    }
+
+    fn head(&mut self, major: u8, value: u64) {
+        let major = major << 5;
+        if value < 24 {
+            self.out.push(major | value as u8);
+        } else if let Ok(value) = u8::try_from(value) {
+            self.out.extend_from_slice(&[major | 24, value]);
+        } else if let Ok(value) = u16::try_from(value) {
+            self.out.push(major | 25);
+            self.out.extend_from_slice(&value.to_be_bytes());
+        } else if let Ok(value) = u32::try_from(value) {
+            self.out.push(major | 26);
+            self.out.extend_from_slice(&value.to_be_bytes());
+        } else {
+            self.out.push(major | 27);
+            self.out.extend_from_slice(&value.to_be_bytes());
+        }
+    }
+
+    fn begin(&mut self, dict: bool, len: Option<usize>) -> Mark {
+        let at = self.out.len();
+        self.head(if dict { DICT } else { LIST }, len.unwrap_or(0) as u64);
+        Mark {
+            at,
+            len,
+            written: 0,
+            dict,
+        }
+    }
+}
+
+impl Writer for CborWriter<'_> {
+    fn null(&mut self) {
+        self.out.push(0xf6);
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.out.push(if value { 0xf5 } else { 0xf4 });
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        self.head(UNSIGNED, value);
+    }
+
+    fn negative(&mut self, value: i64) {
+        self.head(NEGATIVE, (-1 - value).unsigned_abs());
+    }
+
+    fn float(&mut self, value: f64) {
+        self.out.push(0xfb);
+        self.out.extend_from_slice(&value.to_bits().to_be_bytes());
+    }
+
+    fn str(&mut self, value: &str) {
+        self.head(TEXT, value.len() as u64);
+        self.out.extend_from_slice(value.as_bytes());
+    }
+
+    fn bytes(&mut self, value: &[u8]) {
+        self.head(BYTES, value.len() as u64);
+        self.out.extend_from_slice(value);
+    }
+
+    fn begin_list(&mut self, len: Option<usize>) -> Mark {
+        self.begin(false, len)
+    }
+
+    fn begin_dict(&mut self, len: Option<usize>) -> Mark {
+        self.begin(true, len)
+    }
+
+    fn item(&mut self, mark: &mut Mark) {
+        mark.written += 1;
+    }
+
+    fn key(&mut self, mark: &mut Mark, key: &str) {
+        self.item(mark);
+        self.str(key);
+    }
+
+    fn end(&mut self, mark: Mark) {
+        if mark.len.is_some() || mark.written == 0 {
+            return;
+        }
+        // The number of items was not known: put the right head in the place of the empty one.
+        let mut head = Vec::with_capacity(9);
+        CborWriter { out: &mut head }
+            .head(if mark.dict { DICT } else { LIST }, mark.written as u64);
+        self.out.splice(mark.at..=mark.at, head);
+    }
+
+    fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {
+        mark.written += count;
+        self.out.extend_from_slice(items);
+    }
+}

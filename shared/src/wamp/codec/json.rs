@@ -1,0 +1,486 @@
+//! JSON tokens.
+//!
+//! Strict JSON in UTF-8: no comments, no NaN. Integers beyond 64 bits read as floating point numbers.
+
+use std::borrow::Cow;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use super::{DecodeError, Kind, MAX_DEPTH, Mark, Reader, Sequence, Writer};
+
+/// How binary begins in JSON: a string with U+0000 as its first character.
+const BINARY: &str = "\"\\u0000";
+
+/// Reads JSON.
+#[derive(Debug)]
+pub struct JsonReader<'a> {
+    input: &'a [u8],
+    // The longest prefix of the input that is UTF-8.
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> JsonReader<'a> {
+    fn syntax(&self, what: &'static str) -> DecodeError {
+        if self.at >= self.text.len() {
+            let what = if self.text.len() < self.input.len() {
+                "not UTF-8"
+            } else {
+                "the message ends too early"
+            };
+            return DecodeError::Syntax { at: self.at, what };
+        }
+        DecodeError::Syntax { at: self.at, what }
+    }
+
+    fn wrong(&self, expected: &'static str) -> DecodeError {
+        DecodeError::Type {
+            at: self.at,
+            expected,
+        }
+    }
+
+    /// Steps over white space and returns the next octet without taking it.
+    fn peek(&mut self) -> Result<u8, DecodeError> {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Ok(byte);
+            }
+            self.at += 1;
+        }
+        Err(self.syntax("the message ends too early"))
+    }
+
+    fn literal(&mut self, word: &'static str) -> Result<(), DecodeError> {
+        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            return Ok(());
+        }
+        Err(self.syntax("unknown word"))
+    }
+
+    /// Returns where the number that begins here ends, and whether it is an integer.
+    fn number_end(&self) -> Result<(usize, bool), DecodeError> {
+        let bytes = self.text.as_bytes();
+        let digits = |mut at: usize| {
+            while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+                at += 1;
+            }
+            at
+        };
+        let bad = || self.syntax("malformed number");
+        let first = self.at + usize::from(bytes.get(self.at) == Some(&b'-'));
+        let mut end = digits(first);
+        if end == first || (bytes[first] == b'0' && end > first + 1) {
+            return Err(bad());
+        }
+        let mut integer = true;
+        if bytes.get(end) == Some(&b'.') {
+            integer = false;
+            let from = end + 1;
+            end = digits(from);
+            if end == from {
+                return Err(bad());
+            }
+        }
+        if matches!(bytes.get(end), Some(b'e' | b'E')) {
+            integer = false;
+            let from = end + 1 + usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+            end = digits(from);
+            if end == from {
+                return Err(bad());
+            }
+        }
+        Ok((end, integer))
+    }
+
+    /// Returns the end of the string whose opening quote is here (behind the closing quote), and whether it has escapes.
+    fn string_end(&self) -> Result<(usize, bool), DecodeError> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at + 1;
+        let mut escaped = false;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'"' => return Ok((at + 1, escaped)),
+                b'\\' => {
+                    escaped = true;
+                    at += match bytes.get(at + 1) {
+                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
+                        Some(b'u')
+                            if bytes
+                                .get(at + 2..at + 6)
+                                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)) =>
+                        {
+                            6
+                        }
+                        _ => {
+                            return Err(DecodeError::Syntax {
+                                at,
+                                what: "malformed escape",
+                            });
+                        }
+                    };
+                }
+                0..0x20 => {
+                    return Err(DecodeError::Syntax {
+                        at,
+                        what: "control character in a string",
+                    });
+                }
+                _ => at += 1,
+            }
+        }
+        Err(DecodeError::Syntax {
+            at,
+            what: "the string does not end",
+        })
+    }
+
+    fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        if self.peek()? != b'"' {
+            return Err(self.wrong("text"));
+        }
+        let (end, escaped) = self.string_end()?;
+        let whole = &self.text[self.at..end];
+        let text = if escaped {
+            let text = serde_json::from_str(whole).map_err(|_| self.syntax("malformed escape"))?;
+            Cow::Owned(text)
+        } else {
+            Cow::Borrowed(&whole[1..whole.len() - 1])
+        };
+        self.at = end;
+        Ok(text)
+    }
+
+    /// Returns the binary value of the string that begins here, if it is one.
+    fn binary(&self) -> Option<(Vec<u8>, usize)> {
+        if !self.text.as_bytes()[self.at..].starts_with(BINARY.as_bytes()) {
+            return None;
+        }
+        let (end, _) = self.string_end().ok()?;
+        // Some writers escape the slash of base64.
+        let base64 = self.text[self.at + BINARY.len()..end - 1].replace("\\/", "/");
+        Some((BASE64.decode(base64).ok()?, end))
+    }
+
+    fn begin(&mut self, open: u8, expected: &'static str) -> Result<Sequence, DecodeError> {
+        if self.peek()? != open {
+            return Err(self.wrong(expected));
+        }
+        self.at += 1;
+        Ok(Sequence {
+            remaining: None,
+            first: true,
+        })
+    }
+
+    /// Steps to the next item; `false` at `close`, which is taken.
+    fn advance(&mut self, sequence: &mut Sequence, close: u8) -> Result<bool, DecodeError> {
+        let byte = self.peek()?;
+        if byte == close {
+            self.at += 1;
+            return Ok(false);
+        }
+        if !sequence.first {
+            if byte != b',' {
+                return Err(self.syntax("expected a comma"));
+            }
+            self.at += 1;
+            self.peek()?;
+        }
+        sequence.first = false;
+        Ok(true)
+    }
+
+    fn colon(&mut self) -> Result<(), DecodeError> {
+        if self.peek()? != b':' {
+            return Err(self.syntax("expected a colon"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+}
+
+impl<'a> Reader<'a> for JsonReader<'a> {
+    fn new(input: &'a [u8]) -> Self {
+        let text = match std::str::from_utf8(input) {
+            Ok(text) => text,
+            Err(error) => std::str::from_utf8(&input[..error.valid_up_to()]).unwrap_or_default(),
+        };
+        JsonReader { input, text, at: 0 }
+    }
+
+    fn position(&self) -> usize {
+        self.at
+    }
+
+    fn input(&self) -> &'a [u8] {
+        self.input
+    }
+
+    fn kind(&mut self) -> Result<Kind, DecodeError> {
+        Ok(match self.peek()? {
+            b'n' => Kind::Null,
+            b't' | b'f' => Kind::Bool,
+            b'"' => match self.binary() {
+                Some(_) => Kind::Bytes,
+                None => Kind::Str,
+            },
+            b'[' => Kind::List,
+            b'{' => Kind::Dict,
+            b'-' | b'0'..=b'9' => {
+                let (end, integer) = self.number_end()?;
+                let text = &self.text[self.at..end];
+                match integer {
+                    true if text.parse::<u64>().is_ok() => Kind::Unsigned,
+                    true if text.parse::<i64>().is_ok_and(|value| value < 0) => Kind::Negative,
+                    _ => Kind::Float,
+                }
+            }
+            _ => return Err(self.syntax("expected a value")),
+        })
+    }
+
+    fn null(&mut self) -> Result<(), DecodeError> {
+        if self.peek()? != b'n' {
+            return Err(self.wrong("null"));
+        }
+        self.literal("null")
+    }
+
+    fn bool(&mut self) -> Result<bool, DecodeError> {
+        match self.peek()? {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.wrong("true or false")),
+        }
+    }
+
+    fn unsigned(&mut self) -> Result<u64, DecodeError> {
+        const EXPECTED: &str = "an integer from 0";
+        if !self.peek()?.is_ascii_digit() {
+            return Err(self.wrong(EXPECTED));
+        }
+        let (end, _) = self.number_end()?;
+        let value = self.text[self.at..end]
+            .parse()
+            .map_err(|_| self.wrong(EXPECTED))?;
+        self.at = end;
+        Ok(value)
+    }
+
+    fn negative(&mut self) -> Result<i64, DecodeError> {
+        self.peek()?;
+        let (end, _) = self.number_end()?;
+        let value = self.text[self.at..end]
+            .parse()
+            .map_err(|_| self.wrong("an integer"))?;
+        self.at = end;
+        Ok(value)
+    }
+
+    fn float(&mut self) -> Result<f64, DecodeError> {
+        self.peek()?;
+        let (end, _) = self.number_end()?;
+        let value = self.text[self.at..end]
+            .parse()
+            .map_err(|_| self.wrong("a number"))?;
+        self.at = end;
+        Ok(value)
+    }
+
+    fn str(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        self.string()
+    }
+
+    fn bytes(&mut self) -> Result<Cow<'a, [u8]>, DecodeError> {
+        self.peek()?;
+        let (bytes, end) = self.binary().ok_or_else(|| self.wrong("binary"))?;
+        self.at = end;
+        Ok(Cow::Owned(bytes))
+    }
+
+    fn begin_list(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(b'[', "a list")
+    }
+
+    fn begin_dict(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(b'{', "a dictionary")
+    }
+
+    fn next_item(&mut self, sequence: &mut Sequence) -> Result<bool, DecodeError> {
+        self.advance(sequence, b']')
+    }
+
+    fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if !self.advance(sequence, b'}')? {
+            return Ok(None);
+        }
+        let key = self.string()?;
+        self.colon()?;
+        Ok(Some(key))
+    }
+
+    fn bare_separator(&mut self) -> Result<(), DecodeError> {
+        if self.peek()? != b',' {
+            return Err(self.syntax("expected a comma"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), DecodeError> {
+        // One bit a level: 1 = dictionary. MAX_DEPTH is the width of the word.
+        let mut dicts: u64 = 0;
+        let mut depth = 0;
+        loop {
+            let mut fresh = false;
+            match self.peek()? {
+                open @ (b'[' | b'{') => {
+                    if depth == MAX_DEPTH {
+                        return Err(DecodeError::TooDeep { at: self.at });
+                    }
+                    depth += 1;
+                    dicts = dicts << 1 | u64::from(open == b'{');
+                    self.at += 1;
+                    fresh = true;
+                }
+                b'"' => self.at = self.string_end()?.0,
+                b'n' => self.literal("null")?,
+                b't' => self.literal("true")?,
+                b'f' => self.literal("false")?,
+                b'-' | b'0'..=b'9' => self.at = self.number_end()?.0,
+                _ => return Err(self.syntax("expected a value")),
+            }
+            // Close what ends here, then go to the next value.
+            loop {
+                if depth == 0 {
+                    return Ok(());
+                }
+                let dict = dicts & 1 == 1;
+                let mut sequence = Sequence {
+                    remaining: None,
+                    first: fresh,
+                };
+                if self.advance(&mut sequence, if dict { b'}' } else { b']' })? {
+                    if dict {
+                        if self.peek()? != b'"' {
+                            return Err(self.syntax("expected a key"));
+                        }
+                        self.at = self.string_end()?.0;
+                        self.colon()?;
+                    }
+                    break;
+                }
+                depth -= 1;
+                dicts >>= 1;
+                fresh = false;
+            }
+        }
+    }
+
+    fn end(&mut self) -> Result<(), DecodeError> {
+        match self.peek() {
+            Ok(_) => Err(self.syntax("something follows the message")),
+            Err(_) if self.text.len() < self.input.len() => Err(self.syntax("not UTF-8")),
+            Err(_) => Ok(()),
+        }
+    }
+}
+
+/// Writes JSON without white space.
+#[derive(Debug)]
+pub struct JsonWriter<'b> {
+    out: &'b mut Vec<u8>,
+}
+
+impl<'b> JsonWriter<'b> {
+    /// Appends to `out`.
+    pub fn new(out: &'b mut Vec<u8>) -> Self {
+        JsonWriter { out }
+    }
+
+    fn scalar(&mut self, value: impl serde::Serialize) {
+        serde_json::to_writer(&mut *self.out, &value).expect("a scalar always has a JSON form");
+    }
+}
+
+impl Writer for JsonWriter<'_> {
+    fn null(&mut self) {
+        self.out.extend_from_slice(b"null");
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.out
+            .extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        self.scalar(value);
+    }
+
+    fn negative(&mut self, value: i64) {
+        self.scalar(value);
+    }
+
+    fn float(&mut self, value: f64) {
+        self.scalar(value);
+    }
+
+    fn str(&mut self, value: &str) {
+        self.scalar(value);
+    }
+
+    fn bytes(&mut self, value: &[u8]) {
+        self.out.extend_from_slice(BINARY.as_bytes());
+        self.out.extend_from_slice(BASE64.encode(value).as_bytes());
+        self.out.push(b'"');
+    }
+
+    fn begin_list(&mut self, len: Option<usize>) -> Mark {
+        self.out.push(b'[');
+        Mark {
+            at: 0,
+            len,
+            written: 0,
+            dict: false,
+        }
+    }
+
+    fn begin_dict(&mut self, len: Option<usize>) -> Mark {
+        self.out.push(b'{');
+        Mark {
+            at: 0,
+            len,
+            written: 0,
+            dict: true,
+        }
+    }
+
+    fn item(&mut self, mark: &mut Mark) {
+        if mark.written > 0 {
+            self.out.push(b',');
+        }
+        mark.written += 1;
+    }
+
+    fn key(&mut self, mark: &mut Mark, key: &str) {
+        self.item(mark);
+        self.str(key);
+        self.out.push(b':');
+    }
+
+    fn end(&mut self, mark: Mark) {
+        self.out.push(if mark.dict { b'}' } else { b']' });
+    }
+
+    fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {
+        if count > 0 {
+            self.item(mark);
+            mark.written += count - 1;
+            self.out.extend_from_slice(items);
+        }
+    }
+}

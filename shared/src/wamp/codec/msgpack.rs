@@ -1,0 +1,480 @@
+//! MsgPack tokens, in the current format (with `str` apart from `bin`).
+//!
+//! The extension types have no counterpart in WAMP: they are handed on between MsgPack peers and refused elsewhere.
+
+use std::borrow::Cow;
+
+use rmp::Marker;
+
+use super::{DecodeError, Kind, MAX_DEPTH, Mark, Reader, Sequence, Writer};
+
+/// Reads MsgPack.
+#[derive(Debug)]
+pub struct MsgPackReader<'a> {
+    input: &'a [u8],
+    at: usize,
+}
+
+impl<'a> MsgPackReader<'a> {
+    fn short(&self) -> DecodeError {
+        DecodeError::Syntax {
+            at: self.input.len(),
+            what: "the message ends too early",
+        }
+    }
+
+    fn marker(&self) -> Result<Marker, DecodeError> {
+        self.input
+            .get(self.at)
+            .map(|&byte| Marker::from_u8(byte))
+            .ok_or_else(|| self.short())
+    }
+
+    fn array<const N: usize>(&self, at: usize) -> Result<[u8; N], DecodeError> {
+        let bytes = self
+            .input
+            .get(at..)
+            .and_then(|rest| rest.first_chunk::<N>());
+        bytes.copied().ok_or_else(|| self.short())
+    }
+
+    /// Reads a big-endian number of `width` octets behind the marker.
+    fn number(&self, width: usize) -> Result<u64, DecodeError> {
+        let at = self.at + 1;
+        Ok(match width {
+            1 => u64::from(self.array::<1>(at)?[0]),
+            2 => u64::from(u16::from_be_bytes(self.array(at)?)),
+            4 => u64::from(u32::from_be_bytes(self.array(at)?)),
+            _ => u64::from_be_bytes(self.array(at)?),
+        })
+    }
+
+    fn signed(&self, width: usize) -> Result<i64, DecodeError> {
+        let at = self.at + 1;
+        Ok(match width {
+            1 => i64::from(i8::from_be_bytes(self.array(at)?)),
+            2 => i64::from(i16::from_be_bytes(self.array(at)?)),
+            4 => i64::from(i32::from_be_bytes(self.array(at)?)),
+            _ => i64::from_be_bytes(self.array(at)?),
+        })
+    }
+
+    /// Reads a length of `width` octets behind the marker and returns the range of the data.
+    fn data(&self, width: usize) -> Result<(usize, usize), DecodeError> {
+        let len = usize::try_from(self.number(width)?).map_err(|_| self.short())?;
+        self.range(self.at + 1 + width, len)
+    }
+
+    fn range(&self, from: usize, len: usize) -> Result<(usize, usize), DecodeError> {
+        match from.checked_add(len) {
+            Some(to) if to <= self.input.len() => Ok((from, to)),
+            _ => Err(self.short()),
+        }
+    }
+
+    fn str_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
+        Ok(Some(match marker {
+            Marker::FixStr(len) => self.range(self.at + 1, usize::from(len))?,
+            Marker::Str8 => self.data(1)?,
+            Marker::Str16 => self.data(2)?,
+            Marker::Str32 => self.data(4)?,
+            _ => return Ok(None),
+        }))
+    }
+
+    fn bytes_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
+        Ok(Some(match marker {
+            Marker::Bin8 => self.data(1)?,
+            Marker::Bin16 => self.data(2)?,
+            Marker::Bin32 => self.data(4)?,
+            _ => return Ok(None),
+        }))
+    }
+
+    fn text(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
+        std::str::from_utf8(&self.input[from..to]).map_err(|_| DecodeError::Syntax {
+            at: from,
+            what: "not UTF-8",
+        })
+    }
+
+    /// Returns items of the list or entries of the dictionary that begins here, and the size of its head.
+    fn container(&self, marker: Marker) -> Result<Option<(u64, usize, bool)>, DecodeError> {
+        Ok(Some(match marker {
+            Marker::FixArray(len) => (u64::from(len), 1, false),
+            Marker::Array16 => (self.number(2)?, 3, false),
+            Marker::Array32 => (self.number(4)?, 5, false),
+            Marker::FixMap(len) => (u64::from(len), 1, true),
+            Marker::Map16 => (self.number(2)?, 3, true),
+            Marker::Map32 => (self.number(4)?, 5, true),
+            _ => return Ok(None),
+        }))
+    }
+
+    fn begin(&mut self, dict: bool, expected: &'static str) -> Result<Sequence, DecodeError> {
+        match self.container(self.marker()?)? {
+            Some((len, head, is_dict)) if is_dict == dict => {
+                self.at += head;
+                Ok(Sequence {
+                    remaining: Some(len),
+                    first: true,
+                })
+            }
+            _ => Err(DecodeError::Type {
+                at: self.at,
+                expected,
+            }),
+        }
+    }
+
+    /// Steps over a value that is no list and no dictionary.
+    fn skip_scalar(&mut self, marker: Marker) -> Result<(), DecodeError> {
+        if let Some(range) = self.str_range(marker)? {
+            self.text(range)?;
+            self.at = range.1;
+            return Ok(());
+        }
+        if let Some((_, to)) = self.bytes_range(marker)? {
+            self.at = to;
+            return Ok(());
+        }
+        let size = match marker {
+            Marker::FixPos(_) | Marker::FixNeg(_) | Marker::Null | Marker::True | Marker::False => {
+                1
+            }
+            Marker::U8 | Marker::I8 => 2,
+            Marker::U16 | Marker::I16 | Marker::FixExt1 => 3,
+            Marker::FixExt2 => 4,
+            Marker::U32 | Marker::I32 | Marker::F32 => 5,
+            Marker::FixExt4 => 6,
+            Marker::U64 | Marker::I64 | Marker::F64 => 9,
+            Marker::FixExt8 => 10,
+            Marker::FixExt16 => 18,
+            Marker::Ext8 => 3 + self.data(1).map(|(from, to)| to - from)?,
+            Marker::Ext16 => 4 + self.data(2).map(|(from, to)| to - from)?,
+            Marker::Ext32 => 6 + self.data(4).map(|(from, to)| to - from)?,
+            _ => {
+                return Err(DecodeError::Syntax {
+                    at: self.at,
+                    what: "an octet that MsgPack does not use",
+                });
+            }
+        };
+        self.at = self.range(self.at, size)?.1;
+        Ok(())
+    }
+}
+
+impl<'a> Reader<'a> for MsgPackReader<'a> {
+    fn new(input: &'a [u8]) -> Self {
+        MsgPackReader { input, at: 0 }
+    }
+
+    fn position(&self) -> usize {
+        self.at
+    }
+
+    fn input(&self) -> &'a [u8] {
+        self.input
+    }
+
+    fn kind(&mut self) -> Result<Kind, DecodeError> {
+        let marker = self.marker()?;
+        Ok(match marker {
+            Marker::Null => Kind::Null,
+            Marker::True | Marker::False => Kind::Bool,
+            Marker::FixPos(_) | Marker::U8 | Marker::U16 | Marker::U32 | Marker::U64 => {
+                Kind::Unsigned
+            }
+            Marker::FixNeg(_) => Kind::Negative,
+            Marker::I8 if self.signed(1)? < 0 => Kind::Negative,
+            Marker::I16 if self.signed(2)? < 0 => Kind::Negative,
+            Marker::I32 if self.signed(4)? < 0 => Kind::Negative,
+            Marker::I64 if self.signed(8)? < 0 => Kind::Negative,
+            Marker::I8 | Marker::I16 | Marker::I32 | Marker::I64 => Kind::Unsigned,
+            Marker::F32 | Marker::F64 => Kind::Float,
+            Marker::FixStr(_) | Marker::Str8 | Marker::Str16 | Marker::Str32 => Kind::Str,
+            Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => Kind::Bytes,
+            Marker::FixArray(_) | Marker::Array16 | Marker::Array32 => Kind::List,
+            Marker::FixMap(_) | Marker::Map16 | Marker::Map32 => Kind::Dict,
+            _ => Kind::Foreign,
+        })
+    }
+
+    fn null(&mut self) -> Result<(), DecodeError> {
+        if self.marker()? != Marker::Null {
+            return Err(DecodeError::Type {
+                at: self.at,
+                expected: "nil",
+            });
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn bool(&mut self) -> Result<bool, DecodeError> {
+        let value = match self.marker()? {
+            Marker::True => true,
+            Marker::False => false,
+            _ => {
+                return Err(DecodeError::Type {
+                    at: self.at,
+                    expected: "true or false",
+                });
+            }
+        };
+        self.at += 1;
+        Ok(value)
+    }
+
+    fn unsigned(&mut self) -> Result<u64, DecodeError> {
+        let wrong = DecodeError::Type {
+            at: self.at,
+            expected: "an integer from 0",
+        };
+        let width = match self.marker()? {
+            Marker::FixPos(value) => {
+                self.at += 1;
+                return Ok(u64::from(value));
+            }
+            Marker::U8 => 1,
+            Marker::U16 => 2,
+            Marker::U32 => 4,
+            Marker::U64 => 8,
+            Marker::I8 | Marker::I16 | Marker::I32 | Marker::I64 => {
+                let value = self.negative()?;
+                return u64::try_from(value).map_err(|_| wrong);
+            }
+            _ => return Err(wrong),
+        };
+        let value = self.number(width)?;
+        self.at += 1 + width;
+        Ok(value)
+    }
+
+    fn negative(&mut self) -> Result<i64, DecodeError> {
+        let width = match self.marker()? {
+            Marker::FixNeg(value) => {
+                self.at += 1;
+                return Ok(i64::from(value));
+            }
+            Marker::I8 => 1,
+            Marker::I16 => 2,
+            Marker::I32 => 4,
+            Marker::I64 => 8,
+            _ => {
+                return Err(DecodeError::Type {
+                    at: self.at,
+                    expected: "an integer",
+                });
+            }
+        };
+        let value = self.signed(width)?;
+        self.at += 1 + width;
+        Ok(value)
+    }
+
+    fn float(&mut self) -> Result<f64, DecodeError> {
+        let (value, size) = match self.marker()? {
+            Marker::F32 => (f64::from(f32::from_be_bytes(self.array(self.at + 1)?)), 5),
+            Marker::F64 => (f64::from_be_bytes(self.array(self.at + 1)?), 9),
+            _ => {
+                return Err(DecodeError::Type {
+                    at: self.at,
+                    expected: "a number",
+                });
+            }
+        };
+        self.at += size;
+        Ok(value)
+    }
+
+    fn str(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        let range = self.str_range(self.marker()?)?;
+        let range = range.ok_or(DecodeError::Type {
+            at: self.at,
+            expected: "text",
+        })?;
+        let text = self.text(range)?;
+        self.at = range.1;
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn bytes(&mut self) -> Result<Cow<'a, [u8]>, DecodeError> {
+        let range = self.bytes_range(self.marker()?)?;
+        let (from, to) = range.ok_or(DecodeError::Type {
+            at: self.at,
+            expected: "binary",
+        })?;
+        self.at = to;
+        Ok(Cow::Borrowed(&self.input[from..to]))
+    }
+
+    fn begin_list(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(false, "a list")
+    }
+
+    fn begin_dict(&mut self) -> Result<Sequence, DecodeError> {
+        self.begin(true, "a dictionary")
+    }
+
+    fn next_item(&mut self, sequence: &mut Sequence) -> Result<bool, DecodeError> {
+        match &mut sequence.remaining {
+            Some(0) | None => Ok(false),
+            Some(left) => {
+                *left -= 1;
+                Ok(true)
+            }
+        }
+    }
+
+    fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if !self.next_item(sequence)? {
+            return Ok(None);
+        }
+        self.str().map(Some)
+    }
+
+    fn bare_separator(&mut self) -> Result<(), DecodeError> {
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), DecodeError> {
+        let mut open = [0_u64; MAX_DEPTH];
+        let mut depth = 0;
+        let mut left = 1_u64;
+        loop {
+            while left > 0 {
+                left -= 1;
+                let marker = self.marker()?;
+                let Some((len, head, dict)) = self.container(marker)? else {
+                    self.skip_scalar(marker)?;
+                    continue;
+                };
+                if depth == MAX_DEPTH {
+                    return Err(DecodeError::TooDeep { at: self.at });
+                }
+                open[depth] = left;
+                depth += 1;
+                self.at += head;
+                left = if dict { len * 2 } else { len };
+            }
+            if depth == 0 {
+                return Ok(());
+            }
+            depth -= 1;
+            left = open[depth];
+        }
+    }
+
+    fn end(&mut self) -> Result<(), DecodeError> {
+        if self.at < self.input.len() {
+            return Err(DecodeError::Syntax {
+                at: self.at,
+                what: "something follows the message",
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Writes MsgPack in its shortest forms.
+#[derive(Debug)]
+pub struct MsgPackWriter<'b> {
+    out: &'b mut Vec<u8>,
+}
+
+const INFALLIBLE: &str = "writing to memory cannot fail";
+
+impl<'b> MsgPackWriter<'b> {
+    /// Appends to `out`.
+    pub fn new(out: &'b mut Vec<u8>) -> Self {
+        MsgPackWriter { out }
+    }
+
+    fn head(&mut self, dict: bool, len: usize) {
+        let len = u32::try_from(len).expect("a message is smaller than 2^32 items");
+        if dict {
+            rmp::encode::write_map_len(self.out, len).expect(INFALLIBLE);
+        } else {
+            rmp::encode::write_array_len(self.out, len).expect(INFALLIBLE);
+        }
+    }
+
+    fn begin(&mut self, dict: bool, len: Option<usize>) -> Mark {
+        let at = self.out.len();
+        self.head(dict, len.unwrap_or(0));
+        Mark {
+            at,
+            len,
+            written: 0,
+            dict,
+        }
+    }
+}
+
+impl Writer for MsgPackWriter<'_> {
+    fn null(&mut self) {
+        self.out.push(Marker::Null.to_u8());
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.out.push(if value {
+            Marker::True.to_u8()
+        } else {
+            Marker::False.to_u8()
+        });
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        rmp::encode::write_uint(self.out, value).expect(INFALLIBLE);
+    }
+
+    fn negative(&mut self, value: i64) {
+        rmp::encode::write_sint(self.out, value).expect(INFALLIBLE);
+    }
+
+    fn float(&mut self, value: f64) {
+        rmp::encode::write_f64(self.out, value).expect(INFALLIBLE);
+    }
+
+    fn str(&mut self, value: &str) {
+        rmp::encode::write_str(self.out, value).expect(INFALLIBLE);
+    }
+
+    fn bytes(&mut self, value: &[u8]) {
+        rmp::encode::write_bin(self.out, value).expect(INFALLIBLE);
+    }
+
+    fn begin_list(&mut self, len: Option<usize>) -> Mark {
+        self.begin(false, len)
+    }
+
+    fn begin_dict(&mut self, len: Option<usize>) -> Mark {
+        self.begin(true, len)
+    }
+
+    fn item(&mut self, mark: &mut Mark) {
+        mark.written += 1;
+    }
+
+    fn key(&mut self, mark: &mut Mark, key: &str) {
+        self.item(mark);
+        self.str(key);
+    }
+
+    fn end(&mut self, mark: Mark) {
+        if mark.len.is_some() || mark.written == 0 {
+            return;
+        }
+        // The number of items was not known: put the right head in the place of the empty one.
+        let mut head = Vec::with_capacity(5);
+        MsgPackWriter { out: &mut head }.head(mark.dict, mark.written);
+        self.out.splice(mark.at..=mark.at, head);
+    }
+
+    fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {
+        mark.written += count;
+        self.out.extend_from_slice(items);
+    }
+}

@@ -1,0 +1,104 @@
+//! Identifiers: integers from 1 to 2^53, and the generators of their scopes.
+//!
+//! Specification: *Building Blocks / Identifiers*. Global scope ids (session, publication) are drawn at random by
+//! the caller of [`Id::from_random`]; router scope ids (subscription, registration) and session scope ids (requests)
+//! count up. This file draws no random numbers itself.
+
+use std::fmt;
+
+/// An identifier in its wire range: 1 to 2^53, and 0 where a message allows "no request".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(u64);
+
+impl Id {
+    /// The largest identifier, 2^53.
+    pub const MAX: Id = Id(1 << 53);
+
+    /// Zero: no request. Only UNSUBSCRIBED, UNREGISTERED and the like may carry it.
+    pub const ZERO: Id = Id(0);
+
+    /// Returns the identifier for `value`, if it is at most 2^53.
+    pub const fn new(value: u64) -> Option<Id> {
+        if value <= Id::MAX.0 {
+            Some(Id(value))
+        } else {
+            None
+        }
+    }
+
+    /// Maps 64 random bits uniformly onto 1 to 2^53.
+    pub const fn from_random(bits: u64) -> Id {
+        Id((bits >> 11) + 1)
+    }
+
+    /// Returns the plain number.
+    pub const fn get(self) -> u64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Counts 1, 2, 3 … 2^53 and begins again at 1: ids in router and in session scope.
+#[derive(Clone, Debug, Default)]
+pub struct Sequence {
+    last: u64,
+}
+
+impl Sequence {
+    /// Returns the next id of this scope.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it never ends, an iterator would say that it may"
+    )]
+    pub fn next(&mut self) -> Id {
+        self.last = if self.last >= Id::MAX.0 {
+            1
+        } else {
+            self.last + 1
+        };
+        Id(self.last)
+    }
+
+    /// Tells whether `id` is the one that [`Sequence::next`] gives next, and takes it if so.
+    pub fn accept(&mut self, id: Id) -> bool {
+        let mut ahead = self.clone();
+        let right = ahead.next() == id;
+        if right {
+            *self = ahead;
+        }
+        right
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn random_bits_map_into_the_wire_range() {
+        assert_eq!(Id::from_random(0).get(), 1);
+        assert_eq!(Id::from_random(u64::MAX), Id::MAX);
+    }
+
+    #[test]
+    fn a_sequence_wraps_from_the_largest_id_to_one() {
+        let mut sequence = Sequence {
+            last: Id::MAX.get(),
+        };
+        assert_eq!(sequence.next().get(), 1);
+    }
+
+    #[test]
+    fn a_sequence_accepts_only_the_next_id() {
+        let mut sequence = Sequence::default();
+        assert!(sequence.accept(Id(1)));
+        assert!(!sequence.accept(Id(1)));
+        assert!(!sequence.accept(Id(3)));
+        assert!(sequence.accept(Id(2)));
+    }
+}

@@ -1,0 +1,214 @@
+//! `args` and `kwargs` of a message, kept as the sender's bytes.
+//!
+//! A router hands them on as they are; only a receiver with another serializer makes them be transcoded, and only the
+//! peer that a message is meant for decodes them. They were checked for syntax and depth when the message was read.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::Dict;
+use super::codec::{
+    CborReader, CborWriter, DecodeError, EncodeError, JsonReader, JsonWriter, Kind, Mark,
+    MsgPackReader, MsgPackWriter, Reader, Sequence, Serializer, Writer, read_value, transcode,
+    write_value,
+};
+
+/// The last up to two elements of a message: Arguments and ArgumentsKw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payload<'a> {
+    serializer: Serializer,
+    // INVARIANT: 0 = nothing, 1 = a list, 2 = a list and a dictionary; `bytes` holds exactly that, well-formed.
+    count: u8,
+    bytes: Cow<'a, [u8]>,
+}
+
+impl Default for Payload<'_> {
+    fn default() -> Self {
+        Payload::none()
+    }
+}
+
+/// Runs `$body` with `$name` as the type of reader or writer for a serializer.
+macro_rules! with {
+    ($serializer:expr, $json:ident | $msgpack:ident | $cbor:ident as $name:ident => $body:expr) => {
+        match $serializer {
+            Serializer::Json => {
+                use $json as $name;
+                $body
+            }
+            Serializer::MsgPack => {
+                use $msgpack as $name;
+                $body
+            }
+            Serializer::Cbor => {
+                use $cbor as $name;
+                $body
+            }
+        }
+    };
+}
+
+impl<'a> Payload<'a> {
+    /// Returns the payload without arguments.
+    pub const fn none() -> Payload<'a> {
+        Payload {
+            serializer: Serializer::MsgPack,
+            count: 0,
+            bytes: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// Writes arguments down. Empty keyword arguments are left out, and so are empty arguments before nothing.
+    pub fn encode(serializer: Serializer, args: &[Value], kwargs: &Dict) -> Payload<'static> {
+        let count = if !kwargs.is_empty() {
+            2
+        } else {
+            u8::from(!args.is_empty())
+        };
+        let mut bytes = Vec::new();
+        with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
+            let mut writer = W::new(&mut bytes);
+            let mut outer = Mark::bare();
+            if count > 0 {
+                writer.item(&mut outer);
+                write_list(&mut writer, args);
+            }
+            if count > 1 {
+                writer.item(&mut outer);
+                super::field::Field::write(kwargs, &mut writer);
+            }
+        });
+        Payload {
+            serializer,
+            count,
+            bytes: Cow::Owned(bytes),
+        }
+    }
+
+    /// Returns arguments and keyword arguments.
+    pub fn decode(&self) -> Result<(Vec<Value>, Dict), DecodeError> {
+        let mut args = Vec::new();
+        let mut kwargs = Dict::new();
+        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
+            let mut reader = R::new(&self.bytes);
+            if self.count > 0 && let Value::Array(list) = read_value(&mut reader)? {
+                args = list;
+            }
+            if self.count > 1 {
+                reader.bare_separator()?;
+                if let Value::Object(dict) = read_value(&mut reader)? {
+                    kwargs = dict;
+                }
+            }
+        });
+        Ok((args, kwargs))
+    }
+
+    /// Returns the same payload in `serializer`; without any work if it is that already.
+    pub fn transcode(&self, serializer: Serializer) -> Result<Payload<'_>, EncodeError> {
+        if self.serializer == serializer || self.count == 0 {
+            return Ok(Payload {
+                serializer,
+                count: self.count,
+                bytes: Cow::Borrowed(&self.bytes),
+            });
+        }
+        let mut bytes = Vec::with_capacity(self.bytes.len() + self.bytes.len() / 4 + 16);
+        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
+            let mut reader = R::new(&self.bytes);
+            with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
+                let mut writer = W::new(&mut bytes);
+                let mut outer = Mark::bare();
+                for index in 0..self.count {
+                    if index > 0 {
+                        reader.bare_separator()?;
+                    }
+                    writer.item(&mut outer);
+                    transcode(&mut reader, &mut writer)?;
+                }
+            });
+        });
+        Ok(Payload {
+            serializer,
+            count: self.count,
+            bytes: Cow::Owned(bytes),
+        })
+    }
+
+    /// Returns the serializer of the bytes.
+    pub const fn serializer(&self) -> Serializer {
+        self.serializer
+    }
+
+    /// Returns how many elements there are: 0, 1 or 2.
+    pub const fn count(&self) -> u8 {
+        self.count
+    }
+
+    /// Returns the elements as they stand in a message.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Returns the same payload, borrowed.
+    pub fn borrow(&self) -> Payload<'_> {
+        Payload {
+            serializer: self.serializer,
+            count: self.count,
+            bytes: Cow::Borrowed(&self.bytes),
+        }
+    }
+
+    /// Returns the same payload with bytes of its own, to be kept.
+    pub fn into_owned(self) -> Payload<'static> {
+        Payload {
+            serializer: self.serializer,
+            count: self.count,
+            bytes: Cow::Owned(self.bytes.into_owned()),
+        }
+    }
+
+    /// Takes the rest of a message's elements.
+    pub(super) fn read<R: Reader<'a>>(
+        serializer: Serializer,
+        reader: &mut R,
+        list: &mut Sequence,
+        message: &'static str,
+    ) -> Result<Payload<'a>, DecodeError> {
+        let mut payload = Payload {
+            serializer,
+            count: 0,
+            bytes: Cow::Borrowed(&[]),
+        };
+        let mut start = None;
+        let mut end = 0;
+        while reader.next_item(list)? {
+            let at = reader.position();
+            let (kind, expected) = match payload.count {
+                0 => (Kind::List, "a list of arguments"),
+                1 => (Kind::Dict, "a dictionary of keyword arguments"),
+                _ => return Err(DecodeError::Arity(message)),
+            };
+            if reader.kind()? != kind {
+                return Err(DecodeError::Type { at, expected });
+            }
+            let from = *start.get_or_insert(reader.position());
+            reader.skip()?;
+            payload.count += 1;
+            end = reader.position();
+            payload.bytes = Cow::Borrowed(&reader.input()[from..end]);
+        }
+        let _ = end;
+        Ok(payload)
+    }
+}
+
+fn write_list<W: Writer>(writer: &mut W, items: &[Value]) {
+    let mut mark = writer.begin_list(Some(items.len()));
+    for item in items {
+        writer.item(&mut mark);
+        write_value(writer, item);
+    }
+    writer.end(mark);
+}
