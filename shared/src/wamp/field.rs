@@ -89,8 +89,6 @@ macro_rules! dict {
         pub struct $name<$lt> {
             $($(#[$doc])* pub $field: $ty,)*
             $($(#[$gdoc])* pub $group: $gty,)*
-            #[doc(hidden)]
-            pub _lifetime: std::marker::PhantomData<&$lt ()>,
         }
 
         impl<$lt> $crate::wamp::field::Entries<$lt> for $name<$lt> {

@@ -132,10 +132,12 @@ impl<'a> JsonReader<'a> {
                 _ => at += 1,
             }
         }
-        Err(DecodeError::Syntax {
-            at,
-            what: "the string does not end",
-        })
+        let what = if at < self.input.len() {
+            "not UTF-8"
+        } else {
+            "the string does not end"
+        };
+        Err(DecodeError::Syntax { at, what })
     }
 
     fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
