@@ -1,0 +1,157 @@
+//! The server's side of a call: who calls, and the type-erased table of handlers.
+//!
+//! A process makes one [`Handlers`], lets each group add itself, and registers every entry under its own
+//! [`Address`](super::Address). Sessions and messages are not known here.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{ApiError, ErrorKind, Procedure, ProcedureInfo};
+
+/// Takes the progressive results of one call.
+pub type ProgressSink = Box<dyn Fn(Value) + Send + Sync>;
+
+/// One call, as a handler sees it besides the arguments.
+pub struct Call {
+    /// Session id of the caller.
+    pub caller: u64,
+    /// Whom the caller authenticated as.
+    pub caller_authid: Option<String>,
+    /// The caller's role.
+    pub caller_authrole: Option<String>,
+    /// Present if and only if the caller asked for progressive results.
+    pub progress: Option<ProgressSink>,
+}
+
+impl Call {
+    /// Returns what goes into a `who` field: the caller's authid.
+    pub fn who(&self) -> Option<String> {
+        self.caller_authid.clone()
+    }
+
+    /// Sends a progressive result if the caller asked for them.
+    pub fn progress(&self, value: impl Serialize) {
+        if let Some(sink) = &self.progress
+            && let Ok(value) = serde_json::to_value(value)
+        {
+            sink(value);
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("caller", &self.caller)
+            .field("caller_authid", &self.caller_authid)
+            .field("caller_authrole", &self.caller_authrole)
+            .field("progress", &self.progress.is_some())
+            .finish()
+    }
+}
+
+/// What a handler returns: the encoded answer, later.
+pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Value, ApiError>> + Send>>;
+
+/// What a handler does with a call and its arguments.
+pub type HandlerFn = dyn Fn(Call, Vec<Value>, Map<String, Value>) -> HandlerFuture + Send + Sync;
+
+/// One procedure with the code that answers it.
+#[derive(Clone)]
+pub struct Handler {
+    /// The row of the table.
+    pub info: &'static ProcedureInfo,
+    /// Decodes, calls, encodes.
+    pub call: Arc<HandlerFn>,
+}
+
+impl fmt::Debug for Handler {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Handler").field(&self.info.name).finish()
+    }
+}
+
+/// The procedures that one process answers.
+#[derive(Clone, Debug, Default)]
+pub struct Handlers(Vec<Handler>);
+
+impl Handlers {
+    /// Makes an empty table.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one procedure. Groups do this themselves, in `register_…`.
+    ///
+    /// The debug build refuses an error that the procedure does not declare.
+    pub fn add<P, F, A>(&mut self, answer: F)
+    where
+        P: Procedure,
+        F: Fn(Call, P) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<P::Output, ApiError>> + Send + 'static,
+    {
+        debug_assert!(self.get(P::NAME).is_none(), "{} is added twice", P::NAME);
+        let call = move |call: Call, args, kwargs| -> HandlerFuture {
+            match P::from_arguments(args, kwargs) {
+                Err(refusal) => Box::pin(std::future::ready(Err(refusal))),
+                Ok(arguments) => Box::pin(finish::<P>(answer(call, arguments))),
+            }
+        };
+        self.0.push(Handler {
+            info: P::INFO,
+            call: Arc::new(call),
+        });
+    }
+
+    /// Returns the handler of the procedure called `name`.
+    pub fn get(&self, name: &str) -> Option<&Handler> {
+        self.0.iter().find(|handler| handler.info.name == name)
+    }
+
+    /// Iterates over the handlers in the order they were added.
+    pub fn iter(&self) -> std::slice::Iter<'_, Handler> {
+        self.0.iter()
+    }
+}
+
+impl IntoIterator for Handlers {
+    type Item = Handler;
+    type IntoIter = std::vec::IntoIter<Handler>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Handlers {
+    type Item = &'a Handler;
+    type IntoIter = std::slice::Iter<'a, Handler>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Waits for the answer and encodes it.
+async fn finish<P: Procedure>(
+    answer: impl Future<Output = Result<P::Output, ApiError>> + Send,
+) -> Result<Value, ApiError> {
+    match answer.await {
+        Ok(output) => serde_json::to_value(output).map_err(|error| {
+            ApiError::new(ErrorKind::Internal, "the answer cannot be encoded").caused_by(error)
+        }),
+        Err(error) => {
+            debug_assert!(
+                P::INFO.may_raise(error.kind),
+                "{} does not declare {}: {error}",
+                P::NAME,
+                error.kind.uri(),
+            );
+            Err(error)
+        }
+    }
+}
