@@ -21,12 +21,20 @@ mod timestamp;
 
 mod affinity;
 mod clock;
+mod container_components;
 mod gc;
+mod links;
 mod management_transport;
 mod manhole;
 mod monitor;
 mod node;
 mod pythonpath;
+mod realms;
+mod roles;
+mod router_components;
+mod transports;
+mod worker_info;
+mod workers;
 
 pub use address::Address;
 pub use arguments::Argument;
@@ -40,12 +48,20 @@ pub use timestamp::{InvalidTimestamp, Timestamp};
 
 pub use affinity::*;
 pub use clock::*;
+pub use container_components::*;
 pub use gc::*;
+pub use links::*;
 pub use management_transport::*;
 pub use manhole::*;
 pub use monitor::*;
 pub use node::*;
 pub use pythonpath::*;
+pub use realms::*;
+pub use roles::*;
+pub use router_components::*;
+pub use transports::*;
+pub use worker_info::*;
+pub use workers::*;
 
 /// The groups, in the order of the reference.
 #[allow(
@@ -54,12 +70,22 @@ pub use pythonpath::*;
 )]
 const GROUPS: &[(&[&ProcedureInfo], &[&EventInfo])] = &[
     (node::PROCEDURES, node::EVENTS),
+    (workers::PROCEDURES, workers::EVENTS),
     (clock::PROCEDURES, clock::EVENTS),
     (gc::PROCEDURES, gc::EVENTS),
     (monitor::PROCEDURES, monitor::EVENTS),
     (manhole::PROCEDURES, manhole::EVENTS),
     (pythonpath::PROCEDURES, pythonpath::EVENTS),
     (affinity::PROCEDURES, affinity::EVENTS),
+    (realms::PROCEDURES, realms::EVENTS),
+    (roles::PROCEDURES, roles::EVENTS),
+    (router_components::PROCEDURES, router_components::EVENTS),
+    (transports::PROCEDURES, transports::EVENTS),
+    (links::PROCEDURES, links::EVENTS),
+    (
+        container_components::PROCEDURES,
+        container_components::EVENTS,
+    ),
     (
         management_transport::PROCEDURES,
         management_transport::EVENTS,
