@@ -232,3 +232,136 @@ fn show(value: &Value) -> String {
         Value::Object(_) => "a dictionary".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::api::{AddPythonpath, GetInfo, GetWorkerLog, Procedure, SetProcessStatsMonitoring};
+
+    use super::*;
+
+    fn decode<P: Procedure>(args: Value, kwargs: Value) -> Result<P, ApiError> {
+        let (Value::Array(args), Value::Object(kwargs)) = (args, kwargs) else {
+            panic!("a list and a dictionary")
+        };
+        P::from_arguments(args, kwargs)
+    }
+
+    /// The message of a refusal.
+    fn refusal<P: Procedure + std::fmt::Debug>(args: Value, kwargs: Value) -> String {
+        let error = decode::<P>(args, kwargs).unwrap_err();
+        assert_eq!(error.kind.uri(), "wamp.error.invalid_argument");
+        error.message
+    }
+
+    #[test]
+    fn position_keyword_and_both_mean_the_same() {
+        let by_position = decode::<GetWorkerLog>(json!(["w1", 5]), json!({})).unwrap();
+        let by_keyword = decode::<GetWorkerLog>(json!([]), json!({"limit": 5, "id": "w1"}));
+        let mixed = decode::<GetWorkerLog>(json!(["w1"]), json!({"limit": 5}));
+        assert_eq!(by_keyword.unwrap(), by_position);
+        assert_eq!(mixed.unwrap(), by_position);
+        assert_eq!(
+            (by_position.id.as_str(), by_position.limit),
+            ("w1", Some(5))
+        );
+    }
+
+    #[test]
+    fn what_is_left_out_has_its_default() {
+        assert!(
+            decode::<AddPythonpath>(json!([["a"]]), json!({}))
+                .unwrap()
+                .prepend
+        );
+        assert_eq!(
+            decode::<GetWorkerLog>(json!(["w1"]), json!({}))
+                .unwrap()
+                .limit,
+            None
+        );
+    }
+
+    #[test]
+    fn required_travel_by_position_and_others_only_if_they_differ() {
+        let mut call = decode::<GetWorkerLog>(json!(["w1"]), json!({})).unwrap();
+        assert_eq!(
+            call.clone().into_arguments(),
+            (vec![json!("w1")], Map::new())
+        );
+        call.limit = Some(5);
+        let (args, kwargs) = call.into_arguments();
+        assert_eq!(args, [json!("w1")]);
+        assert_eq!(Value::Object(kwargs), json!({"limit": 5}));
+    }
+
+    #[test]
+    fn an_integer_is_a_number_and_null_is_not() {
+        let call = decode::<SetProcessStatsMonitoring>(json!([2]), json!({})).unwrap();
+        assert_eq!(call.interval, 2.0);
+        assert_eq!(
+            refusal::<SetProcessStatsMonitoring>(json!([null]), json!({})),
+            "set_process_stats_monitoring: argument `interval`: expected a number; given null"
+        );
+    }
+
+    #[test]
+    fn too_many_are_refused() {
+        assert_eq!(
+            refusal::<GetWorkerLog>(json!(["w1", 1, 2]), json!({})),
+            "get_worker_log: takes at most 2 positional arguments (id, limit), 3 given"
+        );
+        assert_eq!(
+            refusal::<GetInfo>(json!([1]), json!({})),
+            "get_info: takes no arguments, 1 given"
+        );
+    }
+
+    #[test]
+    fn an_unknown_keyword_is_refused() {
+        assert_eq!(
+            refusal::<GetWorkerLog>(json!(["w1"]), json!({"tail": 5})),
+            "get_worker_log: no parameter is called \"tail\""
+        );
+    }
+
+    #[test]
+    fn a_missing_argument_is_named_with_its_type() {
+        assert_eq!(
+            refusal::<AddPythonpath>(json!([]), json!({"prepend": true})),
+            "add_pythonpath: argument `paths` is missing; expected a list, each item a string"
+        );
+    }
+
+    #[test]
+    fn an_argument_given_twice_is_refused() {
+        assert_eq!(
+            refusal::<GetWorkerLog>(json!(["w1"]), json!({"id": "w1"})),
+            "get_worker_log: argument `id` is given twice, by position and by keyword"
+        );
+    }
+
+    #[test]
+    fn a_wrong_type_is_named_and_what_came_instead() {
+        assert_eq!(
+            refusal::<AddPythonpath>(json!([["a", 1]]), json!({})),
+            "add_pythonpath: argument `paths`: expected a list, each item a string; given a list of 2"
+        );
+        assert_eq!(
+            refusal::<GetWorkerLog>(json!(["w1"]), json!({"limit": -1})),
+            "get_worker_log: argument `limit`: expected a whole number, 0 or more, or null; given -1"
+        );
+        assert_eq!(
+            refusal::<GetWorkerLog>(json!(["w.1"]), json!({})),
+            "get_worker_log: argument `id`: expected a worker id (not empty, no whitespace, no `.`, no `#`); given \"w.1\""
+        );
+    }
+
+    #[test]
+    fn a_refusal_does_not_repeat_a_megabyte() {
+        let long = "x".repeat(1 << 20) + " ";
+        assert!(refusal::<GetWorkerLog>(json!([long]), json!({})).len() < 250);
+        assert!(refusal::<GetWorkerLog>(json!(["w1"]), json!({long: 1})).len() < 250);
+    }
+}

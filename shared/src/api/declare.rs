@@ -90,7 +90,7 @@ pub trait EventType: Clone + Sized + Send + 'static {
     }
 }
 
-/// Declares the procedures of one group; one use per file.
+/// Declares the procedures of one group; one use per file, beside one of [`events`].
 macro_rules! procedures {
     (
         $(#[doc = $group_doc:literal])+
@@ -108,8 +108,11 @@ macro_rules! procedures {
         )+
     ) => {
         /// The rows of this group.
-        pub(super) const PROCEDURES: &[&$crate::api::ProcedureInfo] =
-            &[$(<$procedure as $crate::api::Procedure>::INFO),+];
+        pub(super) const GROUP: $crate::api::GroupInfo = $crate::api::GroupInfo {
+            doc: concat!($($group_doc, "\n"),+),
+            procedures: &[$(<$procedure as $crate::api::Procedure>::INFO),+],
+            events: EVENTS,
+        };
         $(
             $(#[doc = $doc])+
             #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -191,8 +194,8 @@ macro_rules! events {
         $(#[doc = $doc:literal])+
         $name:ident $(. $rest:ident)* as $event:ident on $scope:ident: $payload:ty $(, is [$($mark:ident),+])?;
     )*) => {
-        /// The rows of this group.
-        pub(super) const EVENTS: &[&$crate::api::EventInfo] = &[$(<$event as $crate::api::EventType>::INFO),*];
+        /// The events of this group.
+        const EVENTS: &[&$crate::api::EventInfo] = &[$(<$event as $crate::api::EventType>::INFO),*];
         $(
             $(#[doc = $doc])+
             #[derive(Clone, Debug, PartialEq)]

@@ -155,3 +155,102 @@ async fn finish<P: Procedure>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::task::{Context, Poll, Waker};
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::{AffinityApi, CpuAffinity, CpuAffinitySet, GetCpuAffinity, SetCpuAffinity};
+
+    struct Worker;
+
+    impl AffinityApi for Worker {
+        async fn get_cpu_affinity(
+            &self,
+            call: Call,
+            _: GetCpuAffinity,
+        ) -> Result<CpuAffinity, ApiError> {
+            call.progress(json!("looking"));
+            Err(ApiError::new(ErrorKind::RuntimeError, "the kernel refused"))
+        }
+
+        async fn set_cpu_affinity(
+            &self,
+            call: Call,
+            args: SetCpuAffinity,
+        ) -> Result<CpuAffinitySet, ApiError> {
+            let who = call.who();
+            match args.cpus.as_slice() {
+                // An error that the procedure does not declare.
+                [] => Err(ApiError::new(ErrorKind::CannotListen, "nonsense")),
+                _ => Ok(CpuAffinitySet {
+                    affinity: args.cpus,
+                    who,
+                }),
+            }
+        }
+    }
+
+    fn call(progress: Option<ProgressSink>) -> Call {
+        Call {
+            caller: 7,
+            caller_authid: Some("joe".to_owned()),
+            caller_authrole: None,
+            progress,
+        }
+    }
+
+    fn answer(name: &str, call: Call, args: Vec<Value>) -> Result<Value, ApiError> {
+        let mut handlers = Handlers::new();
+        Arc::new(Worker).register_affinity(&mut handlers);
+        let mut future = (handlers.get(name).unwrap().call)(call, args, Map::new());
+        match future
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()))
+        {
+            Poll::Ready(answer) => answer,
+            Poll::Pending => panic!("nothing to wait for"),
+        }
+    }
+
+    #[test]
+    fn a_group_registers_all_its_procedures() {
+        let mut handlers = Handlers::new();
+        Arc::new(Worker).register_affinity(&mut handlers);
+        let names: Vec<_> = handlers.iter().map(|handler| handler.info.name).collect();
+        assert_eq!(names, ["get_cpu_affinity", "set_cpu_affinity"]);
+    }
+
+    #[test]
+    fn a_call_is_decoded_answered_and_encoded() {
+        let answer = answer("set_cpu_affinity", call(None), vec![json!([2])]);
+        assert_eq!(answer.unwrap(), json!({"affinity": [2], "who": "joe"}));
+    }
+
+    #[test]
+    fn a_call_that_does_not_decode_never_reaches_the_handler() {
+        let error = answer("set_cpu_affinity", call(None), Vec::new()).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::InvalidArguments);
+    }
+
+    #[test]
+    fn a_progressive_result_goes_only_to_those_who_asked() {
+        let (sender, results) = mpsc::channel();
+        let sink: ProgressSink = Box::new(move |value| sender.send(value).unwrap());
+        let error = answer("get_cpu_affinity", call(Some(sink)), Vec::new()).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::RuntimeError);
+        assert_eq!(results.try_iter().collect::<Vec<_>>(), [json!("looking")]);
+        assert!(answer("get_cpu_affinity", call(None), Vec::new()).is_err());
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "set_cpu_affinity does not declare crossbar.error.cannot_listen")]
+    fn an_undeclared_error_is_caught_in_the_debug_build() {
+        answer("set_cpu_affinity", call(None), vec![json!([])]).unwrap();
+    }
+}

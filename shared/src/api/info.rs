@@ -70,6 +70,17 @@ impl Mark {
     }
 }
 
+/// Procedures and events that are declared, and implemented, together.
+#[derive(Debug)]
+pub struct GroupInfo {
+    /// What they are about.
+    pub doc: &'static str,
+    /// The procedures.
+    pub procedures: &'static [&'static ProcedureInfo],
+    /// The events.
+    pub events: &'static [&'static EventInfo],
+}
+
 /// One declared procedure.
 #[derive(Debug)]
 pub struct ProcedureInfo {

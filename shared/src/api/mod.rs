@@ -16,8 +16,12 @@ mod error;
 mod handlers;
 mod id;
 mod info;
+mod reference;
 mod status;
 mod timestamp;
+
+#[cfg(test)]
+mod round_trip;
 
 mod affinity;
 mod clock;
@@ -42,7 +46,8 @@ pub use declare::{EventType, Procedure};
 pub use error::{ApiError, ErrorKind};
 pub use handlers::{Call, Handler, HandlerFn, HandlerFuture, Handlers, ProgressSink};
 pub use id::{ComponentId, InvalidId, LinkId, NodeId, RealmId, RoleId, TransportId, WorkerId};
-pub use info::{EventInfo, Impact, ParamInfo, ProcedureInfo, Scope};
+pub use info::{EventInfo, GroupInfo, Impact, ParamInfo, ProcedureInfo, Scope};
+pub use reference::reference_markdown;
 pub use status::Status;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
@@ -66,40 +71,44 @@ pub use workers::*;
 /// The groups, in the order of the reference.
 #[allow(
     unused_qualifications,
-    reason = "every group has a table, so the bare name says nothing"
+    reason = "every group's row is called GROUP, so the bare name says nothing"
 )]
-const GROUPS: &[(&[&ProcedureInfo], &[&EventInfo])] = &[
-    (node::PROCEDURES, node::EVENTS),
-    (workers::PROCEDURES, workers::EVENTS),
-    (clock::PROCEDURES, clock::EVENTS),
-    (gc::PROCEDURES, gc::EVENTS),
-    (monitor::PROCEDURES, monitor::EVENTS),
-    (manhole::PROCEDURES, manhole::EVENTS),
-    (pythonpath::PROCEDURES, pythonpath::EVENTS),
-    (affinity::PROCEDURES, affinity::EVENTS),
-    (realms::PROCEDURES, realms::EVENTS),
-    (roles::PROCEDURES, roles::EVENTS),
-    (router_components::PROCEDURES, router_components::EVENTS),
-    (transports::PROCEDURES, transports::EVENTS),
-    (links::PROCEDURES, links::EVENTS),
-    (
-        container_components::PROCEDURES,
-        container_components::EVENTS,
-    ),
-    (
-        management_transport::PROCEDURES,
-        management_transport::EVENTS,
-    ),
+static GROUPS: &[GroupInfo] = &[
+    node::GROUP,
+    workers::GROUP,
+    clock::GROUP,
+    gc::GROUP,
+    monitor::GROUP,
+    manhole::GROUP,
+    pythonpath::GROUP,
+    affinity::GROUP,
+    realms::GROUP,
+    roles::GROUP,
+    router_components::GROUP,
+    transports::GROUP,
+    links::GROUP,
+    container_components::GROUP,
+    management_transport::GROUP,
 ];
+
+/// Returns the groups, in the order of the reference.
+pub fn groups() -> &'static [GroupInfo] {
+    GROUPS
+}
 
 /// Iterates over every declared procedure.
 pub fn procedures() -> impl Iterator<Item = &'static ProcedureInfo> {
     GROUPS
         .iter()
-        .flat_map(|(procedures, _)| procedures.iter().copied())
+        .flat_map(|group| group.procedures.iter().copied())
 }
 
 /// Iterates over every declared event.
 pub fn events() -> impl Iterator<Item = &'static EventInfo> {
-    GROUPS.iter().flat_map(|(_, events)| events.iter().copied())
+    GROUPS.iter().flat_map(|group| group.events.iter().copied())
+}
+
+/// Returns the procedure called `name`.
+pub fn procedure(name: &str) -> Option<&'static ProcedureInfo> {
+    procedures().find(|procedure| procedure.name == name)
 }
