@@ -3,6 +3,8 @@
 //! `management-api.json` is the API definition in a form a program reads. What it names must be declared as it is
 //! there; what it does not name must be marked as an extension.
 
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
 use std::collections::BTreeSet;
 use std::{env, fs, path::Path};
 

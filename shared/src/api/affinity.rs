@@ -22,7 +22,9 @@ pub struct CpuAffinitySet {
 
 events! {
     /// The worker's CPU affinity was set.
-    on_cpu_affinity_set as OnCpuAffinitySet on Worker: CpuAffinitySet, is [ExcludesCaller];
+    on_cpu_affinity_set as OnCpuAffinitySet on Worker: CpuAffinitySet,
+        carries "`{affinity, who}`",
+        is [ExcludesCaller];
 }
 
 procedures! {

@@ -46,9 +46,11 @@ pub struct ComponentRestarted {
 events! {
     /// A component of a container was started.
     container.on_component_start as OnContainerComponentStart on Container: ComponentRef,
+        carries "`{id}`",
         is [Extension, ExcludesCaller];
     /// A component of a container ended, whether or not somebody asked for it.
     container.on_component_stop as OnContainerComponentStop on Container: ComponentStopped,
+        carries "`{id, started, stopped, uptime}`",
         is [Extension, ExcludesCaller];
 }
 

@@ -192,21 +192,23 @@ macro_rules! procedures {
 macro_rules! events {
     ($(
         $(#[doc = $doc:literal])+
-        $name:ident $(. $rest:ident)* as $event:ident on $scope:ident: $payload:ty $(, is [$($mark:ident),+])?;
+        $name:ident $(. $rest:ident)* as $event:ident on $scope:ident: $payload:ty,
+        carries $carries:literal
+        $(, is [$($mark:ident),+])?;
     )*) => {
         /// The events of this group.
         const EVENTS: &[&$crate::api::EventInfo] = &[$(<$event as $crate::api::EventType>::INFO),*];
         $(
             $(#[doc = $doc])+
             #[derive(Clone, Debug, PartialEq)]
-            pub struct $event(#[doc = "What the event carries."] pub $payload);
+            pub struct $event(#[doc = concat!("What it carries: ", $carries, ".")] pub $payload);
 
             impl $crate::api::EventType for $event {
                 const INFO: &'static $crate::api::EventInfo = &$crate::api::EventInfo {
                     name: concat!(stringify!($name) $(, ".", stringify!($rest))*),
                     scope: $crate::api::Scope::$scope,
                     doc: concat!($($doc, "\n"),+),
-                    payload: stringify!($payload),
+                    payload: $carries,
                     keywords: $crate::api::info::Mark::Keywords
                         .among(&[$($($crate::api::info::Mark::$mark),+)?]),
                     excludes_caller: $crate::api::info::Mark::ExcludesCaller

@@ -122,8 +122,8 @@ pub struct ApiError {
     pub message: String,
     /// Further positional arguments, after the message.
     pub args: Vec<Value>,
-    /// Keyword arguments.
-    pub kwargs: Map<String, Value>,
+    /// Keyword arguments. Boxed, as hardly any error has some and every `Result` makes room for them.
+    pub kwargs: Box<Map<String, Value>>,
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
@@ -134,7 +134,7 @@ impl ApiError {
             kind,
             message: message.into(),
             args: Vec::new(),
-            kwargs: Map::new(),
+            kwargs: Box::default(),
             cause: None,
         }
     }
@@ -164,7 +164,7 @@ impl ApiError {
     pub fn into_arguments(self) -> (Vec<Value>, Map<String, Value>) {
         let mut args = vec![Value::from(self.message)];
         args.extend(self.args);
-        (args, self.kwargs)
+        (args, *self.kwargs)
     }
 
     /// Decodes the arguments of an ERROR message whose URI is `kind`'s.
@@ -179,7 +179,7 @@ impl ApiError {
         };
         ApiError {
             args,
-            kwargs,
+            kwargs: Box::new(kwargs),
             ..ApiError::new(kind, message)
         }
     }

@@ -26,7 +26,9 @@ pub struct GcRequester {
 
 events! {
     /// A collection that somebody asked for is done.
-    on_gc_finished as OnGcFinished on Process: GcFinished, is [Extension, ExcludesCaller];
+    on_gc_finished as OnGcFinished on Process: GcFinished,
+        carries "`{requester: {session_id, auth_id, auth_role}, duration}`, in milliseconds",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

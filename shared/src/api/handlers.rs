@@ -76,6 +76,35 @@ impl fmt::Debug for Handler {
 }
 
 /// The procedures that one process answers.
+///
+/// ```
+/// use std::sync::Arc;
+/// use shared::api::{ApiError, Call, Handlers, Timestamp};
+/// use shared::api::{ClockApi, Started, Uptime, Utcnow};
+///
+/// struct Process { started: Timestamp }
+///
+/// impl ClockApi for Process {
+///     async fn utcnow(&self, _: Call, _: Utcnow) -> Result<Timestamp, ApiError> { Ok(self.started) }
+///     async fn started(&self, _: Call, _: Started) -> Result<Timestamp, ApiError> { Ok(self.started) }
+///     async fn uptime(&self, _: Call, _: Uptime) -> Result<f64, ApiError> { Ok(0.0) }
+/// }
+///
+/// let mut handlers = Handlers::new();
+/// Arc::new(Process { started: Timestamp::from_millis(0) }).register_clock(&mut handlers);
+/// assert!(handlers.get("uptime").is_some());
+/// ```
+///
+/// A procedure that is declared but not implemented does not compile:
+/// ```compile_fail,E0046
+/// use shared::api::{ApiError, Call, ClockApi, Timestamp, Utcnow};
+///
+/// struct Process;
+///
+/// impl ClockApi for Process {
+///     async fn utcnow(&self, _: Call, _: Utcnow) -> Result<Timestamp, ApiError> { Ok(Timestamp::from_millis(0)) }
+/// }
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Handlers(Vec<Handler>);
 

@@ -150,7 +150,7 @@ pub struct EventInfo {
     pub scope: Scope,
     /// When it is published; the first line is one sentence.
     pub doc: &'static str,
-    /// The payload's type, as declared.
+    /// What it carries, in words.
     pub payload: &'static str,
     /// Whether the payload is `[id]` plus keywords instead of one argument.
     pub keywords: bool,

@@ -38,9 +38,13 @@ pub struct LinkStarter {
 
 events! {
     /// A link was started.
-    on_router_link_started as OnRouterLinkStarted on Router: LinkInfo, is [Extension, ExcludesCaller];
+    on_router_link_started as OnRouterLinkStarted on Router: LinkInfo,
+        carries "`{id, created, started, started_by, status, connected, config}`",
+        is [Extension, ExcludesCaller];
     /// A link was stopped.
-    on_router_link_stopped as OnRouterLinkStopped on Router: LinkInfo, is [Extension, ExcludesCaller];
+    on_router_link_stopped as OnRouterLinkStopped on Router: LinkInfo,
+        carries "`{id, created, started, started_by, status, connected, config}`",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

@@ -24,15 +24,19 @@ pub struct ManagementTransportInfo {
 events! {
     /// The management transport is about to listen.
     on_management_transport_starting as OnManagementTransportStarting on Node: ManagementTransportInfo,
+        carries "what `get_management_transport` answers",
         is [Extension, ExcludesCaller];
     /// The management transport listens.
     on_management_transport_started as OnManagementTransportStarted on Node: ManagementTransportInfo,
+        carries "what `get_management_transport` answers",
         is [Extension, ExcludesCaller];
     /// The management transport is about to stop listening.
     on_management_transport_stopping as OnManagementTransportStopping on Node: ManagementTransportInfo,
+        carries "what `get_management_transport` answers",
         is [Extension, ExcludesCaller];
     /// The management transport listens no longer.
     on_management_transport_stopped as OnManagementTransportStopped on Node: ManagementTransportInfo,
+        carries "what `get_management_transport` answers",
         is [Extension, ExcludesCaller];
 }
 

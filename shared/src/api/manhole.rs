@@ -26,13 +26,21 @@ pub struct ManholeInfo {
 
 events! {
     /// A manhole is about to listen.
-    on_manhole_starting as OnManholeStarting on Process: ManholeInfo, is [ExcludesCaller];
+    on_manhole_starting as OnManholeStarting on Process: ManholeInfo,
+        carries "what `get_manhole` answers",
+        is [ExcludesCaller];
     /// A manhole listens.
-    on_manhole_started as OnManholeStarted on Process: ManholeInfo, is [ExcludesCaller];
+    on_manhole_started as OnManholeStarted on Process: ManholeInfo,
+        carries "what `get_manhole` answers",
+        is [ExcludesCaller];
     /// A manhole is about to stop listening.
-    on_manhole_stopping as OnManholeStopping on Process: (), is [ExcludesCaller];
+    on_manhole_stopping as OnManholeStopping on Process: (),
+        carries "null",
+        is [ExcludesCaller];
     /// A manhole listens no longer.
-    on_manhole_stopped as OnManholeStopped on Process: (), is [ExcludesCaller];
+    on_manhole_stopped as OnManholeStopped on Process: (),
+        carries "null",
+        is [ExcludesCaller];
 }
 
 procedures! {

@@ -89,10 +89,13 @@ pub struct ProcessStatsSample {
 
 events! {
     /// The interval of the monitor was set, in seconds; 0 says that the monitor before was stopped.
-    on_process_stats_monitoring_set as OnProcessStatsMonitoringSet on Process: f64, is [ExcludesCaller];
+    on_process_stats_monitoring_set as OnProcessStatsMonitoringSet on Process: f64,
+        carries "the interval in seconds; 0 is off",
+        is [ExcludesCaller];
 
     /// The monitor took a sample. The first one comes at once.
-    on_process_stats as OnProcessStats on Process: ProcessStatsSample;
+    on_process_stats as OnProcessStats on Process: ProcessStatsSample,
+        carries "what `get_process_stats` answers, and `seq`: 1, 2, 3 … over the life of the process";
 }
 
 procedures! {

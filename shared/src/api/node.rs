@@ -76,10 +76,14 @@ pub struct NodeReady {
 
 events! {
     /// The node is up, everything that its configuration asks for included. The topic is `crossbar.on_node_ready`.
-    on_node_ready as OnNodeReady on Node: NodeReady, is [Keywords];
+    on_node_ready as OnNodeReady on Node: NodeReady,
+        carries "the id as positional argument, and `{id, pid, started}` as keywords",
+        is [Keywords];
 
     /// The node is going down.
-    on_shutdown as OnShutdown on Node: NodeShutdown, is [Extension];
+    on_shutdown as OnShutdown on Node: NodeShutdown,
+        carries "`{id, restart, who, when}`",
+        is [Extension];
 }
 
 procedures! {

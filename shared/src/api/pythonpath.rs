@@ -28,7 +28,9 @@ pub struct PathAdded {
 
 events! {
     /// Directories were added to the worker's Python search path.
-    on_pythonpath_add as OnPythonpathAdd on Worker: PythonpathAdded, is [ExcludesCaller];
+    on_pythonpath_add as OnPythonpathAdd on Worker: PythonpathAdded,
+        carries "`{paths, paths_added: [{requested, resolved}], prepend, who}`",
+        is [ExcludesCaller];
 }
 
 procedures! {

@@ -34,9 +34,13 @@ pub struct RealmStopped {
 
 events! {
     /// A realm was started.
-    on_realm_started as OnRealmStarted on Router: RealmInfo, is [Extension, ExcludesCaller];
+    on_realm_started as OnRealmStarted on Router: RealmInfo,
+        carries "`{id, name, created, status, config}`",
+        is [Extension, ExcludesCaller];
     /// A realm was stopped; carries its id.
-    on_realm_stopped as OnRealmStopped on Router: RealmId, is [Extension, ExcludesCaller];
+    on_realm_stopped as OnRealmStopped on Router: RealmId,
+        carries "the realm's id, a string",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

@@ -81,14 +81,7 @@ fn write_event(text: &mut String, event: &EventInfo) -> std::fmt::Result {
     write_docs(text, event.doc)?;
     writeln!(text)?;
     write_uris(text, event.scope, event.name)?;
-    match (event.keywords, event.payload) {
-        (true, payload) => writeln!(
-            text,
-            "* Payload: the id as positional argument, and the keys of `{payload}` as keywords."
-        )?,
-        (false, "()") => writeln!(text, "* Payload: null.")?,
-        (false, payload) => writeln!(text, "* Payload: `{payload}`.")?,
-    }
+    writeln!(text, "* Payload: {}.", event.payload)?;
     let mut notes = Vec::new();
     if event.excludes_caller {
         notes.push("not sent to the session whose call caused it");

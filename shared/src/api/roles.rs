@@ -28,9 +28,13 @@ pub struct RoleChanged {
 
 events! {
     /// A role was started.
-    on_router_realm_role_started as OnRouterRealmRoleStarted on Router: RoleChanged, is [Extension, ExcludesCaller];
+    on_router_realm_role_started as OnRouterRealmRoleStarted on Router: RoleChanged,
+        carries "`{id, config}`",
+        is [Extension, ExcludesCaller];
     /// A role was stopped.
-    on_router_realm_role_stopped as OnRouterRealmRoleStopped on Router: RoleChanged, is [Extension, ExcludesCaller];
+    on_router_realm_role_stopped as OnRouterRealmRoleStopped on Router: RoleChanged,
+        carries "`{id, config}`",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

@@ -26,11 +26,17 @@ pub struct ComponentRef {
 
 events! {
     /// A component of a router was started.
-    on_component_start as OnRouterComponentStart on Router: ComponentRef, is [Extension, ExcludesCaller];
+    on_component_start as OnRouterComponentStart on Router: ComponentRef,
+        carries "`{id}`",
+        is [Extension, ExcludesCaller];
     /// A component of a router has joined its realm.
-    on_component_ready as OnRouterComponentReady on Router: ComponentRef, is [Extension, ExcludesCaller];
+    on_component_ready as OnRouterComponentReady on Router: ComponentRef,
+        carries "`{id}`",
+        is [Extension, ExcludesCaller];
     /// A component of a router ended, whether or not somebody asked for it.
-    on_component_stop as OnRouterComponentStop on Router: ComponentRef, is [Extension, ExcludesCaller];
+    on_component_stop as OnRouterComponentStop on Router: ComponentRef,
+        carries "`{id}`",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

@@ -32,13 +32,21 @@ pub struct TransportRef {
 
 events! {
     /// A transport is about to listen.
-    on_router_transport_starting as OnRouterTransportStarting on Router: TransportRef, is [Extension, ExcludesCaller];
+    on_router_transport_starting as OnRouterTransportStarting on Router: TransportRef,
+        carries "`{id}`",
+        is [Extension, ExcludesCaller];
     /// A transport listens.
-    on_router_transport_started as OnRouterTransportStarted on Router: TransportRef, is [Extension, ExcludesCaller];
+    on_router_transport_started as OnRouterTransportStarted on Router: TransportRef,
+        carries "`{id}`",
+        is [Extension, ExcludesCaller];
     /// A transport is about to stop listening.
-    on_router_transport_stopping as OnRouterTransportStopping on Router: TransportInfo, is [Extension, ExcludesCaller];
+    on_router_transport_stopping as OnRouterTransportStopping on Router: TransportInfo,
+        carries "`{id, type, created, started, status, config}`",
+        is [Extension, ExcludesCaller];
     /// A transport listens no longer.
-    on_router_transport_stopped as OnRouterTransportStopped on Router: TransportInfo, is [Extension, ExcludesCaller];
+    on_router_transport_stopped as OnRouterTransportStopped on Router: TransportInfo,
+        carries "`{id, type, created, started, status, config}`",
+        is [Extension, ExcludesCaller];
 }
 
 procedures! {

@@ -12,37 +12,64 @@ use super::{
 
 events! {
     /// A native worker answers its procedures.
-    on_worker_ready as OnWorkerReady on Node: WorkerReady;
+    on_worker_ready as OnWorkerReady on Node: WorkerReady,
+        carries "`{type, id, pid}`";
 
     /// A router worker is about to be started.
-    on_router_starting as OnRouterStarting on Node: WorkerStarting, is [Extension, ExcludesCaller];
+    on_router_starting as OnRouterStarting on Node: WorkerStarting,
+        carries "`{id, status, created, who}`",
+        is [Extension, ExcludesCaller];
     /// A router worker was started.
-    on_router_started as OnRouterStarted on Node: WorkerStarted, is [Extension, ExcludesCaller];
+    on_router_started as OnRouterStarted on Node: WorkerStarted,
+        carries "`{id, status, started, who, pid}`",
+        is [Extension, ExcludesCaller];
     /// A router worker is about to be stopped.
-    on_router_stopping as OnRouterStopping on Node: WorkerStopping, is [Extension, ExcludesCaller];
+    on_router_stopping as OnRouterStopping on Node: WorkerStopping,
+        carries "`{id, status, kill, who}`",
+        is [Extension, ExcludesCaller];
     /// A router worker ended, whether or not somebody asked for it.
-    on_router_stopped as OnRouterStopped on Node: WorkerStopped, is [Extension, ExcludesCaller];
+    on_router_stopped as OnRouterStopped on Node: WorkerStopped,
+        carries "`{id, status, who, exit_code, signal, stopped}`",
+        is [Extension, ExcludesCaller];
 
     /// A container worker is about to be started.
-    on_container_starting as OnContainerStarting on Node: WorkerStarting, is [Extension, ExcludesCaller];
+    on_container_starting as OnContainerStarting on Node: WorkerStarting,
+        carries "`{id, status, created, who}`",
+        is [Extension, ExcludesCaller];
     /// A container worker was started.
-    on_container_started as OnContainerStarted on Node: WorkerStarted, is [Extension, ExcludesCaller];
+    on_container_started as OnContainerStarted on Node: WorkerStarted,
+        carries "`{id, status, started, who, pid}`",
+        is [Extension, ExcludesCaller];
     /// A container worker is about to be stopped.
-    on_container_stopping as OnContainerStopping on Node: WorkerStopping, is [Extension, ExcludesCaller];
+    on_container_stopping as OnContainerStopping on Node: WorkerStopping,
+        carries "`{id, status, kill, who}`",
+        is [Extension, ExcludesCaller];
     /// A container worker ended, whether or not somebody asked for it.
-    on_container_stopped as OnContainerStopped on Node: WorkerStopped, is [Extension, ExcludesCaller];
+    on_container_stopped as OnContainerStopped on Node: WorkerStopped,
+        carries "`{id, status, who, exit_code, signal, stopped}`",
+        is [Extension, ExcludesCaller];
 
     /// A guest is about to be started.
-    on_guest_starting as OnGuestStarting on Node: WorkerStarting, is [Extension, ExcludesCaller];
+    on_guest_starting as OnGuestStarting on Node: WorkerStarting,
+        carries "`{id, status, created, who}`",
+        is [Extension, ExcludesCaller];
     /// A guest was started.
-    on_guest_started as OnGuestStarted on Node: WorkerStarted, is [Extension, ExcludesCaller];
+    on_guest_started as OnGuestStarted on Node: WorkerStarted,
+        carries "`{id, status, started, who, pid}`",
+        is [Extension, ExcludesCaller];
     /// A guest is about to be stopped.
-    on_guest_stopping as OnGuestStopping on Node: WorkerStopping, is [Extension, ExcludesCaller];
+    on_guest_stopping as OnGuestStopping on Node: WorkerStopping,
+        carries "`{id, status, kill, who}`",
+        is [Extension, ExcludesCaller];
     /// A guest ended, whether or not somebody asked for it.
-    on_guest_stopped as OnGuestStopped on Node: WorkerStopped, is [Extension, ExcludesCaller];
+    on_guest_stopped as OnGuestStopped on Node: WorkerStopped,
+        carries "`{id, status, who, exit_code, signal, stopped}`",
+        is [Extension, ExcludesCaller];
 
     /// A worker wrote a line: `[line, timestamp, text]`. The controller publishes it, for guests as well.
-    on_log as OnLog on Worker: LogLine, is [Extension];
+    on_log as OnLog on Worker: LogLine,
+        carries "`[line, timestamp, text]`",
+        is [Extension];
 }
 
 procedures! {
