@@ -217,8 +217,8 @@ fn refuse(procedure: &ProcedureInfo, why: &str) -> ApiError {
     )
 }
 
-/// Names a foreign value in a few words. Containers are only named: they may be huge, or hold secrets.
-fn show(value: &Value) -> String {
+/// Names a value in a few words. Containers are only named: they may be huge, or hold secrets.
+pub(crate) fn show(value: &Value) -> String {
     /// Characters of a foreign string that a message repeats.
     const MOST: usize = 40;
     match value {
@@ -237,7 +237,9 @@ fn show(value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use crate::api::{AddPythonpath, GetInfo, GetWorkerLog, Procedure, SetProcessStatsMonitoring};
+    use crate::api::{
+        AddPythonpath, GetInfo, GetWorkerLog, Procedure, SetProcessStatsMonitoring, StartManhole,
+    };
 
     use super::*;
 
@@ -356,6 +358,13 @@ mod tests {
             refusal::<GetWorkerLog>(json!(["w.1"]), json!({})),
             "get_worker_log: argument `id`: expected a worker id (not empty, no whitespace, no `.`, no `#`); given \"w.1\""
         );
+    }
+
+    #[test]
+    fn a_logged_call_does_not_show_what_is_in_a_configuration() {
+        let config = json!({"users": [{"user": "joe", "password": "secret"}]});
+        let call = decode::<StartManhole>(json!([config]), json!({})).unwrap();
+        assert_eq!(format!("{call:?}"), "StartManhole { config: a dictionary }");
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! node that does not implement it does not compile), its registration, and its row in the table. The grammar is
 //! shown by any file of this folder, `affinity.rs` being the shortest complete one.
 
+use std::fmt::Debug;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -11,7 +13,7 @@ use serde_json::{Map, Value};
 use super::{ApiError, ErrorKind, EventInfo, ProcedureInfo, Scope};
 
 /// A procedure: the value is its arguments.
-pub trait Procedure: Clone + Serialize + Sized + Send + 'static {
+pub trait Procedure: Clone + Debug + Serialize + Sized + Send + 'static {
     /// The row of the table.
     const INFO: &'static ProcedureInfo;
     /// The last part of the URI.
@@ -82,10 +84,12 @@ pub trait EventType: Clone + Sized + Send + 'static {
         };
         match serde_json::from_value(payload) {
             Ok(payload) => Ok(Self::new(payload)),
-            Err(error) => Err(ApiError::new(
-                ErrorKind::InvalidArguments,
-                format!("event {}: {error}", Self::NAME),
-            )),
+            Err(error) => {
+                // The cause may repeat all that the publisher sent.
+                let why: String = error.to_string().chars().take(200).collect();
+                let message = format!("event {}: {why}", Self::NAME);
+                Err(ApiError::new(ErrorKind::InvalidArguments, message))
+            }
         }
     }
 }
@@ -115,8 +119,22 @@ macro_rules! procedures {
         };
         $(
             $(#[doc = $doc])+
-            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+            #[derive(Clone, PartialEq, serde::Serialize)]
             pub struct $procedure { $( $(#[doc = $field_doc])+ pub $field: $type, )* }
+
+            // Configurations hold secrets, so a log line names containers without what is in them.
+            impl std::fmt::Debug for $procedure {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    let mut shown = f.debug_struct(stringify!($procedure));
+                    $(shown.field(
+                        stringify!($field),
+                        &format_args!("{}", $crate::api::arguments::show(
+                            &$crate::api::Argument::into_value(self.$field.clone()),
+                        )),
+                    );)*
+                    shown.finish()
+                }
+            }
 
             impl $crate::api::Procedure for $procedure {
                 const INFO: &'static $crate::api::ProcedureInfo = &$crate::api::ProcedureInfo {
