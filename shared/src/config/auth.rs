@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::permission::procedure;
+use super::place::At;
 use super::principal::{
     CryptosignPrincipal, ScramPrincipal, TicketPrincipal, TlsPrincipal, WampCraUser,
 };

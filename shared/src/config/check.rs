@@ -1,17 +1,22 @@
-//! The small language in which the other files of this module say what they accept: a place in the document
-//! ([`At`]), and the record of what was wrong there ([`Check`]). Attributes of dicts are `dict.rs`.
+//! The small language in which the other files of this module say what they accept, and the record of what was
+//! wrong ([`Check`]). Attributes of dicts are `dict.rs`, places are `place.rs`.
 
 use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
 use super::dict::Dict;
-use super::document::{Content, Entry, Node, escape, problem, shorten};
+use super::document::{Content, Node, problem, shorten};
 use super::ids;
-use super::problem::{Problem, Problems, Span, code};
+use super::place::At;
+use super::problem::{Problem, Problems, code};
+use super::reference::{self, Notation};
 
 /// Looks up an environment variable.
 pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
+
+/// So many problems, and so many warnings, are kept; nobody reads more, and the input may be hostile.
+pub(super) const MOST: usize = 500;
 
 /// Something that a file or a management call configures.
 pub trait ConfigItem: Sized {
@@ -25,55 +30,6 @@ pub trait ConfigItem: Sized {
         let mut check = Check::new(None);
         let item = Self::check(&mut check, &At::root(&node));
         check.finish(item).map(|(item, _)| item)
-    }
-}
-
-/// A value and where it is.
-#[derive(Debug, Clone)]
-pub struct At<'n> {
-    /// The value.
-    pub node: &'n Node,
-    pub(super) pointer: String,
-    key_span: Option<Span>,
-}
-
-impl<'n> At<'n> {
-    /// The whole document.
-    pub fn root(node: &'n Node) -> Self {
-        Self {
-            node,
-            pointer: String::new(),
-            key_span: None,
-        }
-    }
-
-    pub(super) fn attribute(&self, entry: &'n Entry) -> Self {
-        Self {
-            node: &entry.value,
-            pointer: format!("{}/{}", self.pointer, escape(&entry.key)),
-            key_span: entry.key_span.clone(),
-        }
-    }
-
-    fn element(&self, index: usize, node: &'n Node) -> Self {
-        Self {
-            node,
-            pointer: format!("{}/{index}", self.pointer),
-            key_span: None,
-        }
-    }
-
-    /// Where to point: at a scalar itself; at a list's or dict's name, or its first character.
-    pub(super) fn label(&self) -> Option<Span> {
-        match &self.node.content {
-            Content::List(_) | Content::Dict(_) => {
-                let first = |span: &Span| span.start..span.start + 1;
-                self.key_span
-                    .clone()
-                    .or_else(|| self.node.span.as_ref().map(first))
-            }
-            _ => self.node.span.clone(),
-        }
     }
 }
 
@@ -127,27 +83,31 @@ impl<'e> Check<'e> {
 
     /// Notes something that is accepted but worth knowing.
     pub fn warn(&mut self, at: &At<'_>, code: &'static str, message: impl Into<String>) {
-        self.warnings.push(Problem {
-            code,
-            message: message.into(),
-            pointer: at.pointer.clone(),
-            span: at.label(),
-            help: None,
-        });
+        if self.warnings.len() < MOST {
+            self.warnings.push(Problem {
+                code,
+                message: message.into(),
+                pointer: at.pointer(),
+                span: at.label(),
+                help: None,
+            });
+        }
     }
 
     fn note(&mut self, at: &At<'_>, code: &'static str, message: String, help: Option<String>) {
         self.push(Problem {
             code,
             message,
-            pointer: at.pointer.clone(),
+            pointer: at.pointer(),
             span: at.label(),
             help,
         });
     }
 
     pub(super) fn push(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if self.problems.len() < MOST {
+            self.problems.push(problem);
+        }
     }
 
     fn expected(&mut self, at: &At<'_>, what: &str) {
@@ -208,7 +168,7 @@ impl<'e> Check<'e> {
             None => Some(text),
             Some(value) => {
                 let kept = Value::String(value.clone());
-                self.substituted.push((at.pointer.clone(), kept));
+                self.substituted.push((at.pointer(), kept));
                 Some(value)
             }
         }
@@ -265,8 +225,7 @@ impl<'e> Check<'e> {
             Content::Text(text) => match self.lookup(at, text)? {
                 Some(value) => match value.trim().parse().ok().filter(|p| PORTS.contains(p)) {
                     Some(port) => {
-                        self.substituted
-                            .push((at.pointer.clone(), Value::from(port)));
+                        self.substituted.push((at.pointer(), Value::from(port)));
                         port
                     }
                     None => {
@@ -305,8 +264,9 @@ impl<'e> Check<'e> {
     /// Returns the value as written, but with references replaced and without its `id`.
     pub fn kept(&self, at: &At<'_>) -> Value {
         let mut value = at.node.to_value();
+        let place = at.pointer();
         for (pointer, replacement) in &self.substituted {
-            let inside = pointer.strip_prefix(&at.pointer);
+            let inside = pointer.strip_prefix(&place);
             if let Some(target) = inside.and_then(|inside| value.pointer_mut(inside)) {
                 *target = replacement.clone();
             }
@@ -328,14 +288,14 @@ impl<'e> Check<'e> {
 
     /// What a text refers to: `Some(None)` if it is no reference, `None` after noting a problem.
     fn lookup(&mut self, at: &At<'_>, text: &str) -> Option<Option<String>> {
-        let Some((name, form)) = reference(text) else {
+        let Some((name, notation)) = reference::recognise(text) else {
             return Some(None);
         };
         let Some(environment) = self.environment else {
-            return match form {
+            return match notation {
                 // A secret may well start with a dollar sign; nobody means `${NAME}` literally.
-                Form::Bare => Some(None),
-                Form::Braces => {
+                Notation::Bare => Some(None),
+                Notation::Braces => {
                     let message = format!("`{}` refers to the environment", shorten(text));
                     let help = "environment variables are replaced in the node's own file only";
                     self.refuse_with(at, code::INVALID_VALUE, message, help);
@@ -353,26 +313,6 @@ impl<'e> Check<'e> {
             }
         }
     }
-}
-
-enum Form {
-    Bare,
-    Braces,
-}
-
-/// Recognises `$NAME` and `${NAME}` as a whole value.
-fn reference(text: &str) -> Option<(&str, Form)> {
-    let rest = text.strip_prefix('$')?;
-    let braced = rest
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'));
-    let (name, form) = match braced {
-        Some(name) => (name, Form::Braces),
-        None => (rest, Form::Bare),
-    };
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    is_name.then_some((name, form))
 }
 
 /// Says which of the known words was probably meant, or lists them.

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::auth::role;
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::connecting::ConnectingTransport;
 use super::dict::{Dict, Field};
+use super::place::At;
 use super::realm::realm_name;
 
 /// What code a component is.

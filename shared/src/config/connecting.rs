@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::endpoint::ConnectingEndpoint;
+use super::place::At;
 use super::websocket::{SerializerName, WebSocketOptions, serializer, serializers, websocket_url};
 
 /// A connecting transport.

@@ -2,13 +2,14 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::{Dict, Field};
 use super::document::Content;
 use super::endpoint::ListeningEndpoint;
 use super::ids::Id;
 use super::link::UplinkConfig;
 use super::manhole::ManholeConfig;
+use super::place::At;
 use super::problem::code;
 use super::realm::realm_name;
 use super::transport::{TransportConfig, TransportKind};

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
+use super::place::At;
 use super::problem::code;
 
 /// How clients are tracked with a cookie.

@@ -5,9 +5,10 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem, suggest};
-use super::document::{Content, Entry, escape, shorten};
+use super::check::{Check, ConfigItem, suggest};
+use super::document::{Content, Entry, shorten};
 use super::mask::Secret;
+use super::place::At;
 use super::problem::{Problem, code};
 
 /// A dict at a place.
@@ -30,8 +31,6 @@ pub(super) enum Field {
     Flag,
     /// An integer in a range.
     Int(u64, u64),
-    /// A list of strings.
-    Texts,
     /// A dict with anything in it.
     Dict,
     /// A list with anything in it.
@@ -52,17 +51,14 @@ impl<'n> Dict<'n> {
 
     /// Refuses attributes that are not in the list.
     pub fn only(&self, check: &mut Check<'_>, known: &[&str]) {
-        for entry in self
-            .entries
-            .iter()
-            .filter(|e| !known.contains(&e.key.as_str()))
-        {
+        let unknown = self.attributes().filter(|(key, _)| !known.contains(key));
+        for (key, at) in unknown {
             check.push(Problem {
                 code: code::UNKNOWN_ATTRIBUTE,
-                message: format!("unknown attribute `{}`", shorten(&entry.key)),
-                pointer: format!("{}/{}", self.at.pointer, escape(&entry.key)),
-                span: entry.key_span.clone(),
-                help: Some(suggest(&entry.key, known)),
+                message: format!("unknown attribute `{}`", shorten(key)),
+                pointer: at.pointer(),
+                span: at.name_span(),
+                help: Some(suggest(key, known)),
             });
         }
     }
@@ -94,7 +90,6 @@ impl<'n> Dict<'n> {
                 Field::Port => drop(check.port(&at)),
                 Field::Flag => drop(check.flag(&at)),
                 Field::Int(least, most) => drop(check.integer(&at, &(least..=most))),
-                Field::Texts => drop(texts(check, &at)),
                 Field::Dict => drop(check.dict(&at)),
                 Field::List => drop(check.list(&at)),
                 Field::Any => {}

@@ -179,10 +179,13 @@ pub(super) fn too_many(span: Option<Span>) -> Problem {
     problem(code::TOO_LARGE, message, span)
 }
 
-pub(super) fn duplicate(key: &str, pointer: &str, span: Option<Span>) -> Problem {
+/// `path` leads to the dict; the pointer of a problem in a notation without paths has the name only.
+pub(super) fn duplicate(key: &str, path: &[String], span: Option<Span>) -> Problem {
+    let steps = path.iter().map(String::as_str).chain([key]);
+    let pointer = steps.map(|step| format!("/{}", escape(step))).collect();
     let message = format!("attribute `{}` is there twice", shorten(key));
     Problem {
-        pointer: format!("{pointer}/{}", escape(key)),
+        pointer,
         ..problem(code::DUPLICATE_ATTRIBUTE, message, span)
     }
 }

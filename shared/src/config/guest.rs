@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::document::Content;
 use super::options::{EnvironmentOptions, log_lines};
+use super::place::At;
 use super::restart::{RestartMode, RestartPolicy};
 
 /// A guest.

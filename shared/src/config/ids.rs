@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
-use super::check::{At, Check};
+use super::check::Check;
 use super::document::{Content, Entry, Node, shorten};
+use super::place::At;
 use super::problem::code;
 
 /// A valid id: not empty, without whitespace, control characters, `.` and `#`.

@@ -7,8 +7,9 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::{CollectOptions, ParseOptions, common::Ranged, parse_to_ast};
 use serde::de::IgnoredAny;
 
+use super::check::MOST;
 use super::document::{
-    Content, Entry, MAX_DEPTH, MAX_NODES, Node, duplicate, escape, problem, too_deep, too_many,
+    Content, Entry, MAX_DEPTH, MAX_NODES, Node, duplicate, problem, too_deep, too_many,
 };
 use super::problem::{Problem, Problems, Span, code};
 
@@ -44,9 +45,10 @@ pub(super) fn parse(text: &str) -> Result<Node, Problems> {
     let mut builder = Builder {
         offset,
         nodes: 0,
+        path: Vec::new(),
         problems: Vec::new(),
     };
-    let node = builder.node(&value, "")?;
+    let node = builder.node(&value)?;
     match Problems::new(builder.problems) {
         Some(problems) => Err(problems),
         None => Ok(node),
@@ -56,12 +58,14 @@ pub(super) fn parse(text: &str) -> Result<Node, Problems> {
 struct Builder {
     offset: usize,
     nodes: usize,
+    /// The way to the value being read.
+    path: Vec<String>,
     problems: Vec<Problem>,
 }
 
 impl Builder {
     // Recursion is bounded by `check_depth`.
-    fn node(&mut self, value: &Value<'_>, pointer: &str) -> Result<Node, Problem> {
+    fn node(&mut self, value: &Value<'_>) -> Result<Node, Problem> {
         let span = self.span(value);
         self.nodes += 1;
         if self.nodes > MAX_NODES {
@@ -83,8 +87,7 @@ impl Builder {
             },
             Value::Array(array) => {
                 let elements = array.elements.iter().enumerate();
-                let nodes =
-                    elements.map(|(i, element)| self.node(element, &format!("{pointer}/{i}")));
+                let nodes = elements.map(|(i, element)| self.inside(i.to_string(), element));
                 Content::List(nodes.collect::<Result<_, _>>()?)
             }
             Value::Object(object) => {
@@ -97,11 +100,14 @@ impl Builder {
                     };
                     let key_span = self.span(&property.name);
                     if !seen.insert(key.clone()) {
-                        self.problems.push(duplicate(&key, pointer, Some(key_span)));
+                        if self.problems.len() >= MOST {
+                            continue;
+                        }
+                        self.problems
+                            .push(duplicate(&key, &self.path, Some(key_span)));
                         continue;
                     }
-                    let value =
-                        self.node(&property.value, &format!("{pointer}/{}", escape(&key)))?;
+                    let value = self.inside(key.clone(), &property.value)?;
                     entries.push(Entry {
                         key,
                         key_span: Some(key_span),
@@ -115,6 +121,13 @@ impl Builder {
             span: Some(span),
             content,
         })
+    }
+
+    fn inside(&mut self, step: String, value: &Value<'_>) -> Result<Node, Problem> {
+        self.path.push(step);
+        let node = self.node(value);
+        self.path.pop();
+        node
     }
 
     fn span(&self, ranged: &impl Ranged) -> Span {

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::component::client_auth;
 use super::connecting::ConnectingTransport;
 use super::dict::Dict;
+use super::place::At;
 use super::realm::realm_name;
 
 /// A link of a realm here with a realm of another router.

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::endpoint::ListeningEndpoint;
 use super::mask::Secret;
+use super::place::At;
 use super::problem::code;
 
 /// A manhole.

@@ -26,9 +26,11 @@ mod mask;
 mod node;
 mod options;
 mod permission;
+mod place;
 mod principal;
 mod problem;
 mod realm;
+mod reference;
 mod render;
 mod restart;
 #[cfg(test)]
@@ -42,7 +44,7 @@ mod yaml;
 mod yaml_scalar;
 
 pub use auth::{AnonymousAuth, AuthConfig, CookieAuth, DynamicAuthenticator, Principals};
-pub use check::{At, Check, ConfigItem, Environment};
+pub use check::{Check, ConfigItem, Environment};
 pub use component::{ComponentCode, ContainerComponentConfig, RouterComponentConfig};
 pub use connecting::{ConnectingKind, ConnectingTransport};
 pub use controller::{ControllerConfig, ControllerOptions, NodeShutdown};
@@ -66,6 +68,7 @@ pub use options::{
     ContainerOptions, ContainerShutdown, EnvironmentOptions, Inherit, RouterOptions, WorkerOptions,
 };
 pub use permission::{Allow, Disclose, Permission, UriMatch};
+pub use place::At;
 pub use principal::{
     CryptosignPrincipal, Derivation, ScramKdf, ScramPrincipal, TicketPrincipal, TlsPrincipal,
     WampCraUser,

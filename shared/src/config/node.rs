@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem, Environment};
+use super::check::{Check, ConfigItem, Environment};
 use super::controller::ControllerConfig;
 use super::document::{Format, Node};
 use super::ids::{self, Identified, identified};
+use super::place::At;
 use super::problem::{Problem, Problems};
 use super::worker::WorkerConfig;
 

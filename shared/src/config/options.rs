@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::document::Content;
+use super::place::At;
 use super::problem::code;
 use super::restart::{ComponentRestart, RestartMode, RestartPolicy, container_restart};
 

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
+use super::place::At;
 use super::problem::code;
 
 /// How a permission's URI is compared with an action's.

@@ -1,9 +1,10 @@
 //! Principals of static authentication, one type per method. Secrets do not show in debug output.
 
 use super::auth::role;
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::mask::Secret;
+use super::place::At;
 use super::problem::code;
 
 /// Who may join with a ticket.

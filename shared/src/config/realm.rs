@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Field;
 use super::document::{Content, shorten};
 use super::ids::{Identified, identified};
 use super::link::LinkConfig;
 use super::permission::{Permission, procedure};
+use super::place::At;
 use super::problem::code;
 
 /// A realm.

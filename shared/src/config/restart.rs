@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use super::check::{At, Check, ConfigItem, suggest};
+use super::check::{Check, ConfigItem, suggest};
 use super::dict::Dict;
 use super::document::{Content, shorten};
+use super::place::At;
 use super::problem::code;
 
 /// After which ends a process is started again.

@@ -1,6 +1,7 @@
 //! TLS on endpoints. Only what is written is checked here; the files are read by whoever listens or connects.
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
+use super::place::At;
 use super::problem::code;
 
 /// TLS of a listening endpoint. Paths are relative to the node directory.

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::auth::AuthConfig;
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::endpoint::ListeningEndpoint;
+use super::place::At;
 use super::problem::code;
 use super::web::WebConfig;
 use super::websocket::{SerializerName, WebSocketConfig, serializer, serializers};
@@ -27,7 +28,7 @@ pub enum TransportKind {
     /// WAMP over WebSocket.
     WebSocket(Box<WebSocketConfig>),
     /// WAMP over RawSocket.
-    RawSocket(RawSocketConfig),
+    RawSocket(Box<RawSocketConfig>),
     /// HTTP with services by path.
     Web(WebConfig),
     /// Several of them, told apart by what the client sends first.
@@ -99,7 +100,7 @@ impl ConfigItem for TransportConfig {
             }
             Type::RawSocket => {
                 only(check, &dict, RawSocketConfig::KEYS);
-                TransportKind::RawSocket(RawSocketConfig::of_dict(check, &dict))
+                TransportKind::RawSocket(Box::new(RawSocketConfig::of_dict(check, &dict)))
             }
             Type::Web => {
                 only(check, &dict, WebConfig::KEYS);

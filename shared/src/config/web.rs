@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::dict::{Dict, Field};
+use super::place::At;
 use super::problem::code;
 use super::transport::path_component;
 use super::websocket::WebSocketConfig;
@@ -20,7 +21,7 @@ pub struct WebConfig {
 }
 
 /// Behaviour of the web part.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WebOptions {
     /// Whether requests are logged.
     pub access_log: bool,
@@ -30,17 +31,6 @@ pub struct WebOptions {
     pub hsts: Option<Duration>,
     /// How long a client may be idle; absent: not said.
     pub client_timeout: Option<Duration>,
-}
-
-impl Default for WebOptions {
-    fn default() -> Self {
-        Self {
-            access_log: false,
-            display_tracebacks: false,
-            hsts: None,
-            client_timeout: None,
-        }
-    }
 }
 
 /// One service.

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::auth::AuthConfig;
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::cookie::CookieConfig;
 use super::dict::Dict;
+use super::place::At;
 use super::problem::code;
 
 /// A WAMP serializer.

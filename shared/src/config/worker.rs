@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::check::{At, Check, ConfigItem};
+use super::check::{Check, ConfigItem};
 use super::component::{ContainerComponentConfig, RouterComponentConfig};
 use super::dict::Dict;
 use super::guest::GuestConfig;
@@ -10,6 +10,7 @@ use super::ids::{Identified, identified};
 use super::link::LinkConfig;
 use super::manhole::ManholeConfig;
 use super::options::{ContainerOptions, RouterOptions};
+use super::place::At;
 use super::realm::{RealmConfig, unique_names};
 use super::transport::TransportConfig;
 

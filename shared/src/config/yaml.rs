@@ -206,7 +206,7 @@ impl Builder {
                 merged.push(entry);
             } else {
                 self.problems
-                    .push(duplicate(&entry.key, "", entry.key_span));
+                    .push(duplicate(&entry.key, &[], entry.key_span));
             }
         }
         while let Some(source) = sources.pop() {
