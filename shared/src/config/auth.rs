@@ -165,6 +165,10 @@ fn principals<P: ConfigItem>(
     match source(check, &at)? {
         Source::Dynamic => DynamicAuthenticator::of_dict(check, &dict).map(Principals::Dynamic),
         _ => {
+            if let Some(at) = dict.get("trustroots") {
+                check.unavailable(&at, "trust by certificate chains (`trustroots`)");
+                return None;
+            }
             dict.only(check, &["type", list]);
             let at = dict.require(check, list)?;
             let mut found = BTreeMap::new();

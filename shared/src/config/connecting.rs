@@ -6,7 +6,8 @@ use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::endpoint::ConnectingEndpoint;
 use super::place::At;
-use super::websocket::{SerializerName, WebSocketOptions, serializer, serializers, websocket_url};
+use super::websocket::{SerializerName, serializer, serializers, websocket_url};
+use super::websocket_options::WebSocketOptions;
 
 /// A connecting transport.
 #[derive(Debug, Clone, PartialEq)]

@@ -115,10 +115,18 @@ impl ConfigItem for ControllerConfig {
                 "manager",
                 "connections",
                 "keyring",
+                "fabric",
+                "fabric-center",
+                "enable_docker",
             ],
         );
-        dict.ignored(check, &["manager", "connections"]);
-        for (key, what) in [("keyring", "a keyring"), ("admin", "`controller.admin`")] {
+        dict.ignored(check, &["manager", "connections", "enable_docker"]);
+        for (key, what) in [
+            ("keyring", "a keyring"),
+            ("fabric", "a connection to the fabric service"),
+            ("fabric-center", "the fabric centre"),
+            ("admin", "`controller.admin`"),
+        ] {
             if let Some(at) = dict.get(key) {
                 check.unavailable(&at, what);
             }

@@ -120,17 +120,19 @@ fn store(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<CookieStore> {
             None => CookieStore::Memory,
         });
     };
-    store.only(
-        check,
-        &["type", "filename", "purge_on_startup", "path", "maxsize"],
-    );
     let at = store.require(check, "type")?;
     match check.choice(&at, &[("memory", 0), ("file", 1), ("database", 2)])? {
-        0 => Some(CookieStore::Memory),
-        1 => Some(CookieStore::File {
-            filename: store.required_reference(check, "filename"),
-            purge_on_startup: store.flag(check, "purge_on_startup", false),
-        }),
+        0 => {
+            store.only(check, &["type"]);
+            Some(CookieStore::Memory)
+        }
+        1 => {
+            store.only(check, &["type", "filename", "purge_on_startup"]);
+            Some(CookieStore::File {
+                filename: store.required_reference(check, "filename"),
+                purge_on_startup: store.flag(check, "purge_on_startup", false),
+            })
+        }
         _ => {
             check.unavailable(&at, "a cookie store of type `database`");
             None

@@ -8,9 +8,9 @@ use super::problem::{Problem, Problems, Span, code};
 /// How deeply lists and dicts may be nested.
 pub const MAX_DEPTH: usize = 64;
 /// How many bytes a text may have.
-pub const MAX_TEXT: usize = 8 << 20;
+pub const MAX_TEXT: usize = 4 << 20;
 /// How many values a text may expand to (aliases of YAML count each time).
-pub const MAX_NODES: usize = 1_000_000;
+pub const MAX_NODES: usize = 500_000;
 
 /// The two notations of a node file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -39,6 +39,7 @@ mod tls;
 mod transport;
 mod web;
 mod websocket;
+mod websocket_options;
 mod worker;
 mod yaml;
 mod yaml_scalar;
@@ -80,7 +81,6 @@ pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};
 pub use tls::{ConnectingTls, Identity, ListeningTls};
 pub use transport::{RawSocketConfig, TransportConfig, TransportKind, UniversalConfig};
 pub use web::{ServiceKind, WebConfig, WebOptions, WebService};
-pub use websocket::{
-    Deflate, MissingSubprotocol, SerializerName, WebSocketConfig, WebSocketOptions,
-};
+pub use websocket::{SerializerName, WebSocketConfig};
+pub use websocket_options::{Deflate, MissingSubprotocol, WebSocketOptions};
 pub use worker::{ContainerConfig, RouterConfig, WorkerConfig};
