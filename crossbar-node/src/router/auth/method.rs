@@ -78,7 +78,11 @@ impl Method {
                     authprovider: "static".to_owned(),
                 };
                 let ticket = found.map(|found| found.ticket.clone());
-                Verdict::Challenge { method: "ticket", extra: Dict::new(), pending: Pending::Ticket { ticket, principal } }
+                Verdict::Challenge {
+                    method: "ticket",
+                    extra: Dict::new(),
+                    pending: Pending::Ticket { ticket, principal },
+                }
             }
         }
     }
@@ -88,9 +92,10 @@ impl Pending {
     /// Decides on an AUTHENTICATE.
     pub fn authenticate(self, signature: &str) -> Verdict {
         match self {
-            Pending::Ticket { ticket: Some(ticket), principal } if same(ticket.as_bytes(), signature.as_bytes()) => {
-                Verdict::Welcome(principal)
-            }
+            Pending::Ticket {
+                ticket: Some(ticket),
+                principal,
+            } if same(ticket.as_bytes(), signature.as_bytes()) => Verdict::Welcome(principal),
             Pending::Ticket { .. } => Verdict::Deny {
                 reason: reason::AUTHENTICATION_DENIED,
                 message: "the ticket is wrong".to_owned(),
@@ -111,18 +116,33 @@ mod tests {
     use serde_json::json;
 
     fn tickets() -> Policy {
-        let joe = Ticket { ticket: "secret".to_owned(), role: "user".to_owned() };
-        Policy::Methods(vec![Method::Ticket(Arc::new(HashMap::from([("joe".to_owned(), joe)])))])
+        let joe = Ticket {
+            ticket: "secret".to_owned(),
+            role: "user".to_owned(),
+        };
+        Policy::Methods(vec![Method::Ticket(Arc::new(HashMap::from([(
+            "joe".to_owned(),
+            joe,
+        )])))])
     }
 
     fn hello(policy: &Policy, details: Value) -> Verdict {
-        let Value::Object(details) = details else { panic!("not a dictionary") };
+        let Value::Object(details) = details else {
+            panic!("not a dictionary")
+        };
         policy.hello(&details, "fresh".to_owned())
     }
 
     fn answer(authid: &str, ticket: &str) -> Verdict {
-        match hello(&tickets(), json!({"authmethods": ["nonsense", "ticket"], "authid": authid})) {
-            Verdict::Challenge { method: "ticket", pending, .. } => pending.authenticate(ticket),
+        match hello(
+            &tickets(),
+            json!({"authmethods": ["nonsense", "ticket"], "authid": authid}),
+        ) {
+            Verdict::Challenge {
+                method: "ticket",
+                pending,
+                ..
+            } => pending.authenticate(ticket),
             other => panic!("{other:?}"),
         }
     }
@@ -135,15 +155,28 @@ mod tests {
     #[test]
     fn a_wrong_ticket_and_an_unknown_identity_are_denied_alike() {
         for (authid, ticket) in [("joe", "wrong"), ("eve", "secret"), ("eve", "")] {
-            let Verdict::Deny { reason, message } = answer(authid, ticket) else { panic!("{authid} is in") };
-            assert_eq!((reason, message.as_str()), (reason::AUTHENTICATION_DENIED, "the ticket is wrong"));
+            let Verdict::Deny { reason, message } = answer(authid, ticket) else {
+                panic!("{authid} is in")
+            };
+            assert_eq!(
+                (reason, message.as_str()),
+                (reason::AUTHENTICATION_DENIED, "the ticket is wrong")
+            );
         }
     }
 
     #[test]
     fn a_client_that_offers_nothing_is_anonymous() {
-        assert!(matches!(hello(&Policy::open(), json!({})), Verdict::Welcome(who) if who.authid == "fresh"));
+        assert!(
+            matches!(hello(&Policy::open(), json!({})), Verdict::Welcome(who) if who.authid == "fresh")
+        );
         let denied = hello(&tickets(), json!({}));
-        assert!(matches!(denied, Verdict::Deny { reason: reason::NO_MATCHING_AUTH_METHOD, .. }));
+        assert!(matches!(
+            denied,
+            Verdict::Deny {
+                reason: reason::NO_MATCHING_AUTH_METHOD,
+                ..
+            }
+        ));
     }
 }

@@ -7,8 +7,8 @@ mod method;
 
 pub use method::{Method, Pending, Ticket};
 
-use shared::wamp::{Dict, reason};
 use serde_json::Value;
+use shared::wamp::{Dict, reason};
 
 /// Who a session belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,7 +58,10 @@ pub enum Verdict {
 impl Policy {
     /// Returns the policy of a door without `auth`: everybody is `anonymous`.
     pub fn open() -> Policy {
-        Policy::Methods(vec![Method::Anonymous { authid: None, role: "anonymous".to_owned() }])
+        Policy::Methods(vec![Method::Anonymous {
+            authid: None,
+            role: "anonymous".to_owned(),
+        }])
     }
 
     /// Decides on a HELLO. `fresh` is a random authid for those who need one.
@@ -68,10 +71,14 @@ impl Policy {
             Policy::Methods(methods) => methods,
         };
         let offered: Vec<&str> = match details.get("authmethods") {
-            Some(Value::Array(words)) if !words.is_empty() => words.iter().filter_map(Value::as_str).collect(),
+            Some(Value::Array(words)) if !words.is_empty() => {
+                words.iter().filter_map(Value::as_str).collect()
+            }
             _ => vec!["anonymous"],
         };
-        let found = offered.iter().find_map(|word| methods.iter().find(|method| method.word() == *word));
+        let found = offered
+            .iter()
+            .find_map(|word| methods.iter().find(|method| method.word() == *word));
         match found {
             Some(method) => method.hello(details, fresh),
             None => Verdict::Deny {
@@ -79,7 +86,11 @@ impl Policy {
                 message: format!(
                     "none of the authentication methods offered ({}) is accepted here ({})",
                     offered.join(", "),
-                    methods.iter().map(Method::word).collect::<Vec<_>>().join(", "),
+                    methods
+                        .iter()
+                        .map(Method::word)
+                        .collect::<Vec<_>>()
+                        .join(", "),
                 ),
             },
         }

@@ -136,12 +136,18 @@ impl Connection {
                 Ok(Woken::Attention) => {}
                 Ok(Woken::Tick) => {
                     if stuck.is_some_and(|(_, since)| since.elapsed() >= WRITE_DEADLINE) {
-                        tracing::info!(peer = self.outbound.socket().peer(), "cut off: it does not read");
+                        tracing::info!(
+                            peer = self.outbound.socket().peer(),
+                            "cut off: it does not read"
+                        );
                         return Ok(End::Gone);
                     }
                     if tick.is_some_and(|tick| tick <= Instant::now()) {
                         if !heard {
-                            tracing::info!(peer = self.outbound.socket().peer(), "cut off: it does not answer");
+                            tracing::info!(
+                                peer = self.outbound.socket().peer(),
+                                "cut off: it does not answer"
+                            );
                             return Ok(End::Gone);
                         }
                         heard = false;
@@ -161,7 +167,10 @@ impl Connection {
             let state = self.outbound.state();
             match state.ended {
                 Some(Ended::SlowConsumer) => {
-                    tracing::info!(peer = self.outbound.socket().peer(), "cut off: its queue is full");
+                    tracing::info!(
+                        peer = self.outbound.socket().peer(),
+                        "cut off: its queue is full"
+                    );
                     return Ok(End::Gone);
                 }
                 Some(Ended::Broken) => return Ok(End::Gone),
@@ -169,7 +178,9 @@ impl Connection {
             }
             let blocked = state.blocked || self.outbound.socket().has_pending();
             stuck = match stuck {
-                Some((progress, since)) if blocked && progress == state.progress => Some((progress, since)),
+                Some((progress, since)) if blocked && progress == state.progress => {
+                    Some((progress, since))
+                }
                 _ if blocked => Some((state.progress, Instant::now())),
                 _ => None,
             };
@@ -177,7 +188,12 @@ impl Connection {
     }
 
     /// Waits for something to do. With `ready` it only looks.
-    async fn wait(&self, blocked: bool, ready: bool, deadline: Option<Instant>) -> io::Result<Woken> {
+    async fn wait(
+        &self,
+        blocked: bool,
+        ready: bool,
+        deadline: Option<Instant>,
+    ) -> io::Result<Woken> {
         let outbound = &self.outbound;
         let socket = outbound.socket();
         let events = std::future::poll_fn(|context| {
@@ -249,7 +265,10 @@ impl Connection {
         let mut buffer = std::mem::take(&mut self.pending);
         let kept = buffer.len();
         // Room grows with what really came: a length that lies reserves nothing.
-        let room = self.wanted.saturating_sub(kept).clamp(READ_SIZE, kept.max(READ_SIZE));
+        let room = self
+            .wanted
+            .saturating_sub(kept)
+            .clamp(READ_SIZE, kept.max(READ_SIZE));
         buffer.resize(kept + room, 0);
         let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
             Ok(0) => return Turn::End(End::Gone),
@@ -272,7 +291,11 @@ impl Connection {
 
     fn done(&mut self, full: bool) -> Turn {
         let congested = self.touched.flush();
-        if full { Turn::Again(congested) } else { Turn::Wait(congested) }
+        if full {
+            Turn::Again(congested)
+        } else {
+            Turn::Wait(congested)
+        }
     }
 
     /// Routes the whole messages of `input` and returns how many octets they took.
@@ -303,7 +326,8 @@ impl Connection {
             }
             Ok(true)
         });
-        self.touched.add(&self.outbound, self.outbound.push_raw(&replies));
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&replies));
         result.map(|()| at)
     }
 
@@ -322,7 +346,8 @@ impl Connection {
         }
         let mut last = Vec::new();
         self.framing.close(framing_error.as_ref(), &mut last);
-        self.touched.add(&self.outbound, self.outbound.push_raw(&last));
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&last));
         self.touched.flush();
         self.see_out().await;
     }
@@ -331,7 +356,11 @@ impl Connection {
     async fn part(&mut self, parting: Parting) {
         match parting.farewell {
             Farewell::Abort => {
-                self.close(End::Violation(Violation { reason: parting.reason, message: parting.message })).await;
+                self.close(End::Violation(Violation {
+                    reason: parting.reason,
+                    message: parting.message,
+                }))
+                .await;
             }
             Farewell::Goodbye => {
                 self.push(&goodbye(parting.reason, &parting.message));
@@ -368,7 +397,8 @@ impl Connection {
     }
 
     fn push(&mut self, message: &Message<'_>) {
-        self.touched.add(&self.outbound, self.outbound.push(message).unwrap_or(false));
+        self.touched
+            .add(&self.outbound, self.outbound.push(message).unwrap_or(false));
     }
 
     /// Waits until everything is written, for a while.
@@ -387,7 +417,10 @@ impl Connection {
 }
 
 fn malformed(why: &shared::wamp::DecodeError) -> Violation {
-    Violation { reason: reason::PROTOCOL_VIOLATION, message: format!("malformed message: {why}") }
+    Violation {
+        reason: reason::PROTOCOL_VIOLATION,
+        message: format!("malformed message: {why}"),
+    }
 }
 
 fn details(message: &str) -> Dict {
@@ -399,9 +432,18 @@ fn details(message: &str) -> Dict {
 }
 
 fn goodbye(reason: &'static str, message: &str) -> Message<'static> {
-    Goodbye { details: details(message), reason: reason.into() }.into()
+    Goodbye {
+        details: details(message),
+        reason: reason.into(),
+    }
+    .into()
 }
 
 fn abort(reason: &'static str, message: &str) -> Message<'static> {
-    Abort { details: details(message), reason: reason.into(), payload: Payload::none() }.into()
+    Abort {
+        details: details(message),
+        reason: reason.into(),
+        payload: Payload::none(),
+    }
+    .into()
 }

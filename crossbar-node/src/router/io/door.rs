@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use rustls::ServerConfig;
 use shared::config::{
-    AnonymousAuth, AuthConfig, ListeningEndpoint, MissingSubprotocol, Principals, RawSocketConfig, SerializerName,
-    ServiceKind, TransportConfig, TransportKind, WebService, WebSocketConfig,
+    AnonymousAuth, AuthConfig, ListeningEndpoint, MissingSubprotocol, Principals, RawSocketConfig,
+    SerializerName, ServiceKind, TransportConfig, TransportKind, WebService, WebSocketConfig,
 };
 use shared::wamp::Serializer;
 use thiserror::Error;
@@ -117,8 +117,12 @@ impl Origins {
 /// Matches `text` against a pattern in which `*` stands for any characters.
 fn glob(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
-    let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else { return false };
-    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else {
+        return false;
+    };
+    let Some(last) = parts.next_back() else {
+        return rest.is_empty();
+    };
     for part in parts {
         match rest.find(part) {
             Some(at) => rest = &rest[at + part.len()..],
@@ -135,14 +139,23 @@ impl Door {
             ListeningEndpoint::Tcp(tcp) => tcp.tls.as_ref(),
             ListeningEndpoint::Unix(unix) => unix.tls.as_ref(),
         };
-        let mut door = Door { tls: None, rawsocket: None, http: Vec::new() };
+        let mut door = Door {
+            tls: None,
+            rawsocket: None,
+            http: Vec::new(),
+        };
         if let Some(tls) = tls {
             door.tls = Some(tls::server_config(tls, base)?);
         }
         match &config.kind {
-            TransportKind::RawSocket(rawsocket) => door.rawsocket = Some(RawSocketDoor::new(rawsocket, guard)?),
+            TransportKind::RawSocket(rawsocket) => {
+                door.rawsocket = Some(RawSocketDoor::new(rawsocket, guard)?);
+            }
             TransportKind::WebSocket(websocket) => {
-                door.http.push((None, HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?)));
+                door.http.push((
+                    None,
+                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?),
+                ));
             }
             TransportKind::Web(web) => door.add_paths(&web.paths, guard)?,
             TransportKind::Universal(universal) => {
@@ -151,7 +164,8 @@ impl Door {
                 }
                 for (path, websocket) in &universal.websocket {
                     let websocket = WebSocketDoor::new(websocket, guard)?;
-                    door.http.push((path_of(path), HttpDoor::WebSocket(websocket)));
+                    door.http
+                        .push((path_of(path), HttpDoor::WebSocket(websocket)));
                 }
                 if let Some(web) = &universal.web {
                     door.add_paths(&web.paths, guard)?;
@@ -161,12 +175,23 @@ impl Door {
         Ok(door)
     }
 
-    fn add_paths(&mut self, paths: &[(String, WebService)], guard: &Guard) -> Result<(), DoorError> {
+    fn add_paths(
+        &mut self,
+        paths: &[(String, WebService)],
+        guard: &Guard,
+    ) -> Result<(), DoorError> {
         for (path, service) in paths {
             let http = match service {
-                WebService::WebSocket(websocket) => HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?),
-                WebService::Other { kind: ServiceKind::NodeInfo, .. } => HttpDoor::NodeInfo,
-                WebService::Path(_) => return Err(DoorError::Unavailable("the web service `path`".to_owned())),
+                WebService::WebSocket(websocket) => {
+                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?)
+                }
+                WebService::Other {
+                    kind: ServiceKind::NodeInfo,
+                    ..
+                } => HttpDoor::NodeInfo,
+                WebService::Path(_) => {
+                    return Err(DoorError::Unavailable("the web service `path`".to_owned()));
+                }
                 WebService::Other { kind, .. } => {
                     let kind = format!("{kind:?}").to_lowercase();
                     return Err(DoorError::Unavailable(format!("the web service `{kind}`")));
@@ -179,9 +204,21 @@ impl Door {
 
     /// Finds what serves the path of a request.
     pub fn http(&self, path: &str) -> Option<&HttpDoor> {
-        let first = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
-        let exact = self.http.iter().find(|(name, _)| name.as_deref() == Some(first));
-        let root = || self.http.iter().find(|(name, _)| name.as_deref().is_none_or(|name| name.is_empty() && first.is_empty()));
+        let first = path
+            .trim_start_matches('/')
+            .split(['/', '?'])
+            .next()
+            .unwrap_or_default();
+        let exact = self
+            .http
+            .iter()
+            .find(|(name, _)| name.as_deref() == Some(first));
+        let root = || {
+            self.http.iter().find(|(name, _)| {
+                name.as_deref()
+                    .is_none_or(|name| name.is_empty() && first.is_empty())
+            })
+        };
         exact.or_else(root).map(|(_, door)| door)
     }
 }
@@ -193,11 +230,17 @@ fn path_of(path: &str) -> Option<String> {
 
 impl RawSocketDoor {
     fn new(config: &RawSocketConfig, guard: &Guard) -> Result<RawSocketDoor, DoorError> {
-        let wanted = config.max_message_size.map_or(MAX_MESSAGE, |size| size as usize);
+        let wanted = config
+            .max_message_size
+            .map_or(MAX_MESSAGE, |size| size as usize);
         // The handshake speaks in powers of two: the next one that holds what was asked for.
         let max_message = wanted.clamp(512, MOST_MESSAGE).next_power_of_two();
         let policy = policy(config.auth.as_ref(), guard)?;
-        Ok(RawSocketDoor { serializers: serializers(config.serializers.as_deref())?, max_message, policy })
+        Ok(RawSocketDoor {
+            serializers: serializers(config.serializers.as_deref())?,
+            max_message,
+            policy,
+        })
     }
 }
 
@@ -207,7 +250,10 @@ impl WebSocketDoor {
         if config.cookie.is_some() {
             return Err(DoorError::Unavailable("cookie tracking".to_owned()));
         }
-        let size = options.max_message_size.unwrap_or(MAX_MESSAGE as u64).min(MOST_MESSAGE as u64);
+        let size = options
+            .max_message_size
+            .unwrap_or(MAX_MESSAGE as u64)
+            .min(MOST_MESSAGE as u64);
         let open = matches!(guard, Guard::Configured) || config.auth.is_some();
         let allowed = match &options.allowed_origins {
             Some(listed) => listed.clone(),
@@ -218,7 +264,10 @@ impl WebSocketDoor {
             serializers: serializers(config.serializers.as_deref())?,
             max_message: size as usize,
             policy: policy(config.auth.as_ref(), guard)?,
-            origins: Origins { allowed, allow_null: open && options.allow_null_origin },
+            origins: Origins {
+                allowed,
+                allow_null: open && options.allow_null_origin,
+            },
             assume_json: options.missing_subprotocol == MissingSubprotocol::AssumeJson,
             ping: Some(options.auto_ping_interval.unwrap_or(PING)),
             status_page: options.enable_webstatus,
@@ -227,13 +276,17 @@ impl WebSocketDoor {
 }
 
 fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, DoorError> {
-    let Some(names) = names else { return Ok(Serializer::ALL.to_vec()) };
+    let Some(names) = names else {
+        return Ok(Serializer::ALL.to_vec());
+    };
     let each = names.iter().map(|name| match name {
         SerializerName::Json => Ok(Serializer::Json),
         SerializerName::MsgPack => Ok(Serializer::MsgPack),
         SerializerName::Cbor => Ok(Serializer::Cbor),
         SerializerName::Ubjson => Err(DoorError::Unavailable("the serializer `ubjson`".to_owned())),
-        SerializerName::FlatBuffers => Err(DoorError::Unavailable("the serializer `flatbuffers`".to_owned())),
+        SerializerName::FlatBuffers => Err(DoorError::Unavailable(
+            "the serializer `flatbuffers`".to_owned(),
+        )),
     });
     each.collect()
 }
@@ -248,20 +301,33 @@ fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError>
     let mut methods = Vec::new();
     match &auth.anonymous {
         Some(AnonymousAuth::Static { role, authid, .. }) => {
-            methods.push(Method::Anonymous { authid: authid.clone(), role: role.clone() });
+            methods.push(Method::Anonymous {
+                authid: authid.clone(),
+                role: role.clone(),
+            });
         }
-        Some(AnonymousAuth::Dynamic(_)) => return Err(DoorError::Unavailable("a dynamic authenticator".to_owned())),
+        Some(AnonymousAuth::Dynamic(_)) => {
+            return Err(DoorError::Unavailable("a dynamic authenticator".to_owned()));
+        }
         None => {}
     }
     match &auth.ticket {
         Some(Principals::Static(principals)) => {
             let tickets = principals.iter().map(|(authid, principal)| {
                 let ticket = principal.ticket.expose().to_owned();
-                (authid.clone(), Ticket { ticket, role: principal.role.clone() })
+                (
+                    authid.clone(),
+                    Ticket {
+                        ticket,
+                        role: principal.role.clone(),
+                    },
+                )
             });
             methods.push(Method::Ticket(Arc::new(tickets.collect::<HashMap<_, _>>())));
         }
-        Some(Principals::Dynamic(_)) => return Err(DoorError::Unavailable("a dynamic authenticator".to_owned())),
+        Some(Principals::Dynamic(_)) => {
+            return Err(DoorError::Unavailable("a dynamic authenticator".to_owned()));
+        }
         None => {}
     }
     let others = [
@@ -272,7 +338,9 @@ fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError>
         (auth.cookie.is_some(), "cookie"),
     ];
     if let Some((_, name)) = others.iter().find(|(there, _)| *there) {
-        return Err(DoorError::Unavailable(format!("the authentication method `{name}`")));
+        return Err(DoorError::Unavailable(format!(
+            "the authentication method `{name}`"
+        )));
     }
     Ok(Policy::Methods(methods))
 }
@@ -284,12 +352,19 @@ mod tests {
     #[test]
     fn origins_match_by_pattern_and_null_by_its_own_rule() {
         let origins = Origins {
-            allowed: vec!["https://*.example.com".to_owned(), "http://localhost:*".to_owned()],
+            allowed: vec![
+                "https://*.example.com".to_owned(),
+                "http://localhost:*".to_owned(),
+            ],
             allow_null: false,
         };
         assert!(origins.admit("https://app.example.com"));
         assert!(origins.admit("http://localhost:3000"));
-        for origin in ["https://example.org", "https://app.example.com.evil.org", "null"] {
+        for origin in [
+            "https://example.org",
+            "https://app.example.com.evil.org",
+            "null",
+        ] {
             assert!(!origins.admit(origin), "{origin}");
         }
     }

@@ -15,7 +15,7 @@ use super::outbound::Outbound;
 use super::realm::{RealmHandle, Refused, Touched};
 use super::router::Router;
 use crate::router::auth::{Policy, Principal, Verdict};
-use crate::router::core::{Identity, SessionKey};
+use crate::router::core::{Features, Identity, SessionKey};
 
 /// The time that a peer has for HELLO, and again for AUTHENTICATE.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,7 +49,12 @@ pub async fn establish(router: &Router, policy: &Policy, opening: &mut Opening) 
     match attempt(router, policy, opening).await {
         Ok(joined) => Some(joined),
         Err(Some((reason, message))) => {
-            tracing::debug!(reason, message, peer = opening.outbound.socket().peer(), "no session");
+            tracing::debug!(
+                reason,
+                message,
+                peer = opening.outbound.socket().peer(),
+                "no session"
+            );
             abort(&opening.outbound, reason, &message);
             None
         }
@@ -62,7 +67,11 @@ pub async fn establish(router: &Router, policy: &Policy, opening: &mut Opening) 
 pub fn abort(outbound: &Arc<Outbound>, reason: &str, message: &str) {
     let mut details = Dict::new();
     details.insert("message".to_owned(), message.into());
-    let abort = Abort { details, reason: reason.into(), payload: Payload::none() };
+    let abort = Abort {
+        details,
+        reason: reason.into(),
+        payload: Payload::none(),
+    };
     let mut touched = Touched::default();
     touched.add(outbound, outbound.push(&abort.into()).unwrap_or(false));
     touched.flush();
@@ -70,7 +79,11 @@ pub fn abort(outbound: &Arc<Outbound>, reason: &str, message: &str) {
 
 type Refusal = Option<(&'static str, String)>;
 
-async fn attempt(router: &Router, policy: &Policy, opening: &mut Opening) -> Result<Joined, Refusal> {
+async fn attempt(
+    router: &Router,
+    policy: &Policy,
+    opening: &mut Opening,
+) -> Result<Joined, Refusal> {
     let violation = |message: String| Some((reason::PROTOCOL_VIOLATION, message));
     let frame = read_frame(opening).await?;
     let hello = match Message::decode(opening.outbound.serializer(), &frame) {
@@ -79,16 +92,38 @@ async fn attempt(router: &Router, policy: &Policy, opening: &mut Opening) -> Res
         Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
         Err(why) => return Err(violation(format!("malformed message: {why}"))),
     };
-    let no_realm = || Some((reason::NO_SUCH_REALM, format!("no realm `{}` here", hello.realm)));
+    let no_realm = || {
+        Some((
+            reason::NO_SUCH_REALM,
+            format!("no realm `{}` here", hello.realm),
+        ))
+    };
     let realm = router.realm(&hello.realm).ok_or_else(no_realm)?;
     let mut verdict = policy.hello(&hello.details, router.fresh_authid());
-    if let Verdict::Challenge { method, extra, pending } = verdict {
-        send(&opening.outbound, &Challenge { method: method.into(), extra }.into());
+    if let Verdict::Challenge {
+        method,
+        extra,
+        pending,
+    } = verdict
+    {
+        send(
+            &opening.outbound,
+            &Challenge {
+                method: method.into(),
+                extra,
+            }
+            .into(),
+        );
         let frame = read_frame(opening).await?;
         verdict = match Message::decode(opening.outbound.serializer(), &frame) {
             Ok(Message::Authenticate(answer)) => pending.authenticate(&answer.signature),
             Ok(Message::Abort(_)) => return Err(None),
-            Ok(other) => return Err(violation(format!("{} instead of AUTHENTICATE", other.name()))),
+            Ok(other) => {
+                return Err(violation(format!(
+                    "{} instead of AUTHENTICATE",
+                    other.name()
+                )));
+            }
             Err(why) => return Err(violation(format!("malformed message: {why}"))),
         };
     }
@@ -97,18 +132,23 @@ async fn attempt(router: &Router, policy: &Policy, opening: &mut Opening) -> Res
         Verdict::Deny { reason, message } => return Err(Some((reason, message))),
         Verdict::Challenge { .. } => return Err(violation("one proof is enough".to_owned())),
     };
-    join(router, realm, principal, opening)
+    let features = Features::announced(&hello.details);
+    join(router, realm, principal, features, opening)
 }
 
 fn join(
     router: &Router,
     realm: Arc<RealmHandle>,
     principal: Principal,
+    features: Features,
     opening: &Opening,
 ) -> Result<Joined, Refusal> {
     let session = router.fresh_session_id();
     let mut details = Dict::new();
-    details.insert("transport".to_owned(), Value::Object(opening.transport.clone()));
+    details.insert(
+        "transport".to_owned(),
+        Value::Object(opening.transport.clone()),
+    );
     let welcome = welcome(router, &realm, session, &principal);
     let role = principal.authrole.clone();
     let identity = Identity {
@@ -118,18 +158,21 @@ fn join(
         authmethod: principal.authmethod,
         authprovider: principal.authprovider,
         details,
+        features,
     };
     let mut touched = Touched::default();
     let joined = realm.join(identity, &opening.outbound, &welcome.into(), &mut touched);
     touched.flush();
     match joined {
         Ok(key) => Ok(Joined { realm, key }),
-        Err(Refused::Closed) => {
-            Err(Some((reason::NO_SUCH_REALM, format!("realm `{}` is being stopped", realm.name()))))
-        }
-        Err(Refused::NoSuchRole) => {
-            Err(Some((reason::NO_SUCH_ROLE, format!("realm `{}` has no role `{role}`", realm.name()))))
-        }
+        Err(Refused::Closed) => Err(Some((
+            reason::NO_SUCH_REALM,
+            format!("realm `{}` is being stopped", realm.name()),
+        ))),
+        Err(Refused::NoSuchRole) => Err(Some((
+            reason::NO_SUCH_ROLE,
+            format!("realm `{}` has no role `{role}`", realm.name()),
+        ))),
     }
 }
 
@@ -143,7 +186,9 @@ fn welcome(router: &Router, realm: &RealmHandle, session: Id, principal: &Princi
         "authextra": router.welcome_extra(),
         "roles": roles::router(),
     });
-    let Value::Object(details) = details else { unreachable!("`json!` of braces is a dictionary") };
+    let Value::Object(details) = details else {
+        unreachable!("`json!` of braces is a dictionary")
+    };
     Welcome { session, details }
 }
 
@@ -158,7 +203,10 @@ fn send(outbound: &Arc<Outbound>, message: &Message<'_>) {
 async fn read_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
     match timeout(PATIENCE, next_frame(opening)).await {
         Ok(frame) => frame,
-        Err(_) => Err(Some((reason::PROTOCOL_VIOLATION, format!("nothing came within {PATIENCE:?}")))),
+        Err(_) => Err(Some((
+            reason::PROTOCOL_VIOLATION,
+            format!("nothing came within {PATIENCE:?}"),
+        ))),
     }
 }
 
@@ -190,9 +238,17 @@ async fn next_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
             continue;
         }
         if opening.pending.len() > MAX_OPENING {
-            return Err(Some((reason::PROTOCOL_VIOLATION, "HELLO is too large".to_owned())));
+            return Err(Some((
+                reason::PROTOCOL_VIOLATION,
+                "HELLO is too large".to_owned(),
+            )));
         }
-        match opening.outbound.socket().read_some(&mut opening.pending).await {
+        match opening
+            .outbound
+            .socket()
+            .read_some(&mut opening.pending)
+            .await
+        {
             Ok(0) | Err(_) => return Err(None),
             Ok(_) => {}
         }

@@ -36,7 +36,11 @@ pub struct Ready<'d> {
 }
 
 /// Does the handshake. `None` if the peer was no WAMP client, and was answered.
-pub async fn shake<'d>(router: &Router, door: &'d Door, socket: Socket) -> io::Result<Option<Ready<'d>>> {
+pub async fn shake<'d>(
+    router: &Router,
+    door: &'d Door,
+    socket: Socket,
+) -> io::Result<Option<Ready<'d>>> {
     let mut input = Vec::new();
     if socket.read_some(&mut input).await? == 0 {
         return Ok(None);
@@ -47,20 +51,30 @@ pub async fn shake<'d>(router: &Router, door: &'d Door, socket: Socket) -> io::R
     shake_http(router, door, socket, input).await
 }
 
-async fn shake_rawsocket(door: &Door, socket: Socket, mut input: Vec<u8>) -> io::Result<Option<Ready<'_>>> {
+async fn shake_rawsocket(
+    door: &Door,
+    socket: Socket,
+    mut input: Vec<u8>,
+) -> io::Result<Option<Ready<'_>>> {
     let request = loop {
-        match input.first_chunk() {
-            Some(octets) => break *octets,
-            None if socket.read_some(&mut input).await? == 0 => return Ok(None),
-            None => {}
+        if let Some(octets) = input.first_chunk() {
+            break *octets;
+        }
+        if socket.read_some(&mut input).await? == 0 {
+            return Ok(None);
         }
     };
     // A door without RawSocket says nothing, like one that never heard of it.
-    let Some(offer) = &door.rawsocket else { return Ok(None) };
+    let Some(offer) = &door.rawsocket else {
+        return Ok(None);
+    };
     let refusal = match rawsocket::Hello::parse_request(request) {
         Ok(hello) if offer.serializers.contains(&hello.serializer) => {
             let exponent = offer.max_message.trailing_zeros() as u8;
-            let reply = rawsocket::Hello { max_len_exponent: exponent, serializer: hello.serializer };
+            let reply = rawsocket::Hello {
+                max_len_exponent: exponent,
+                serializer: hello.serializer,
+            };
             socket.write_all(&reply.encode()).await?;
             input.drain(..rawsocket::HEAD_LEN);
             let transport = transport_details("rawsocket", &socket, hello.serializer);
@@ -72,7 +86,11 @@ async fn shake_rawsocket(door: &Door, socket: Socket, mut input: Vec<u8>) -> io:
                 hello.max_len(),
                 (input, transport),
             );
-            return Ok(Some(Ready { opening, policy: &offer.policy, ping: None }));
+            return Ok(Some(Ready {
+                opening,
+                policy: &offer.policy,
+                ping: None,
+            }));
         }
         Ok(_) => rawsocket::Refusal::SerializerUnsupported,
         Err(rawsocket::RequestError::Refuse(refusal)) => refusal,
@@ -96,7 +114,12 @@ async fn shake_http<'d>(
         match Request::try_parse(&input) {
             Ok(Some(found)) => break found,
             Ok(None) if input.len() > MAX_REQUEST => {
-                return refuse(&socket, "431 Request Header Fields Too Large", "the request is too large").await;
+                return refuse(
+                    &socket,
+                    "431 Request Header Fields Too Large",
+                    "the request is too large",
+                )
+                .await;
             }
             Ok(None) => {
                 if socket.read_some(&mut input).await? == 0 {
@@ -107,16 +130,32 @@ async fn shake_http<'d>(
         }
     };
     input.drain(..size);
-    let upgrades = request.headers().get("upgrade").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"));
+    let upgrades = request
+        .headers()
+        .get("upgrade")
+        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"));
     match door.http(request.uri().path()) {
         None => refuse(&socket, "404 Not Found", "nothing is served at this path").await,
-        Some(HttpDoor::WebSocket(websocket)) if upgrades => upgrade(websocket, socket, &request, input).await,
-        Some(_) if request.method() != "GET" => refuse(&socket, "405 Method Not Allowed", "only GET").await,
+        Some(HttpDoor::WebSocket(websocket)) if upgrades => {
+            upgrade(websocket, socket, &request, input).await
+        }
+        Some(_) if request.method() != "GET" => {
+            refuse(&socket, "405 Method Not Allowed", "only GET").await
+        }
         Some(HttpDoor::WebSocket(websocket)) if !websocket.status_page => {
-            refuse(&socket, "426 Upgrade Required", "a WebSocket client is expected here").await
+            refuse(
+                &socket,
+                "426 Upgrade Required",
+                "a WebSocket client is expected here",
+            )
+            .await
         }
         Some(_) => {
-            let host = request.headers().get("host").and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+            let host = request
+                .headers()
+                .get("host")
+                .and_then(|host| host.to_str().ok())
+                .unwrap_or("localhost");
             let paths = door.http.iter().filter_map(|(path, http)| match http {
                 HttpDoor::WebSocket(_) => Some(path.clone().unwrap_or_default()),
                 HttpDoor::NodeInfo => None,
@@ -141,9 +180,16 @@ async fn upgrade<'d>(
 ) -> io::Result<Option<Ready<'d>>> {
     let headers = request.headers();
     if let Some(origin) = headers.get("origin")
-        && !origin.to_str().is_ok_and(|origin| door.origins.admit(origin))
+        && !origin
+            .to_str()
+            .is_ok_and(|origin| door.origins.admit(origin))
     {
-        return refuse(&socket, "403 Forbidden", "pages of this origin may not connect").await;
+        return refuse(
+            &socket,
+            "403 Forbidden",
+            "pages of this origin may not connect",
+        )
+        .await;
     }
     let offered: Vec<&str> = headers
         .get_all("sec-websocket-protocol")
@@ -152,23 +198,43 @@ async fn upgrade<'d>(
         .flat_map(|value| value.split(','))
         .map(str::trim)
         .collect();
-    let known = offered.iter().filter_map(|name| subprotocol::serializer(name));
-    let chosen = known.into_iter().find(|serializer| door.serializers.contains(serializer));
+    let known = offered
+        .iter()
+        .filter_map(|name| subprotocol::serializer(name));
+    let chosen = known
+        .into_iter()
+        .find(|serializer| door.serializers.contains(serializer));
     let serializer = match chosen {
         Some(serializer) => serializer,
         None if offered.is_empty() && door.assume_json => Serializer::Json,
         None => {
-            let wanted: Vec<_> = door.serializers.iter().map(|serializer| subprotocol::name(*serializer)).collect();
-            let line = format!("the WebSocket subprotocol must be one of: {}", wanted.join(", "));
+            let wanted: Vec<_> = door
+                .serializers
+                .iter()
+                .map(|serializer| subprotocol::name(*serializer))
+                .collect();
+            let line = format!(
+                "the WebSocket subprotocol must be one of: {}",
+                wanted.join(", ")
+            );
             return refuse(&socket, "400 Bad Request", &line).await;
         }
     };
     let Ok(mut response) = create_response(request) else {
-        return refuse(&socket, "400 Bad Request", "this is no WebSocket handshake of version 13").await;
+        return refuse(
+            &socket,
+            "400 Bad Request",
+            "this is no WebSocket handshake of version 13",
+        )
+        .await;
     };
     if chosen.is_some() {
-        let name = subprotocol::name(serializer).parse().expect("a subprotocol's name is a header value");
-        response.headers_mut().insert("Sec-WebSocket-Protocol", name);
+        let name = subprotocol::name(serializer)
+            .parse()
+            .expect("a subprotocol's name is a header value");
+        response
+            .headers_mut()
+            .insert("Sec-WebSocket-Protocol", name);
     }
     let mut reply = Vec::new();
     write_response(&mut reply, &response).map_err(io::Error::other)?;
@@ -180,11 +246,26 @@ async fn upgrade<'d>(
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.into())))
         .collect();
     transport.insert("http_headers_received".to_owned(), received.into());
-    let kind = if serializer.is_text() { FrameKind::WebSocketText } else { FrameKind::WebSocketBinary };
+    let kind = if serializer.is_text() {
+        FrameKind::WebSocketText
+    } else {
+        FrameKind::WebSocketBinary
+    };
     let framing = Framing::WebSocket(WebSocket::new(door.max_message, serializer.is_text()));
     // A WebSocket peer does not say what it takes.
-    let opening = opening(socket, framing, kind, serializer, usize::MAX / 2, (pending, transport));
-    Ok(Some(Ready { opening, policy: &door.policy, ping: door.ping }))
+    let opening = opening(
+        socket,
+        framing,
+        kind,
+        serializer,
+        usize::MAX / 2,
+        (pending, transport),
+    );
+    Ok(Some(Ready {
+        opening,
+        policy: &door.policy,
+        ping: door.ping,
+    }))
 }
 
 fn opening(
@@ -195,8 +276,19 @@ fn opening(
     max_message: usize,
     (pending, transport): (Vec<u8>, Dict),
 ) -> Opening {
-    let outbound = Outbound::new(socket, kind, serializer, max_message, QueueLimits::default());
-    Opening { outbound: Arc::new(outbound), framing, pending, transport }
+    let outbound = Outbound::new(
+        socket,
+        kind,
+        serializer,
+        max_message,
+        QueueLimits::default(),
+    );
+    Opening {
+        outbound: Arc::new(outbound),
+        framing,
+        pending,
+        transport,
+    }
 }
 
 fn transport_details(kind: &str, socket: &Socket, serializer: Serializer) -> Dict {

@@ -71,9 +71,17 @@ impl Listener {
         }
     }
 
-    fn start_tcp(router: &Arc<Router>, tcp: &ListeningTcp, door: &Arc<Door>) -> Result<Listener, ListenError> {
+    fn start_tcp(
+        router: &Arc<Router>,
+        tcp: &ListeningTcp,
+        door: &Arc<Door>,
+    ) -> Result<Listener, ListenError> {
         let ip = address(tcp)?;
-        let mut listener = Listener { address: String::new(), unlink: None, tasks: Vec::new() };
+        let mut listener = Listener {
+            address: String::new(),
+            unlink: None,
+            tasks: Vec::new(),
+        };
         let mut refused = None;
         for port in tcp.ports.clone() {
             let address = SocketAddr::new(ip, port);
@@ -82,13 +90,26 @@ impl Listener {
                     let local = socket.local_addr().unwrap_or(address);
                     listener.address = format!("tcp:{local}");
                     let user_timeout = tcp.user_timeout.unwrap_or(USER_TIMEOUT);
-                    listener.tasks.push(tokio::spawn(accept_tcp(Arc::clone(router), socket, Arc::clone(door), user_timeout)));
+                    listener.tasks.push(tokio::spawn(accept_tcp(
+                        Arc::clone(router),
+                        socket,
+                        Arc::clone(door),
+                        user_timeout,
+                    )));
                     return Ok(listener);
                 }
-                Err(source) => refused = Some(ListenError::Bind { address: format!("tcp:{address}"), source }),
+                Err(source) => {
+                    refused = Some(ListenError::Bind {
+                        address: format!("tcp:{address}"),
+                        source,
+                    });
+                }
             }
         }
-        let none = || ListenError::Bind { address: ip.to_string(), source: io::ErrorKind::InvalidInput.into() };
+        let none = || ListenError::Bind {
+            address: ip.to_string(),
+            source: io::ErrorKind::InvalidInput.into(),
+        };
         Err(refused.unwrap_or_else(none))
     }
 
@@ -102,10 +123,17 @@ impl Listener {
         admit: PeerCheck,
     ) -> Result<Listener, ListenError> {
         let address = format!("unix:{}", path.display());
-        let failed = |source| ListenError::Bind { address: address.clone(), source };
+        let failed = |source| ListenError::Bind {
+            address: address.clone(),
+            source,
+        };
         let socket = bind_unix(path, backlog, mode).map_err(failed)?;
         let task = tokio::spawn(accept_unix(Arc::clone(router), socket, door, admit));
-        Ok(Listener { address, unlink: Some(path.to_owned()), tasks: vec![task] })
+        Ok(Listener {
+            address,
+            unlink: Some(path.to_owned()),
+            tasks: vec![task],
+        })
     }
 
     /// Returns where it listens: `tcp:127.0.0.1:8080` or `unix:/path`.
@@ -141,12 +169,18 @@ fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
         (None, IpVersion::V6) => Ok(Ipv6Addr::UNSPECIFIED.into()),
         (Some(name), IpVersion::V6) if name == "localhost" => Ok(Ipv6Addr::LOCALHOST.into()),
         (Some(name), IpVersion::V4) if name == "localhost" => Ok(Ipv4Addr::LOCALHOST.into()),
-        (Some(name), _) => name.parse().map_err(|_| ListenError::Interface(name.clone())),
+        (Some(name), _) => name
+            .parse()
+            .map_err(|_| ListenError::Interface(name.clone())),
     }
 }
 
 fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<TcpListener> {
-    let socket = socket2::Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    let socket = socket2::Socket::new(
+        Domain::for_address(address),
+        Type::STREAM,
+        Some(Protocol::TCP),
+    )?;
     socket.set_reuse_address(true)?;
     if tcp.sharing == Sharing::Shared {
         socket.set_reuse_port(true)?;
@@ -189,7 +223,12 @@ fn is_left_over(path: &Path, address: &SockAddr) -> bool {
     is_socket && refused().is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
 
-async fn accept_tcp(router: Arc<Router>, socket: TcpListener, door: Arc<Door>, user_timeout: Duration) {
+async fn accept_tcp(
+    router: Arc<Router>,
+    socket: TcpListener,
+    door: Arc<Door>,
+    user_timeout: Duration,
+) {
     loop {
         match socket.accept().await {
             Ok((stream, _)) => {
@@ -210,13 +249,19 @@ async fn accept_tcp(router: Arc<Router>, socket: TcpListener, door: Arc<Door>, u
 fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd) {
     let (serving, door) = (Arc::clone(router), Arc::clone(door));
     router.spawn(async move {
-        let Ok(stream) = TcpStream::from_std(stream.into()) else { return };
-        let Some(config) = &door.tls else { return serving.serve(&door, Socket::Tcp(stream)).await };
+        let Ok(stream) = TcpStream::from_std(stream.into()) else {
+            return;
+        };
+        let Some(config) = &door.tls else {
+            return serving.serve(&door, Socket::Tcp(stream)).await;
+        };
         let handshake = TlsAcceptor::from(Arc::clone(config)).accept(stream);
         match tokio::time::timeout(TLS_HANDSHAKE, handshake).await {
             Ok(Ok(stream)) => {
                 let (tcp, session) = stream.into_inner();
-                serving.serve(&door, Socket::Tls(Box::new(Tls::new(tcp, session)))).await;
+                serving
+                    .serve(&door, Socket::Tls(Box::new(Tls::new(tcp, session))))
+                    .await;
             }
             Ok(Err(why)) => tracing::debug!(%why, "the TLS handshake failed"),
             Err(_) => tracing::debug!("the TLS handshake took too long"),
@@ -233,7 +278,9 @@ async fn accept_unix(router: Arc<Router>, socket: UnixListener, door: Arc<Door>,
                     tracing::warn!(?uid, "refused a peer of another user");
                     continue;
                 }
-                let Ok(stream) = stream.into_std() else { continue };
+                let Ok(stream) = stream.into_std() else {
+                    continue;
+                };
                 let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
                 router.spawn(async move {
                     if let Ok(stream) = UnixStream::from_std(stream) {

@@ -31,7 +31,10 @@ pub struct QueueLimits {
 
 impl Default for QueueLimits {
     fn default() -> Self {
-        QueueLimits { soft: 1 << 20, hard: 4 << 20 }
+        QueueLimits {
+            soft: 1 << 20,
+            hard: 4 << 20,
+        }
     }
 }
 
@@ -118,7 +121,13 @@ pub struct Outbound {
 
 impl Outbound {
     /// Makes the sending side of `socket` for a peer that takes messages of up to `max_message` octets.
-    pub fn new(socket: Socket, kind: FrameKind, serializer: Serializer, max_message: usize, limits: QueueLimits) -> Self {
+    pub fn new(
+        socket: Socket,
+        kind: FrameKind,
+        serializer: Serializer,
+        max_message: usize,
+        limits: QueueLimits,
+    ) -> Self {
         Outbound {
             socket,
             kind,
@@ -176,11 +185,15 @@ impl Outbound {
         }
         let buffer = queue.open_segment();
         let before = buffer.len();
-        self.kind.frame(buffer, |out| message.encode(self.serializer, out))?;
+        self.kind
+            .frame(buffer, |out| message.encode(self.serializer, out))?;
         let added = buffer.len() - before;
         if added > self.max_message + FrameKind::MAX_HEAD {
             buffer.truncate(before);
-            return Err(EncodeError::TooLarge { size: added, limit: self.max_message });
+            return Err(EncodeError::TooLarge {
+                size: added,
+                limit: self.max_message,
+            });
         }
         Ok(self.added(queue, added))
     }
@@ -193,7 +206,9 @@ impl Outbound {
         }
         match frame {
             SharedFrame::Small(bytes) => queue.open_segment().extend_from_slice(bytes),
-            SharedFrame::Large(bytes) => queue.segments.push_back(Segment::Shared(Arc::clone(bytes))),
+            SharedFrame::Large(bytes) => {
+                queue.segments.push_back(Segment::Shared(Arc::clone(bytes)));
+            }
         }
         let added = frame.bytes().len();
         self.added(queue, added)
@@ -262,11 +277,16 @@ impl Outbound {
     }
 
     /// Writes `batch` out. On an error tells how many octets went before it, and where the first segment left stands.
-    fn write(&self, batch: &mut VecDeque<Segment>, mut offset: usize) -> Result<usize, (io::Error, usize, usize)> {
+    fn write(
+        &self,
+        batch: &mut VecDeque<Segment>,
+        mut offset: usize,
+    ) -> Result<usize, (io::Error, usize, usize)> {
         let mut total = 0;
         while let Some(first) = batch.front() {
             let written = if batch.len() == 1 {
-                self.socket.try_write(&[IoSlice::new(&first.bytes()[offset..])])
+                self.socket
+                    .try_write(&[IoSlice::new(&first.bytes()[offset..])])
             } else {
                 let mut slices = [IoSlice::new(&[]); 32];
                 let mut count = 0;
@@ -303,6 +323,8 @@ impl Outbound {
 
     /// Goes on after the socket was full.
     pub fn unblock(&self) {
+        // A failure shows again at the next write.
+        self.socket.push_pending().ok();
         self.lock().blocked = false;
         self.flush();
     }

@@ -19,17 +19,34 @@ pub struct Status<'a> {
 
 /// Returns a whole HTTP answer with the status page.
 pub fn status(status: &Status<'_>) -> Vec<u8> {
-    let (web, raw) = if status.secure { ("wss", "rss") } else { ("ws", "rs") };
+    let (web, raw) = if status.secure {
+        ("wss", "rss")
+    } else {
+        ("ws", "rs")
+    };
     let mut rows = String::new();
     for path in &status.paths {
-        write!(rows, "<li><code>{web}://{}/{}</code> <span>WebSocket</span></li>", escape(status.host), escape(path))
-            .expect("writing to memory cannot fail");
+        write!(
+            rows,
+            "<li><code>{web}://{}/{}</code> <span>WebSocket</span></li>",
+            escape(status.host),
+            escape(path)
+        )
+        .expect("writing to memory cannot fail");
     }
     if status.rawsocket {
-        write!(rows, "<li><code>{raw}://{}</code> <span>RawSocket</span></li>", escape(status.host))
-            .expect("writing to memory cannot fail");
+        write!(
+            rows,
+            "<li><code>{raw}://{}</code> <span>RawSocket</span></li>",
+            escape(status.host)
+        )
+        .expect("writing to memory cannot fail");
     }
-    let realms: Vec<String> = status.realms.iter().map(|realm| format!("<code>{}</code>", escape(realm))).collect();
+    let realms: Vec<String> = status
+        .realms
+        .iter()
+        .map(|realm| format!("<code>{}</code>", escape(realm)))
+        .collect();
     let body = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <title>crossbar-node</title><style>:root{{color-scheme:light dark}}body{{font:16px/1.6 system-ui,sans-serif;\
@@ -39,7 +56,11 @@ pub fn status(status: &Status<'_>) -> Vec<u8> {
          span,footer{{opacity:.6;font-size:.9em}}footer{{margin-top:3rem}}</style>\
          <h1>This is a WAMP router</h1><p>It is running. WAMP clients connect here:</p><ul>{rows}</ul>\
          <p>Realms: {}</p><footer>crossbar-node {}</footer></html>",
-        if realms.is_empty() { "none".to_owned() } else { realms.join(" ") },
+        if realms.is_empty() {
+            "none".to_owned()
+        } else {
+            realms.join(" ")
+        },
         env!("CARGO_PKG_VERSION"),
     );
     answer("200 OK", "text/html; charset=utf-8", &body)
@@ -60,7 +81,10 @@ fn answer(code: &str, kind: &str, body: &str) -> Vec<u8> {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! A connection locks the realm once for all the messages that one read brought, lets the core route them into the
 //! receivers' queues, unlocks, and writes the queues out. Nothing waits while the lock is held.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -26,7 +27,6 @@ pub struct RealmHandle {
     timer: Notify,
 }
 
-#[derive(Debug)]
 struct State {
     core: Realm,
     /// The queue of each session, at the index of its key.
@@ -35,6 +35,14 @@ struct State {
     armed: Option<Millis>,
     /// No session may join any more.
     closed: bool,
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State")
+            .field("sessions", &self.core.session_count())
+            .finish_non_exhaustive()
+    }
 }
 
 /// The queues that a batch put something in, to be written out once the realm is unlocked.
@@ -73,7 +81,12 @@ pub enum Refused {
 impl RealmHandle {
     /// Makes a realm. `seed` feeds the core's own random numbers.
     pub fn new(name: &str, settings: Settings, seed: u64) -> Arc<RealmHandle> {
-        let state = State { core: Realm::new(name, settings, seed), slots: Vec::new(), armed: None, closed: false };
+        let state = State {
+            core: Realm::new(name, settings, seed),
+            slots: Vec::new(),
+            armed: None,
+            closed: false,
+        };
         Arc::new(RealmHandle {
             name: name.to_owned(),
             state: Mutex::new(state),
@@ -204,7 +217,9 @@ impl RealmHandle {
             {
                 let now = self.now();
                 let mut state = self.lock();
-                let State { core, slots, armed, .. } = &mut *state;
+                let State {
+                    core, slots, armed, ..
+                } = &mut *state;
                 core.handle_deadline(now, &mut Batch::new(slots, &mut touched));
                 *armed = core.next_deadline();
             }
@@ -216,8 +231,14 @@ impl RealmHandle {
     pub fn close(&self, parting: Option<&Parting>) -> Vec<Id> {
         let mut state = self.lock();
         state.closed = true;
-        let Some(parting) = parting else { return Vec::new() };
-        let mut ids: Vec<Id> = state.core.sessions().map(|(_, identity)| identity.session).collect();
+        let Some(parting) = parting else {
+            return Vec::new();
+        };
+        let mut ids: Vec<Id> = state
+            .core
+            .sessions()
+            .map(|(_, identity)| identity.session)
+            .collect();
         ids.sort_unstable();
         for outbound in state.slots.iter().flatten() {
             outbound.order_goodbye(parting.clone());
@@ -236,7 +257,11 @@ struct Batch<'a> {
 
 impl<'a> Batch<'a> {
     fn new(slots: &'a [Option<Arc<Outbound>>], touched: &'a mut Touched) -> Batch<'a> {
-        Batch { slots, touched, undelivered: Vec::new() }
+        Batch {
+            slots,
+            touched,
+            undelivered: Vec::new(),
+        }
     }
 
     fn outbound(&self, to: SessionKey) -> Option<&'a Arc<Outbound>> {
@@ -254,7 +279,9 @@ impl<'a> Batch<'a> {
 }
 
 fn failure(request_type: u64, request: Id, why: &EncodeError) -> Message<'static> {
-    let args = [serde_json::Value::String(format!("the message cannot be delivered: {why}"))];
+    let args = [serde_json::Value::String(format!(
+        "the message cannot be delivered: {why}"
+    ))];
     let error = match why {
         EncodeError::TooLarge { .. } => reason::PAYLOAD_SIZE_EXCEEDED,
         _ => reason::INVALID_ARGUMENT,
@@ -270,13 +297,21 @@ fn failure(request_type: u64, request: Id, why: &EncodeError) -> Message<'static
 
 impl Outbox for Batch<'_> {
     fn send(&mut self, to: SessionKey, message: Message<'_>) {
-        let Some(outbound) = self.outbound(to) else { return };
+        let Some(outbound) = self.outbound(to) else {
+            return;
+        };
         match outbound.push(&message) {
             Ok(needed) => self.touched.add(outbound, needed),
             Err(why) => match &message {
-                Message::Invocation(invocation) => self.undelivered.push((to, invocation.request, why)),
+                Message::Invocation(invocation) => {
+                    self.undelivered.push((to, invocation.request, why));
+                }
                 Message::CallResult(CallResult { request, .. })
-                | Message::Error(Error { request_type: 48, request, .. }) => {
+                | Message::Error(Error {
+                    request_type: 48,
+                    request,
+                    ..
+                }) => {
                     self.send(to, failure(48, *request, &why));
                 }
                 // An event that a subscriber cannot take is not for it.
@@ -292,7 +327,9 @@ impl Outbox for Batch<'_> {
         let message = Message::from(event);
         let mut frames: [Option<Option<SharedFrame>>; FrameKind::COUNT * 3] = Default::default();
         for key in to {
-            let Some(outbound) = self.outbound(*key) else { continue };
+            let Some(outbound) = self.outbound(*key) else {
+                continue;
+            };
             let index = outbound.kind().index() * 3 + outbound.serializer().index();
             let frame = frames[index].get_or_insert_with(|| encode(&message, outbound));
             if let Some(frame) = frame {
@@ -307,7 +344,9 @@ impl Outbox for Batch<'_> {
     }
 
     fn abort(&mut self, session: SessionKey, violation: Violation) {
-        let Some(outbound) = self.outbound(session) else { return };
+        let Some(outbound) = self.outbound(session) else {
+            return;
+        };
         outbound.order_goodbye(Parting {
             farewell: Farewell::Abort,
             reason: violation.reason,
@@ -319,7 +358,10 @@ impl Outbox for Batch<'_> {
 /// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
 fn encode(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
     let mut bytes = buffers::take();
-    match outbound.kind().frame(&mut bytes, |out| message.encode(outbound.serializer(), out)) {
+    match outbound
+        .kind()
+        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
+    {
         Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
         Ok(()) => {
             let shared = Arc::from(bytes.as_slice());

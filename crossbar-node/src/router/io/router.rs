@@ -63,7 +63,11 @@ impl Router {
     }
 
     /// Starts a realm.
-    pub fn start_realm(&self, name: &str, settings: Settings) -> Result<Arc<RealmHandle>, AlreadyRunning> {
+    pub fn start_realm(
+        &self,
+        name: &str,
+        settings: Settings,
+    ) -> Result<Arc<RealmHandle>, AlreadyRunning> {
         let mut realms = self.realms();
         if realms.contains_key(name) {
             return Err(AlreadyRunning);
@@ -97,10 +101,16 @@ impl Router {
             max_message: MOST_MESSAGE,
             policy: Policy::Fixed(principal),
         };
-        let door = Arc::new(Door { tls: None, rawsocket: Some(rawsocket), http: Vec::new() });
+        let door = Arc::new(Door {
+            tls: None,
+            rawsocket: Some(rawsocket),
+            http: Vec::new(),
+        });
         let router = Arc::clone(self);
         self.shards.spawn(async move {
-            let stream = stream.set_nonblocking(true).and_then(|()| tokio::net::UnixStream::from_std(stream));
+            let stream = stream
+                .set_nonblocking(true)
+                .and_then(|()| tokio::net::UnixStream::from_std(stream));
             match stream {
                 Ok(stream) => router.serve(&door, Socket::Unix(stream)).await,
                 Err(why) => tracing::error!(%why, "a stream cannot be served"),
@@ -122,7 +132,9 @@ impl Router {
         match timeout(HANDSHAKE, handshake::shake(self, door, socket)).await {
             Ok(Ok(Some(mut ready))) => {
                 if let Some(joined) = establish(self, ready.policy, &mut ready.opening).await {
-                    Connection::new(ready.opening, joined, ready.ping).run().await;
+                    Connection::new(ready.opening, joined, ready.ping)
+                        .run()
+                        .await;
                 } else {
                     ready.opening.outbound.socket().drain().await.ok();
                     ready.opening.outbound.socket().shut_down();
@@ -160,7 +172,10 @@ impl Router {
             }
         };
         if timeout(within, gone).await.is_err() {
-            tracing::warn!(left = self.connection_count(), "connections did not end in time");
+            tracing::warn!(
+                left = self.connection_count(),
+                "connections did not end in time"
+            );
         }
     }
 
@@ -183,7 +198,9 @@ impl Router {
                 authid.push('-');
             }
             let bits = self.random();
-            authid.extend((0..4).map(|index| char::from(ALPHABET[(bits >> (5 * index)) as usize & 31])));
+            authid.extend(
+                (0..4).map(|index| char::from(ALPHABET[(bits >> (5 * index)) as usize & 31])),
+            );
         }
         authid
     }
@@ -192,7 +209,9 @@ impl Router {
     fn random(&self) -> u64 {
         let mut bytes = [0; 8];
         let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
-        random.read_exact(&mut bytes).expect("the operating system has random numbers");
+        random
+            .read_exact(&mut bytes)
+            .expect("the operating system has random numbers");
         u64::from_ne_bytes(bytes)
     }
 }

@@ -15,7 +15,10 @@ pub struct Shards {
 impl Shards {
     /// Uses the event loop that this is called on.
     pub fn here() -> Shards {
-        Shards { handles: vec![Handle::current()], next: AtomicUsize::new(0) }
+        Shards {
+            handles: vec![Handle::current()],
+            next: AtomicUsize::new(0),
+        }
     }
 
     /// Starts `count` threads with an event loop each. They run for as long as the process does.
@@ -28,7 +31,10 @@ impl Shards {
                 .name(format!("router-io-{index}"))
                 .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
         }
-        Ok(Shards { handles, next: AtomicUsize::new(0) })
+        Ok(Shards {
+            handles,
+            next: AtomicUsize::new(0),
+        })
     }
 
     /// Starts a task on the next event loop in turn. Sockets must be made within the task.

@@ -33,13 +33,18 @@ pub struct Tls {
 impl Tls {
     /// Wraps a connection whose handshake is done.
     pub fn new(tcp: TcpStream, session: ServerConnection) -> Tls {
-        Tls { tcp, session: Mutex::new(session) }
+        Tls {
+            tcp,
+            session: Mutex::new(session),
+        }
     }
 
     /// Returns the octets that bind a proof of identity to this channel (`tls-exporter`, RFC 9266).
     pub fn channel_id(&self) -> Option<[u8; 32]> {
         let session = self.session.lock().ok()?;
-        session.export_keying_material([0; 32], b"EXPORTER-Channel-Binding", Some(b"")).ok()
+        session
+            .export_keying_material([0; 32], b"EXPORTER-Channel-Binding", Some(b""))
+            .ok()
     }
 
     fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
@@ -52,7 +57,9 @@ impl Tls {
             if session.read_tls(&mut Raw(&self.tcp))? == 0 {
                 return Ok(0);
             }
-            session.process_new_packets().map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+            session
+                .process_new_packets()
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
             self.push(&mut session)?;
         }
     }
@@ -81,12 +88,18 @@ impl Tls {
     }
 
     fn pending(&self) -> bool {
-        self.session.lock().is_ok_and(|session| session.wants_write())
+        self.session
+            .lock()
+            .is_ok_and(|session| session.wants_write())
     }
 }
 
-fn lock(session: &Mutex<ServerConnection>) -> io::Result<std::sync::MutexGuard<'_, ServerConnection>> {
-    session.lock().map_err(|_| io::Error::other("the TLS session is broken"))
+fn lock(
+    session: &Mutex<ServerConnection>,
+) -> io::Result<std::sync::MutexGuard<'_, ServerConnection>> {
+    session
+        .lock()
+        .map_err(|_| io::Error::other("the TLS session is broken"))
 }
 
 /// The TCP stream below TLS, as the blocking kind of reader and writer that never blocks.
@@ -185,6 +198,14 @@ impl Socket {
     /// Tells whether octets that were taken are still on this side: ciphertext that the socket would not take.
     pub fn has_pending(&self) -> bool {
         matches!(self, Socket::Tls(tls) if tls.pending())
+    }
+
+    /// Sends what is still on this side, as far as the socket takes it.
+    pub fn push_pending(&self) -> io::Result<()> {
+        match self {
+            Socket::Tls(tls) => tls.push(&mut *lock(&tls.session)?),
+            Socket::Tcp(_) | Socket::Unix(_) => Ok(()),
+        }
     }
 
     /// Sends what is still on this side.

@@ -31,7 +31,9 @@ pub fn server_config(tls: &ListeningTls, base: &Path) -> Result<Arc<ServerConfig
         let mut roots = RootCertStore::empty();
         for file in &tls.ca_certificates {
             for certificate in certificates(base, file)? {
-                roots.add(certificate).map_err(|why| invalid(&format!("authority `{file}`"), why.to_string()))?;
+                roots
+                    .add(certificate)
+                    .map_err(|why| invalid(&format!("authority `{file}`"), why.to_string()))?;
             }
         }
         let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider)
@@ -39,7 +41,9 @@ pub fn server_config(tls: &ListeningTls, base: &Path) -> Result<Arc<ServerConfig
             .map_err(|why| invalid("client certificates", why.to_string()))?;
         builder.with_client_cert_verifier(verifier)
     };
-    let config = builder.with_single_cert(chain, key).map_err(|why| invalid("certificate", why.to_string()))?;
+    let config = builder
+        .with_single_cert(chain, key)
+        .map_err(|why| invalid("certificate", why.to_string()))?;
     Ok(Arc::new(config))
 }
 
@@ -55,5 +59,6 @@ fn certificates(base: &Path, file: &str) -> Result<Vec<CertificateDer<'static>>,
 
 fn read(base: &Path, file: &str) -> Result<Vec<u8>, DoorError> {
     let path = base.join(file);
-    fs::read(&path).map_err(|why| DoorError::Invalid(format!("TLS file `{}`: {why}", path.display())))
+    fs::read(&path)
+        .map_err(|why| DoorError::Invalid(format!("TLS file `{}`: {why}", path.display())))
 }

@@ -71,7 +71,11 @@ pub enum FramingError {
 
 impl Framing {
     /// Looks at what begins in `input`. Answers of the transport itself (pong, close) go to `replies`.
-    pub fn next<'b>(&mut self, input: &'b mut [u8], replies: &mut Vec<u8>) -> Result<Next<'b>, FramingError> {
+    pub fn next<'b>(
+        &mut self,
+        input: &'b mut [u8],
+        replies: &mut Vec<u8>,
+    ) -> Result<Next<'b>, FramingError> {
         match self {
             Framing::RawSocket(framing) => framing.next(input, replies),
             Framing::WebSocket(framing) => framing.next(input, replies),
@@ -112,7 +116,11 @@ impl FrameKind {
     pub const MAX_HEAD: usize = 10;
 
     /// Appends the frame whose message `write` appends. If `write` fails, `out` is as it was.
-    pub fn frame<E>(self, out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> Result<(), E> {
+    pub fn frame<E>(
+        self,
+        out: &mut Vec<u8>,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let start = out.len();
         // RawSocket's head has one size. That of WebSocket grows with the length: guess the smallest, mend if wrong.
         let guess = match self {

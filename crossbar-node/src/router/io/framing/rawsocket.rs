@@ -30,12 +30,17 @@ impl RawSocket {
             return Ok(Next::Incomplete(HEAD));
         };
         if kind & 0xf8 != 0 {
-            return Err(FramingError::Violation("reserved bits of a RawSocket frame are set"));
+            return Err(FramingError::Violation(
+                "reserved bits of a RawSocket frame are set",
+            ));
         }
         // 16 MiB, the largest size that a handshake can agree on, does not fit the 24 bits of the length.
         let len = u32::from_be_bytes([0, a, b, c]) as usize;
         if len > self.max_message {
-            return Err(FramingError::TooLarge { size: len as u64, limit: self.max_message });
+            return Err(FramingError::TooLarge {
+                size: len as u64,
+                limit: self.max_message,
+            });
         }
         let consumed = HEAD + len;
         if input.len() < consumed {
@@ -43,7 +48,10 @@ impl RawSocket {
         }
         let content = &input[HEAD..consumed];
         match kind {
-            MESSAGE => Ok(Next::Message { message: Cow::Borrowed(content), consumed }),
+            MESSAGE => Ok(Next::Message {
+                message: Cow::Borrowed(content),
+                consumed,
+            }),
             PING => {
                 replies.push(PONG);
                 replies.extend_from_slice(&[a, b, c]);
@@ -83,18 +91,28 @@ mod tests {
     fn a_frame_is_found_in_place_once_it_is_whole() {
         assert_eq!(next(&[0, 0, 0]).0, "Ok(Incomplete(4))");
         assert_eq!(next(&[0, 0, 0, 2, 9]).0, "Ok(Incomplete(6))");
-        assert_eq!(next(&[0, 0, 0, 2, 9, 8, 7]).0, "Ok(Message { message: [9, 8], consumed: 6 })");
+        assert_eq!(
+            next(&[0, 0, 0, 2, 9, 8, 7]).0,
+            "Ok(Message { message: [9, 8], consumed: 6 })"
+        );
     }
 
     #[test]
     fn a_ping_is_answered_with_its_content() {
-        assert_eq!(next(&[1, 0, 0, 2, 9, 8]), ("Ok(Control { consumed: 6 })".into(), vec![2, 0, 0, 2, 9, 8]));
+        assert_eq!(
+            next(&[1, 0, 0, 2, 9, 8]),
+            ("Ok(Control { consumed: 6 })".into(), vec![2, 0, 0, 2, 9, 8])
+        );
     }
 
     #[test]
     fn reserved_bits_unknown_types_and_large_messages_are_refused() {
         assert!(next(&[8, 0, 0, 0]).0.contains("reserved bits"));
         assert!(next(&[3, 0, 0, 0]).0.contains("unknown type"));
-        assert!(next(&[0, 0, 4, 0]).0.contains("TooLarge { size: 1024, limit: 1000 }"));
+        assert!(
+            next(&[0, 0, 4, 0])
+                .0
+                .contains("TooLarge { size: 1024, limit: 1000 }")
+        );
     }
 }

@@ -24,7 +24,12 @@ pub struct WebSocket {
 impl WebSocket {
     /// Accepts messages of up to `max_message` octets, as text or as binary.
     pub fn new(max_message: usize, text: bool) -> WebSocket {
-        WebSocket { max_message, text, require_mask: true, fragments: None }
+        WebSocket {
+            max_message,
+            text,
+            require_mask: true,
+            fragments: None,
+        }
     }
 
     pub(super) fn next<'b>(
@@ -39,10 +44,14 @@ impl WebSocket {
         };
         let start = cursor.position() as usize;
         if head.rsv1 || head.rsv2 || head.rsv3 {
-            return Err(FramingError::Violation("a WebSocket frame uses an extension that was not agreed"));
+            return Err(FramingError::Violation(
+                "a WebSocket frame uses an extension that was not agreed",
+            ));
         }
         if self.require_mask && head.mask.is_none() {
-            return Err(FramingError::Violation("a WebSocket frame of a client is not masked"));
+            return Err(FramingError::Violation(
+                "a WebSocket frame of a client is not masked",
+            ));
         }
         self.check_length(&head, len)?;
         let end = start + len as usize;
@@ -61,7 +70,11 @@ impl WebSocket {
             }
             OpCode::Control(Control::Pong) => Ok(Next::Control { consumed: end }),
             OpCode::Control(Control::Close) => {
-                append(replies, OpCode::Control(Control::Close), content.get(..2).unwrap_or_default());
+                append(
+                    replies,
+                    OpCode::Control(Control::Close),
+                    content.get(..2).unwrap_or_default(),
+                );
                 Ok(Next::Closed)
             }
             OpCode::Control(Control::Reserved(_)) => {
@@ -73,13 +86,18 @@ impl WebSocket {
     fn check_length(&self, head: &FrameHeader, len: u64) -> Result<(), FramingError> {
         if matches!(head.opcode, OpCode::Control(_)) {
             if len > 125 || !head.is_final {
-                return Err(FramingError::Violation("a WebSocket control frame is too large or fragmented"));
+                return Err(FramingError::Violation(
+                    "a WebSocket control frame is too large or fragmented",
+                ));
             }
             return Ok(());
         }
         let size = len.saturating_add(self.fragments.as_ref().map_or(0, Vec::len) as u64);
         if size > self.max_message as u64 {
-            return Err(FramingError::TooLarge { size, limit: self.max_message });
+            return Err(FramingError::TooLarge {
+                size,
+                limit: self.max_message,
+            });
         }
         Ok(())
     }
@@ -98,23 +116,37 @@ impl WebSocket {
                     return Ok(Next::Control { consumed });
                 }
                 let message = self.fragments.take().unwrap_or_default();
-                return Ok(Next::Message { message: Cow::Owned(message), consumed });
+                return Ok(Next::Message {
+                    message: Cow::Owned(message),
+                    consumed,
+                });
             }
             (Data::Continue, None) => {
-                return Err(FramingError::Violation("a WebSocket message begins with a continuation"));
+                return Err(FramingError::Violation(
+                    "a WebSocket message begins with a continuation",
+                ));
             }
-            (Data::Reserved(_), _) => return Err(FramingError::Violation("a WebSocket frame of unknown type")),
+            (Data::Reserved(_), _) => {
+                return Err(FramingError::Violation("a WebSocket frame of unknown type"));
+            }
             (Data::Text | Data::Binary, Some(_)) => {
-                return Err(FramingError::Violation("a WebSocket message begins within another"));
+                return Err(FramingError::Violation(
+                    "a WebSocket message begins within another",
+                ));
             }
             (Data::Text, None) if self.text => {}
             (Data::Binary, None) if !self.text => {}
             (Data::Text | Data::Binary, None) => {
-                return Err(FramingError::Violation("text where the subprotocol wants binary, or the reverse"));
+                return Err(FramingError::Violation(
+                    "text where the subprotocol wants binary, or the reverse",
+                ));
             }
         }
         if is_final {
-            return Ok(Next::Message { message: Cow::Borrowed(content), consumed });
+            return Ok(Next::Message {
+                message: Cow::Borrowed(content),
+                consumed,
+            });
         }
         self.fragments = Some(content.to_vec());
         Ok(Next::Control { consumed })
@@ -123,7 +155,9 @@ impl WebSocket {
 
 /// Applies the mask, eight octets at a time.
 fn unmask(content: &mut [u8], mask: [u8; 4]) {
-    let wide = u64::from_ne_bytes([mask[0], mask[1], mask[2], mask[3], mask[0], mask[1], mask[2], mask[3]]);
+    let wide = u64::from_ne_bytes([
+        mask[0], mask[1], mask[2], mask[3], mask[0], mask[1], mask[2], mask[3],
+    ]);
     let (words, rest) = content.as_chunks_mut::<8>();
     for word in words {
         *word = (u64::from_ne_bytes(*word) ^ wide).to_ne_bytes();
@@ -134,8 +168,12 @@ fn unmask(content: &mut [u8], mask: [u8; 4]) {
 }
 
 fn append(out: &mut Vec<u8>, opcode: OpCode, content: &[u8]) {
-    let head = FrameHeader { opcode, ..FrameHeader::default() };
-    head.format(content.len() as u64, out).expect("writing to memory cannot fail");
+    let head = FrameHeader {
+        opcode,
+        ..FrameHeader::default()
+    };
+    head.format(content.len() as u64, out)
+        .expect("writing to memory cannot fail");
     out.extend_from_slice(content);
 }
 
@@ -146,7 +184,11 @@ pub(super) fn close(error: Option<&FramingError>, out: &mut Vec<u8>) {
         Some(FramingError::Violation(_)) => CloseCode::Protocol,
         Some(FramingError::TooLarge { .. }) => CloseCode::Size,
     };
-    append(out, OpCode::Control(Control::Close), &u16::from(code).to_be_bytes());
+    append(
+        out,
+        OpCode::Control(Control::Close),
+        &u16::from(code).to_be_bytes(),
+    );
 }
 
 /// Appends a ping.
@@ -157,10 +199,14 @@ pub(super) fn ping(out: &mut Vec<u8>) {
 /// Writes the head of the message of `len` octets that stands 2 octets behind `start`, making room as needed.
 pub(super) fn mend_head(out: &mut Vec<u8>, start: usize, len: usize, text: bool) {
     let data = if text { Data::Text } else { Data::Binary };
-    let head = FrameHeader { opcode: OpCode::Data(data), ..FrameHeader::default() };
+    let head = FrameHeader {
+        opcode: OpCode::Data(data),
+        ..FrameHeader::default()
+    };
     let mut octets = [0; super::FrameKind::MAX_HEAD];
     let size = head.len(len as u64);
-    head.format(len as u64, &mut octets.as_mut_slice()).expect("ten octets hold every head");
+    head.format(len as u64, &mut octets.as_mut_slice())
+        .expect("ten octets hold every head");
     if size > 2 {
         out.splice(start..start, octets[..size - 2].iter().copied());
     }
@@ -176,7 +222,12 @@ mod tests {
         let mask = [1, 2, 3, 4];
         let mut bytes = vec![first, 0x80 | content.len() as u8];
         bytes.extend_from_slice(&mask);
-        bytes.extend(content.iter().zip(mask.iter().cycle()).map(|(octet, mask)| octet ^ mask));
+        bytes.extend(
+            content
+                .iter()
+                .zip(mask.iter().cycle())
+                .map(|(octet, mask)| octet ^ mask),
+        );
         bytes
     }
 
@@ -191,7 +242,10 @@ mod tests {
         let mut socket = WebSocket::new(100, false);
         let (found, _) = next(&mut socket, frame(0x82, b"hello wor"));
         assert!(found.contains(&format!("{:?}", b"hello wor")), "{found}");
-        assert_eq!(next(&mut socket, frame(0x82, b"hello")[..8].to_vec()).0, "Ok(Incomplete(11))");
+        assert_eq!(
+            next(&mut socket, frame(0x82, b"hello")[..8].to_vec()).0,
+            "Ok(Incomplete(11))"
+        );
     }
 
     #[test]
@@ -225,7 +279,11 @@ mod tests {
     fn fragments_count_together_against_the_limit() {
         let mut socket = WebSocket::new(5, false);
         assert!(next(&mut socket, frame(0x02, b"abc")).0.contains("Control"));
-        assert!(next(&mut socket, frame(0x80, b"def")).0.contains("TooLarge"));
+        assert!(
+            next(&mut socket, frame(0x80, b"def"))
+                .0
+                .contains("TooLarge")
+        );
     }
 
     #[test]
@@ -240,7 +298,10 @@ mod tests {
                 .unwrap();
             let mut cursor = Cursor::new(&out[1..]);
             let (head, found) = FrameHeader::parse(&mut cursor).unwrap().unwrap();
-            assert_eq!((found, head.opcode), (len as u64, OpCode::Data(Data::Binary)));
+            assert_eq!(
+                (found, head.opcode),
+                (len as u64, OpCode::Data(Data::Binary))
+            );
             assert_eq!(out.len() - 1 - cursor.position() as usize, len);
         }
     }
