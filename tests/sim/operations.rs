@@ -197,9 +197,8 @@ fn dice_violation(dice: &mut Dice) -> Value {
 }
 
 fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
-    let some = dice.below(model.peers.len());
-    let other = dice.below(model.peers.len());
-    let ids = json!([session(some), session(other), 77]);
+    let joined: Vec<_> = model.joined().map(session).collect();
+    let ids = json!([dice.pick(&joined), dice.pick(&joined), 77]);
     let authids = json!(["id0", "id9"]);
     let mut options = options(
         dice,
