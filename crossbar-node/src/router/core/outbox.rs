@@ -48,14 +48,19 @@ pub(super) enum Request {
     Unregister = 66,
 }
 
+/// The most octets of a text for people.
+const TEXT_LEN: usize = 500;
+
 /// Answers a request with an ERROR whose first argument is `text`.
 pub(super) fn refuse(
     out: &mut impl Outbox,
     to: SessionKey,
     (kind, request): (Request, Id),
     error: &'static str,
-    text: String,
+    mut text: String,
 ) {
+    // The text may name the peer's own URI, however long that is.
+    text.truncate(text.floor_char_boundary(TEXT_LEN));
     let args = [serde_json::Value::String(text)];
     let message = Error {
         request_type: kind as u64,

@@ -151,3 +151,12 @@ fn a_key_is_used_again_and_keeps_nothing() {
     assert!(net.take("carol").is_empty());
     assert_eq!(net.realm.session_count(), 2);
 }
+
+#[test]
+fn an_error_does_not_repeat_an_endless_uri() {
+    let mut net = Net::new().session("bob");
+    net.call("bob", &"ä ".repeat(100_000), json!({}));
+    let error = net.take("bob").pop().unwrap();
+    assert_eq!(error[4], "wamp.error.invalid_uri");
+    assert!(error.to_string().len() < 700);
+}
