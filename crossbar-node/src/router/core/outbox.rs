@@ -6,11 +6,13 @@ use shared::wamp::{Dict, Id, Message, Payload, Serializer, reason};
 use super::SessionKey;
 
 /// Takes the messages that a realm sends. Sending never waits and never fails: queues are the implementor's matter.
+/// A participant in our own process is handed its messages after the call into the realm has returned.
 pub trait Outbox {
     /// Sends one message to one session.
     fn send(&mut self, to: SessionKey, message: Message<'_>);
 
-    /// Sends the same event to every one of the sessions. It needs to be encoded only once per serializer.
+    /// Sends the same event to every one of the sessions. It needs to be encoded only once per serializer. An event for
+    /// one session only comes by [`Outbox::send`].
     fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>);
 
     /// Ends a session: ABORT goes to its client and its transport is closed. The shell calls

@@ -160,3 +160,9 @@ fn an_error_does_not_repeat_an_endless_uri() {
     assert_eq!(error[4], "wamp.error.invalid_uri");
     assert!(error.to_string().len() < 700);
 }
+
+#[test]
+fn a_realm_can_move_to_the_thread_that_owns_it() {
+    fn is_send<T: Send>() {}
+    is_send::<crate::router::core::Realm>();
+}
