@@ -1,209 +1,208 @@
-//! What the pure parts of the data path cost: reading a message, routing it, writing it.
+//! What a message costs in the router core, without any I/O: nanoseconds per call and per publication.
 //!
-//! `cargo bench -p crossbar-node`. The whole router, with its system calls, is measured by `cargo run --release -p tests
-//! --bin load`.
+//! `cargo bench -p crossbar-node --bench core`
 
-#![allow(missing_docs, reason = "a program, not a library")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints what it measures")]
+
+use std::hint::black_box;
+use std::time::Instant;
 
 use crossbar_node::router::core::{
-    Allow, Disclose, Features, Identity, Outbox, Permission, Realm, Role, SessionKey, Settings,
-    Violation,
+    Allow, Identity, Outbox, Permission, Realm, Role, SessionKey, Settings, Violation,
 };
-use divan::{Bencher, black_box};
+use shared::wamp::details::{RegisterOptions, SubscribeOptions};
 use shared::wamp::message::{Call, Event, Publish, Register, Subscribe, Yield};
-use shared::wamp::{Dict, Id, Match, Message, Payload, Serializer};
+use shared::wamp::{Id, Match, Message, Payload};
+
+// Debug builds only show that it works.
+const ROUNDS: u64 = if cfg!(debug_assertions) {
+    1_000
+} else {
+    2_000_000
+};
+const PATTERNS: u64 = if cfg!(debug_assertions) {
+    1_000
+} else {
+    100_000
+};
+
+/// Counts what is sent.
+#[derive(Default)]
+struct Count(u64);
+
+impl Outbox for Count {
+    fn send(&mut self, _: SessionKey, message: Message<'_>) {
+        black_box(&message);
+        self.0 += 1;
+    }
+
+    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
+        black_box(&event);
+        self.0 += to.len() as u64;
+    }
+
+    fn abort(&mut self, _: SessionKey, _: Violation) {}
+}
+
+/// A session and how many requests it has made.
+struct Peer {
+    key: SessionKey,
+    requests: u64,
+}
+
+struct World {
+    realm: Realm,
+    out: Count,
+}
+
+impl World {
+    fn new() -> World {
+        let mut realm = Realm::new("bench", Settings::default(), 1);
+        let rule = |uri: &str| Permission {
+            uri: uri.to_owned(),
+            matching: Match::Prefix,
+            allow: Allow {
+                call: true,
+                register: true,
+                publish: true,
+                subscribe: true,
+            },
+            ..Permission::default()
+        };
+        realm.set_role(Role {
+            name: "user".to_owned(),
+            permissions: vec![rule("com."), rule("org.")],
+        });
+        let out = Count::default();
+        World { realm, out }
+    }
+
+    fn join(&mut self) -> Peer {
+        let identity = Identity {
+            session: id(self.realm.session_count() as u64 + 1),
+            authrole: "user".to_owned(),
+            ..Identity::default()
+        };
+        let key = self.realm.join(identity, &mut self.out);
+        Peer { key, requests: 0 }
+    }
+
+    fn receive(&mut self, from: SessionKey, message: impl Into<Message<'static>>) {
+        let result = self.realm.receive(0, from, message.into(), &mut self.out);
+        result.expect("a benchmark keeps the protocol");
+    }
+
+    fn subscribe(&mut self, peer: &mut Peer, topic: &str, matching: Match) {
+        let options = SubscribeOptions {
+            matching,
+            ..SubscribeOptions::default()
+        };
+        let request = peer.next();
+        let topic = topic.to_owned().into();
+        self.receive(
+            peer.key,
+            Subscribe {
+                request,
+                options,
+                topic,
+            },
+        );
+    }
+
+    /// Times publications to a topic; `events` says how many events each of them is to make.
+    fn publications(&mut self, name: &str, topic: &'static str, events: u64) {
+        let mut publisher = self.join();
+        self.out.0 = 0;
+        let start = Instant::now();
+        for _ in 0..ROUNDS {
+            let publish = Publish {
+                request: publisher.next(),
+                options: Default::default(),
+                topic: topic.into(),
+                payload: Payload::none(),
+            };
+            self.receive(publisher.key, publish);
+        }
+        report(name, start);
+        assert_eq!(self.out.0, ROUNDS * events, "{name}");
+        self.realm.leave(publisher.key, 0, &mut self.out);
+    }
+}
+
+impl Peer {
+    fn next(&mut self) -> Id {
+        self.requests += 1;
+        id(self.requests)
+    }
+}
+
+fn id(number: u64) -> Id {
+    Id::new(number).expect("a benchmark ends before the ids do")
+}
+
+fn report(name: &str, start: Instant) {
+    let each = start.elapsed().as_nanos() / u128::from(ROUNDS);
+    println!("{name:40} {each:6} ns");
+}
+
+fn calls() {
+    let mut world = World::new();
+    let (mut callee, mut caller) = (world.join(), world.join());
+    let register = Register {
+        request: callee.next(),
+        options: RegisterOptions::default(),
+        procedure: "com.myapp.orders.add".into(),
+    };
+    world.receive(callee.key, register);
+    world.out.0 = 0;
+    let start = Instant::now();
+    for round in 1..=ROUNDS {
+        let call = Call {
+            request: caller.next(),
+            options: Default::default(),
+            procedure: "com.myapp.orders.add".into(),
+            payload: Payload::none(),
+        };
+        world.receive(caller.key, call);
+        let answer = Yield {
+            request: id(round),
+            options: Default::default(),
+            payload: Payload::none(),
+        };
+        world.receive(callee.key, answer);
+    }
+    report("call and result", start);
+    assert_eq!(world.out.0, 2 * ROUNDS);
+}
+
+fn publications() {
+    let mut world = World::new();
+    world.publications("publish, nobody listens", "com.myapp.nobody.here", 0);
+    let mut first = world.join();
+    world.subscribe(&mut first, "com.myapp.topic.one", Match::Exact);
+    world.publications("publish 1:1", "com.myapp.topic.one", 1);
+    for _ in 0..1_000 {
+        let mut peer = world.join();
+        world.subscribe(&mut peer, "com.myapp.topic.many", Match::Exact);
+    }
+    world.publications("publish 1:1000", "com.myapp.topic.many", 1_000);
+    for number in 0..PATTERNS {
+        let prefix = format!("com.shop{}.order{number}.", number % 100);
+        world.subscribe(&mut first, &prefix, Match::Prefix);
+    }
+    let topic = "com.shop77.order777.paid";
+    world.publications("publish 1:1, many prefixes", topic, 1);
+    let mut second = world.join();
+    for number in 0..PATTERNS {
+        let wildcard = format!("org.shop{}..order{number}", number % 100);
+        world.subscribe(&mut second, &wildcard, Match::Wildcard);
+    }
+    let topic = "org.shop77.paid.order777";
+    world.publications("publish 1:1, many wildcards", topic, 1);
+    world.publications("publish, no pattern matches", "com.myapp.nobody.here", 0);
+}
 
 fn main() {
-    divan::main();
-}
-
-const SERIALIZERS: [&str; 3] = ["json", "msgpack", "cbor"];
-
-/// Encodes what it is sent, as the shell does, and forgets it.
-#[derive(Default)]
-struct Wire {
-    buffer: Vec<u8>,
-    frames: usize,
-}
-
-impl Outbox for Wire {
-    fn send(&mut self, _to: SessionKey, message: Message<'_>) {
-        self.buffer.clear();
-        message
-            .encode(Serializer::MsgPack, &mut self.buffer)
-            .expect("the message has a form");
-        self.frames += 1;
-    }
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
-        self.send(to[0], event.into());
-        self.frames += to.len() - 1;
-    }
-    fn abort(&mut self, _session: SessionKey, violation: Violation) {
-        panic!("{}", violation.message);
-    }
-}
-
-fn id(value: u64) -> Id {
-    Id::new(value).expect("an id within its range")
-}
-
-fn payload(serializer: Serializer) -> Payload<'static> {
-    Payload::encode(serializer, &["sixteen octets!!".into()], &Dict::new())
-}
-
-/// A realm in which everybody may do everything, and its sessions.
-fn realm(sessions: u64, wire: &mut Wire) -> (Realm, Vec<SessionKey>) {
-    let mut realm = Realm::new("realm1", Settings::default(), 1);
-    let everything = Permission {
-        uri: String::new(),
-        matching: Match::Prefix,
-        allow: Allow {
-            call: true,
-            register: true,
-            publish: true,
-            subscribe: true,
-        },
-        disclose: Disclose::default(),
-    };
-    realm.set_role(Role {
-        name: "anonymous".to_owned(),
-        permissions: vec![everything],
-    });
-    let join = |index: u64| {
-        let identity = Identity {
-            session: id(index),
-            authid: format!("peer{index}"),
-            authrole: "anonymous".to_owned(),
-            authmethod: "anonymous".to_owned(),
-            authprovider: "static".to_owned(),
-            details: Dict::new(),
-            features: Features::default(),
-        };
-        realm.join(identity, wire)
-    };
-    let keys = (1..=sessions).map(join).collect();
-    (realm, keys)
-}
-
-#[divan::bench(args = SERIALIZERS)]
-fn decode_publish(bencher: Bencher<'_, '_>, serializer: &str) {
-    let serializer = Serializer::from_word(serializer).expect("a serializer of the list");
-    let publish = Publish {
-        request: id(1000),
-        options: Default::default(),
-        topic: "com.example.some.topic".into(),
-        payload: payload(serializer),
-    };
-    let mut frame = Vec::new();
-    Message::from(publish)
-        .encode(serializer, &mut frame)
-        .expect("the message has a form");
-    bencher.bench(|| Message::decode(serializer, black_box(&frame)).expect("the message is right"));
-}
-
-#[divan::bench(args = SERIALIZERS)]
-fn encode_event(bencher: Bencher<'_, '_>, serializer: &str) {
-    let serializer = Serializer::from_word(serializer).expect("a serializer of the list");
-    let event = Message::from(Event {
-        subscription: id(7),
-        publication: Id::MAX,
-        details: Default::default(),
-        payload: payload(serializer),
-    });
-    let mut out = Vec::with_capacity(256);
-    bencher.bench_local(|| {
-        out.clear();
-        event
-            .encode(serializer, &mut out)
-            .expect("the message has a form");
-    });
-}
-
-#[divan::bench]
-fn transcode_json_to_msgpack(bencher: Bencher<'_, '_>) {
-    let value =
-        serde_json::json!([{"name": "joe", "tags": ["a", "b"], "n": 1.5, "ok": true}, 1, 2, 3]);
-    let payload = Payload::encode(Serializer::Json, &[value], &Dict::new());
-    bencher.bench(|| {
-        black_box(&payload)
-            .transcode(Serializer::MsgPack)
-            .expect("it has a form")
-            .bytes()
-            .len()
-    });
-}
-
-#[divan::bench(args = [1, 10, 100])]
-fn publish(bencher: Bencher<'_, '_>, receivers: u64) {
-    let mut wire = Wire::default();
-    let (mut realm, keys) = realm(receivers + 1, &mut wire);
-    for key in &keys[1..] {
-        let subscribe = Subscribe {
-            request: id(1),
-            options: Default::default(),
-            topic: "com.example.some.topic".into(),
-        };
-        realm
-            .receive(0, *key, subscribe.into(), &mut wire)
-            .expect("the message is right");
-    }
-    let mut frame = Vec::new();
-    let mut request = 0;
-    bencher.bench_local(|| {
-        request += 1;
-        frame.clear();
-        let publish = Publish {
-            request: id(request),
-            options: Default::default(),
-            topic: "com.example.some.topic".into(),
-            payload: payload_static(),
-        };
-        Message::from(publish)
-            .encode(Serializer::MsgPack, &mut frame)
-            .expect("the message has a form");
-        let message = Message::decode(Serializer::MsgPack, &frame).expect("the message is right");
-        realm
-            .receive(0, keys[0], message, &mut wire)
-            .expect("the message is right");
-    });
-}
-
-#[divan::bench]
-fn call(bencher: Bencher<'_, '_>) {
-    let mut wire = Wire::default();
-    let (mut realm, keys) = realm(2, &mut wire);
-    let register = Register {
-        request: id(1),
-        options: Default::default(),
-        procedure: "com.example.add".into(),
-    };
-    realm
-        .receive(0, keys[0], register.into(), &mut wire)
-        .expect("the message is right");
-    let mut request = 0;
-    bencher.bench_local(|| {
-        request += 1;
-        let call = Call {
-            request: id(request),
-            options: Default::default(),
-            procedure: "com.example.add".into(),
-            payload: payload_static(),
-        };
-        realm
-            .receive(0, keys[1], call.into(), &mut wire)
-            .expect("the message is right");
-        let answer = Yield {
-            request: id(request),
-            options: Default::default(),
-            payload: payload_static(),
-        };
-        realm
-            .receive(0, keys[0], answer.into(), &mut wire)
-            .expect("the message is right");
-    });
-}
-
-/// Returns a payload that costs nothing to make.
-fn payload_static() -> Payload<'static> {
-    Payload::none()
+    calls();
+    publications();
 }
