@@ -35,6 +35,10 @@ async fn to(
 }
 
 /// Serves one WebSocket connection that sends every message back, picking `protocol`.
+#[expect(
+    clippy::result_large_err,
+    reason = "the callback's type is tungstenite's"
+)]
 async fn echo(stream: impl ByteStream, protocol: Option<&'static str>) {
     use futures_util::{SinkExt, StreamExt};
     let pick = |request: &Request, mut response: Response| -> Result<Response, ErrorResponse> {
