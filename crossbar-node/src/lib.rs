@@ -1,4 +1,5 @@
 //! The node: controller, workers and the WAMP router, as a library for its program, tests and benches.
 
 pub mod process;
+pub mod router;
 pub mod sys;
