@@ -1,5 +1,7 @@
 //! The node: controller, workers and the WAMP router, as a library for its program, tests and benches.
 
+pub mod boundary;
+pub mod controller;
 pub mod process;
 pub mod router;
 pub mod sys;
