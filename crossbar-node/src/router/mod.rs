@@ -1,5 +1,7 @@
-//! A WAMP router: broker and dealer for the sessions of its realms.
+//! A WAMP router: the pure core, who may enter, and the I/O around them.
 //!
-//! * [`core`]: what the router decides, without any I/O
+//! Used twice: for the management realm in the controller, and for the realms of a router worker.
 
+pub mod auth;
 pub mod core;
+pub mod io;

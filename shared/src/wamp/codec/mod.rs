@@ -108,6 +108,14 @@ pub enum EncodeError {
     /// The payload, written in another serializer, does not read.
     #[error("the payload cannot be read: {0}")]
     Payload(#[from] DecodeError),
+    /// The message is larger than the peer takes.
+    #[error("{size} octets are more than the {limit} that the peer takes in one message")]
+    TooLarge {
+        /// Its size in octets.
+        size: usize,
+        /// The peer's limit in octets.
+        limit: usize,
+    },
     /// A value of the payload has no form in the serializer wanted.
     #[error("the payload holds {0}, which the other serializer does not have")]
     Unrepresentable(&'static str),
