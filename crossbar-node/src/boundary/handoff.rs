@@ -49,6 +49,8 @@ pub struct Handoff {
     pub options: Value,
     /// What its predecessor held.
     pub holdings: Holdings,
+    /// The controller's session, the only one that is told what the worker holds.
+    pub controller: u64,
 }
 
 /// Why there is no hand-off.
@@ -112,6 +114,7 @@ mod tests {
             directory: "/tmp".into(),
             options: json!({"title": "a title"}),
             holdings: Holdings::default(),
+            controller: 1,
         };
         let mut octets = handoff.encode().unwrap();
         octets.extend(b"WAMP");

@@ -13,6 +13,7 @@ mod publisher;
 mod pythonpath;
 mod sockets;
 mod stats;
+mod uplink;
 
 use std::sync::Arc;
 

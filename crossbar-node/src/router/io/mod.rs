@@ -21,7 +21,7 @@ mod tls;
 
 pub use door::{Door, DoorError, Guard};
 pub use listener::{ListenError, Listener};
-pub use outbound::QueueLimits;
+pub use outbound::{Farewell, Parting, QueueLimits};
 pub use realm::RealmHandle;
 pub use router::{AlreadyRunning, Router};
 pub use shards::Shards;
