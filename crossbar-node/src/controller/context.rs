@@ -56,6 +56,8 @@ pub struct Context {
     pub directory: PathBuf,
     /// The program that workers are made from.
     pub executable: PathBuf,
+    /// How much they log.
+    pub log: String,
     /// The management router.
     pub router: Arc<Router>,
     /// The management realm.

@@ -18,6 +18,7 @@ use super::roles;
 use super::worker::Worker;
 use crate::boundary::{Handoff, Kind};
 use crate::router::auth::Principal;
+use crate::service::logging::LEVEL as LOG_LEVEL;
 use crate::sys;
 
 /// The subcommand that makes a process a worker. Not for operators.
@@ -72,6 +73,7 @@ impl Native {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         environment(&mut command, &self.options.env);
+        command.env(LOG_LEVEL, &context.log);
         sys::tie(command.as_std_mut(), Some(theirs.as_fd()));
         let child = Child::spawn(
             &mut command,

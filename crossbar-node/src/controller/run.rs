@@ -44,6 +44,8 @@ pub struct Settings {
     pub config: NodeConfig,
     /// The program that workers are made from.
     pub executable: PathBuf,
+    /// How much workers log.
+    pub log: String,
 }
 
 /// Why the node did not come up.
@@ -110,6 +112,7 @@ impl Controller {
             realm: controller.realm.clone(),
             directory: settings.directory.clone(),
             executable: settings.executable.clone(),
+            log: settings.log.clone(),
             router,
             management,
             session,
