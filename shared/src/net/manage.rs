@@ -8,7 +8,8 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::client::{Call, Session};
+use super::call::Call;
+use super::client::Session;
 use super::closed::CallError;
 use super::registration::{self, Invocation, Outcome, ProgressSink, Registration};
 use crate::api::{self, Address, ApiError, ErrorKind, EventType, HandlerFn, Handlers, Procedure};

@@ -6,6 +6,7 @@
 //! * The management API over it: `Session::call_api`, `Session::publish_event`, [`serve`]
 
 pub mod address;
+mod call;
 mod callee;
 mod client;
 mod closed;
@@ -32,7 +33,8 @@ mod wire;
 mod tests;
 
 pub use address::{Security, Url, UrlError};
-pub use client::{Call, Session};
+pub use call::Call;
+pub use client::Session;
 pub use closed::{By, CallError, Closed, TRANSPORT_LOST};
 pub use connect::{ConnectError, connect};
 pub use framed::{HandshakeError, RawSocket};

@@ -1,6 +1,7 @@
 //! Sessions against a router end that the test plays itself, frame by frame.
 
 mod calls;
+mod connecting;
 mod events;
 mod invocations;
 mod joining;
