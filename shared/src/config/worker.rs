@@ -1,0 +1,184 @@
+//! Workers of a node file: routers, containers and guests.
+
+use serde_json::Value;
+
+use super::check::{Check, ConfigItem};
+use super::component::{ContainerComponentConfig, RouterComponentConfig};
+use super::dict::Dict;
+use super::guest::GuestConfig;
+use super::ids::{Identified, identified};
+use super::link::LinkConfig;
+use super::manhole::ManholeConfig;
+use super::options::{ContainerOptions, RouterOptions};
+use super::place::At;
+use super::realm::{RealmConfig, unique_names};
+use super::transport::TransportConfig;
+
+/// A worker.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WorkerConfig {
+    /// A router.
+    Router(Box<RouterConfig>),
+    /// A container.
+    Container(Box<ContainerConfig>),
+    /// A guest.
+    Guest(Box<GuestConfig>),
+}
+
+impl WorkerConfig {
+    /// The word in `type`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Router(_) => "router",
+            Self::Container(_) => "container",
+            Self::Guest(_) => "guest",
+        }
+    }
+
+    /// What was written, without `id`.
+    pub fn config(&self) -> &Value {
+        match self {
+            Self::Router(router) => &router.config,
+            Self::Container(container) => &container.config,
+            Self::Guest(guest) => &guest.config,
+        }
+    }
+
+    /// Whether the worker is left out at start.
+    pub fn is_disabled(&self) -> bool {
+        match self {
+            Self::Router(router) => router.options.worker.disabled,
+            Self::Container(container) => container.options.worker.disabled,
+            Self::Guest(guest) => guest.options.disabled,
+        }
+    }
+}
+
+/// A router worker with all that is in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RouterConfig {
+    /// Options of the process.
+    pub options: RouterOptions,
+    /// SSH into it.
+    pub manhole: Option<ManholeConfig>,
+    /// Realms.
+    pub realms: Vec<Identified<RealmConfig>>,
+    /// Listening transports.
+    pub transports: Vec<Identified<TransportConfig>>,
+    /// Components.
+    pub components: Vec<Identified<RouterComponentConfig>>,
+    /// Links.
+    pub links: Vec<Identified<LinkConfig>>,
+    /// What was written, without `id`.
+    pub config: Value,
+}
+
+/// A container worker with all that is in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContainerConfig {
+    /// Options of the process.
+    pub options: ContainerOptions,
+    /// SSH into it.
+    pub manhole: Option<ManholeConfig>,
+    /// Components.
+    pub components: Vec<Identified<ContainerComponentConfig>>,
+    /// What was written, without `id`.
+    pub config: Value,
+}
+
+#[derive(Clone, Copy)]
+enum Type {
+    Router,
+    Container,
+    Guest,
+    Unavailable,
+}
+
+const TYPES: &[(&str, Type)] = &[
+    ("router", Type::Router),
+    ("container", Type::Container),
+    ("guest", Type::Guest),
+    ("proxy", Type::Unavailable),
+    ("websocket-testee", Type::Unavailable),
+    ("xbrmm", Type::Unavailable),
+    ("hostmonitor", Type::Unavailable),
+];
+
+impl ConfigItem for WorkerConfig {
+    fn check(check: &mut Check<'_>, at: &At<'_>) -> Option<Self> {
+        let dict = check.dict(at)?;
+        let place = dict.require(check, "type")?;
+        match check.choice(&place, TYPES)? {
+            Type::Router => Some(Self::Router(Box::new(router(check, &dict)))),
+            Type::Container => Some(Self::Container(Box::new(container(check, &dict)))),
+            Type::Guest => GuestConfig::check(check, at).map(|g| Self::Guest(Box::new(g))),
+            Type::Unavailable => {
+                check.unavailable(&place, "a worker of this type");
+                None
+            }
+        }
+    }
+}
+
+fn router(check: &mut Check<'_>, dict: &Dict<'_>) -> RouterConfig {
+    dict.only(
+        check,
+        &[
+            "id",
+            "type",
+            "options",
+            "manhole",
+            "realms",
+            "transports",
+            "components",
+            "links",
+            "connections",
+        ],
+    );
+    dict.ignored(check, &["connections"]);
+    let options = dict.item(check, "options").unwrap_or_default();
+    let manhole = dict.item(check, "manhole");
+    let realms = dict.list(check, "realms");
+    unique_names(check, "realm of this worker", &realms);
+    RouterConfig {
+        options,
+        manhole,
+        realms: identified(check, "realm of this worker", &realms, RealmConfig::check),
+        transports: items(check, dict, "transports", "transport of this worker"),
+        components: items(check, dict, "components", "component of this worker"),
+        links: items(check, dict, "links", "link of this worker"),
+        config: check.kept(dict.at()),
+    }
+}
+
+fn container(check: &mut Check<'_>, dict: &Dict<'_>) -> ContainerConfig {
+    dict.only(
+        check,
+        &[
+            "id",
+            "type",
+            "options",
+            "manhole",
+            "components",
+            "transports",
+            "connections",
+        ],
+    );
+    dict.ignored(check, &["transports", "connections"]);
+    ContainerConfig {
+        options: dict.item(check, "options").unwrap_or_default(),
+        manhole: dict.item(check, "manhole"),
+        components: items(check, dict, "components", "component of this worker"),
+        config: check.kept(dict.at()),
+    }
+}
+
+fn items<T: ConfigItem>(
+    check: &mut Check<'_>,
+    dict: &Dict<'_>,
+    key: &str,
+    kind: &str,
+) -> Vec<Identified<T>> {
+    let items = dict.list(check, key);
+    identified(check, kind, &items, T::check)
+}
