@@ -1,0 +1,146 @@
+//! From a URL to a transport: resolve, connect, TLS, handshake, all before one deadline.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tokio::net::{TcpStream, UnixStream};
+use tokio_rustls::TlsConnector;
+
+use super::Url;
+use super::address::{Host, Security};
+use super::framed::{HandshakeError, RawSocket};
+use super::tls::{TlsError, TlsOptions};
+use super::transport::{BoxStream, Transport};
+use super::websocket::{UpgradeError, WebSocket};
+use crate::wamp::Serializer;
+
+/// Why there is no connection.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// Nobody answers at the host and port, or the host is unknown.
+    #[error("cannot connect to {host}:{port}: {source}")]
+    Tcp {
+        /// The host.
+        host: Host,
+        /// The port.
+        port: u16,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// Nobody answers at the Unix socket.
+    #[error("cannot connect to {}: {source}", path.display())]
+    Unix {
+        /// The socket's file.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The TLS options cannot be used.
+    #[error(transparent)]
+    TlsOptions(#[from] TlsError),
+    /// TLS could not be agreed on; the certificate may be the reason.
+    #[error("no TLS with {host}: {source}")]
+    Tls {
+        /// The host.
+        host: Host,
+        /// What went wrong.
+        source: io::Error,
+    },
+    /// The WebSocket handshake failed.
+    #[error(transparent)]
+    WebSocket(#[from] UpgradeError),
+    /// The RawSocket handshake failed.
+    #[error(transparent)]
+    RawSocket(#[from] HandshakeError),
+    /// It took too long.
+    #[error("no answer within {} s", after.as_secs_f64())]
+    Timeout {
+        /// How long was waited.
+        after: Duration,
+    },
+}
+
+/// Connects to a router and agrees on the serializer.
+///
+/// # Errors
+/// Which step failed, and with what.
+pub async fn connect(
+    url: &Url,
+    serializer: Serializer,
+    tls: &TlsOptions,
+    connect_timeout: Duration,
+) -> Result<Transport, ConnectError> {
+    let steps = async {
+        match url {
+            Url::WebSocket {
+                security,
+                host,
+                port,
+                ..
+            } => {
+                let stream = open(*security, host, *port, tls).await?;
+                let socket = WebSocket::connect(stream, url, serializer).await?;
+                Ok(Transport::WebSocket(socket))
+            }
+            Url::RawSocket {
+                security,
+                host,
+                port,
+            } => {
+                let stream = open(*security, host, *port, tls).await?;
+                let socket = RawSocket::connect(stream, serializer).await?;
+                Ok(Transport::RawSocket(socket))
+            }
+            Url::Unix { path } => {
+                let stream =
+                    UnixStream::connect(path)
+                        .await
+                        .map_err(|source| ConnectError::Unix {
+                            path: path.clone(),
+                            source,
+                        })?;
+                let socket = RawSocket::connect(Box::new(stream), serializer).await?;
+                Ok(Transport::RawSocket(socket))
+            }
+        }
+    };
+    match tokio::time::timeout(connect_timeout, steps).await {
+        Ok(transport) => transport,
+        Err(_) => Err(ConnectError::Timeout {
+            after: connect_timeout,
+        }),
+    }
+}
+
+async fn open(
+    security: Security,
+    host: &Host,
+    port: u16,
+    tls: &TlsOptions,
+) -> Result<BoxStream, ConnectError> {
+    let tcp = |source| ConnectError::Tcp {
+        host: host.clone(),
+        port,
+        source,
+    };
+    let stream = TcpStream::connect((host.as_str(), port))
+        .await
+        .map_err(tcp)?;
+    // Frames are written in batches already; waiting for more would only delay the last one.
+    stream.set_nodelay(true).map_err(tcp)?;
+    match security {
+        Security::Plain => Ok(Box::new(stream)),
+        Security::Tls => {
+            let name = tls.expected_name(host.as_str())?;
+            let stream = TlsConnector::from(tls.client_config()?)
+                .connect(name, stream)
+                .await
+                .map_err(|source| ConnectError::Tls {
+                    host: host.clone(),
+                    source,
+                })?;
+            Ok(Box::new(stream))
+        }
+    }
+}
