@@ -64,6 +64,8 @@ exits! {
     Bug = 70, "bug";
     /// Interrupted with Ctrl-C.
     Interrupted = 130, "interrupted";
+    /// Told to end with SIGTERM.
+    Terminated = 143, "terminated";
 }
 
 impl Exit {
