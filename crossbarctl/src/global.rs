@@ -1,7 +1,7 @@
 //! The options that every command takes: where the node is, who one is, how answers look.
 
-use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
 use clap::{ArgAction, Args};
 use shared::api::NodeId;
@@ -86,6 +86,10 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub ticket_stdin: bool,
 
+    /// Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    #[arg(long, value_name = "FILE", global = true, help_heading = CONNECTION, hide_short_help = true)]
+    pub secret_file: Option<PathBuf>,
+
     /// Format of the answer
     #[arg(short, long, value_name = "FORMAT", default_value = "table", env = "CROSSBARCTL_OUTPUT", global = true, help_heading = OUTPUT, hide_env_values = true)]
     pub output: Format,
@@ -157,24 +161,44 @@ impl Global {
         }
     }
 
-    /// Returns the ticket, if there is one without asking.
+    /// Returns the ticket, if there is one.
     ///
     /// # Errors
     /// The file or standard input cannot be read.
     pub fn ticket(&self) -> Result<Option<String>, CtlError> {
-        let read = if let Some(file) = &self.ticket_file {
-            std::fs::read_to_string(file).map_err(|why| (file.display().to_string(), why))
-        } else if self.ticket_stdin {
-            std::io::read_to_string(std::io::stdin()).map_err(|why| ("standard input".into(), why))
-        } else {
-            return Ok(env::var("CROSSBARCTL_TICKET").ok());
-        };
-        match read {
-            Ok(text) => Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned())),
-            Err((from, why)) => {
-                let message = format!("cannot read the ticket from {from}: {why}");
-                Err(CtlError::new(Exit::Denied, message))
-            }
+        if let Some(file) = &self.ticket_file {
+            return from_file(file).map(Some);
+        }
+        if self.ticket_stdin {
+            let read = std::io::read_to_string(std::io::stdin());
+            return secret("standard input", read).map(Some);
+        }
+        Ok(env::var("CROSSBARCTL_TICKET").ok())
+    }
+
+    /// Returns the WAMP-CRA secret, if there is one.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn secret(&self) -> Result<Option<String>, CtlError> {
+        match &self.secret_file {
+            Some(file) => from_file(file).map(Some),
+            None => Ok(env::var("CROSSBARCTL_SECRET").ok()),
+        }
+    }
+}
+
+fn from_file(file: &Path) -> Result<String, CtlError> {
+    secret(&file.display().to_string(), fs::read_to_string(file))
+}
+
+/// Takes the line end off that every editor adds.
+fn secret(from: &str, read: io::Result<String>) -> Result<String, CtlError> {
+    match read {
+        Ok(text) => Ok(text.trim_end_matches(['\r', '\n']).to_owned()),
+        Err(why) => {
+            let message = format!("cannot read the credentials from {from}: {why}");
+            Err(CtlError::new(Exit::Denied, message))
         }
     }
 }
