@@ -54,7 +54,10 @@ impl Consent {
                     .interact_opt();
                 match asked {
                     Ok(Some(true)) => Ok(()),
-                    Ok(_) => Err(CtlError::new(Exit::Confirmation, "not confirmed, nothing was done")),
+                    Ok(_) => Err(CtlError::new(
+                        Exit::Confirmation,
+                        "not confirmed, nothing was done",
+                    )),
                     Err(why) => Err(CtlError::new(
                         Exit::Confirmation,
                         format!("cannot ask: {why}"),
@@ -72,7 +75,9 @@ mod tests {
 
     #[test]
     fn without_a_terminal_the_flag_is_named() {
-        let error = Consent::new(false, false).possible("Stop router w1").unwrap_err();
+        let error = Consent::new(false, false)
+            .possible("Stop router w1")
+            .unwrap_err();
         assert_eq!(error.exit(), Exit::Confirmation);
         assert!(error.help().unwrap().contains("--yes"));
     }

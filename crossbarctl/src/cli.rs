@@ -7,8 +7,8 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, call, completions, container, events, guest, help, logs, node, publish, register, router, subscribe,
-    version, worker, workers,
+    api, call, completions, container, events, guest, help, logs, node, publish, register, router,
+    subscribe, version, worker, workers,
 };
 use crate::global::Global;
 use crate::table;
@@ -116,7 +116,11 @@ fn annotate(command: clap::Command, path: &str) -> clap::Command {
         None => command,
     };
     for name in subcommands {
-        let below = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
+        let below = if path.is_empty() {
+            name.clone()
+        } else {
+            format!("{path} {name}")
+        };
         command = command.mut_subcommand(name, |subcommand| annotate(subcommand, &below));
     }
     command
@@ -129,8 +133,14 @@ fn after_help(path: &str, group: bool) -> Option<String> {
         None if group => ("depends on the command", table::examples_below(path)),
         None => return None,
     };
-    let examples: Vec<String> = examples.iter().map(|example| format!("  {example}")).collect();
-    Some(format!("Impact: {impact}\n\nExamples:\n{}", examples.join("\n")))
+    let examples: Vec<String> = examples
+        .iter()
+        .map(|example| format!("  {example}"))
+        .collect();
+    Some(format!(
+        "Impact: {impact}\n\nExamples:\n{}",
+        examples.join("\n")
+    ))
 }
 
 /// Says what a command does to a running node.
@@ -148,7 +158,9 @@ mod tests {
 
     fn leaves(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
         for subcommand in command.get_subcommands() {
-            let below = format!("{path} {}", subcommand.get_name()).trim().to_owned();
+            let below = format!("{path} {}", subcommand.get_name())
+                .trim()
+                .to_owned();
             let mut subcommand = subcommand.clone();
             let help = subcommand.render_help().to_string();
             found.push((below.clone(), help));
@@ -168,7 +180,10 @@ mod tests {
         assert!(found.len() > 50);
         for (path, help) in found {
             let first = help.lines().next().unwrap_or_default();
-            assert!(!first.ends_with('.') && !first.is_empty(), "{path}: {first}");
+            assert!(
+                !first.ends_with('.') && !first.is_empty(),
+                "{path}: {first}"
+            );
             assert!(help.contains("Impact: "), "{path}\n{help}");
             assert!(help.contains("  crossbarctl "), "{path}\n{help}");
         }

@@ -51,7 +51,12 @@ impl Ctl {
     pub fn door(&self) -> Door {
         let around = Surroundings::read();
         let exists = |path: &Path| path.exists();
-        door::find(self.global.url.as_ref(), self.global.cbdir.as_deref(), &around, exists)
+        door::find(
+            self.global.url.as_ref(),
+            self.global.cbdir.as_deref(),
+            &around,
+            exists,
+        )
     }
 
     /// Connects and joins.
@@ -83,7 +88,8 @@ impl Ctl {
         if self.consent == Consent::Ask {
             let node = link.address(None).await?.node_id().clone();
             let url = &link.door().url;
-            self.consent.ask(&format!("{action} on {node} ({url})? {effect}"))?;
+            self.consent
+                .ask(&format!("{action} on {node} ({url})? {effect}"))?;
         }
         Ok(link)
     }

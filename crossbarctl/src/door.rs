@@ -137,7 +137,8 @@ mod tests {
     #[test]
     fn other_directories_count_if_they_have_a_socket() {
         let default = "/home/u/.local/state/crossbar-node/run/management.sock";
-        let find = |there: &'static str| find(None, None, &around(), move |p| p == Path::new(there)).url;
+        let find =
+            |there: &'static str| find(None, None, &around(), move |p| p == Path::new(there)).url;
         assert_eq!(find(default), unix(default));
         assert_eq!(
             find(".crossbar/run/management.sock"),

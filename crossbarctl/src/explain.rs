@@ -13,7 +13,12 @@ const LAST_LINES: usize = 20;
 
 impl Link<'_> {
     /// Adds to an error what the operator needs next.
-    pub(crate) async fn explain(&self, address: &Address, procedure: &ProcedureInfo, error: CtlError) -> CtlError {
+    pub(crate) async fn explain(
+        &self,
+        address: &Address,
+        procedure: &ProcedureInfo,
+        error: CtlError,
+    ) -> CtlError {
         let node = address.node_id();
         if error.code() == "wamp.error.no_such_procedure" {
             return self.no_such_procedure(address, procedure, error).await;
@@ -24,29 +29,38 @@ impl Link<'_> {
                 error.with_help(help)
             }
             Some(ErrorKind::CannotStart) => with_log(error),
-            Some(ErrorKind::WorkerAlreadyRunning | ErrorKind::AlreadyRunning | ErrorKind::AlreadyStarted | ErrorKind::AlreadyExists) => {
-                error.with_help("--if-not-exists takes that for done")
-            }
+            Some(
+                ErrorKind::WorkerAlreadyRunning
+                | ErrorKind::AlreadyRunning
+                | ErrorKind::AlreadyStarted
+                | ErrorKind::AlreadyExists,
+            ) => error.with_help("--if-not-exists takes that for done"),
             Some(ErrorKind::NoSuchObject | ErrorKind::NotRunning | ErrorKind::NotStarted)
                 if procedure.impact == Impact::Interrupts =>
             {
                 error.with_help("--if-exists takes that for done")
             }
-            Some(ErrorKind::InvalidArguments) => {
-                error.with_help(format!("`crossbarctl api show {}` lists the arguments", procedure.name))
-            }
-            Some(ErrorKind::NotAuthorized) => {
-                error.with_help(format!("the role of this session may not call it on node {node}"))
-            }
-            Some(ErrorKind::CannotListen) => {
-                error.with_help("is the address taken, or not one of this machine? `ss -ltnp` tells who listens")
-            }
+            Some(ErrorKind::InvalidArguments) => error.with_help(format!(
+                "`crossbarctl api show {}` lists the arguments",
+                procedure.name
+            )),
+            Some(ErrorKind::NotAuthorized) => error.with_help(format!(
+                "the role of this session may not call it on node {node}"
+            )),
+            Some(ErrorKind::CannotListen) => error.with_help(
+                "is the address taken, or not one of this machine? `ss -ltnp` tells who listens",
+            ),
             _ => error,
         }
     }
 
     /// Finds out whether the node, the worker or the procedure is what is missing.
-    async fn no_such_procedure(&self, address: &Address, procedure: &ProcedureInfo, error: CtlError) -> CtlError {
+    async fn no_such_procedure(
+        &self,
+        address: &Address,
+        procedure: &ProcedureInfo,
+        error: CtlError,
+    ) -> CtlError {
         let node = address.node_id();
         let controller = Address::node(node.clone());
         let Ok(workers) = self.try_call(&controller, GetWorkers {}).await else {
@@ -54,7 +68,11 @@ impl Link<'_> {
                 return unavailable(error, procedure, &format!("node `{node}`"));
             }
             return error
-                .with_message(format!("no node `{node}` in realm {} at {}", self.realm(), self.door().url))
+                .with_message(format!(
+                    "no node `{node}` in realm {} at {}",
+                    self.realm(),
+                    self.door().url
+                ))
                 .with_help("check --node, --url and --realm");
         };
         let Some(worker) = address.worker_id() else {
@@ -68,14 +86,21 @@ impl Link<'_> {
                 .with_help(running(&workers)),
             Some(one) => {
                 let kind = one.get("type").and_then(Value::as_str).unwrap_or("worker");
-                let status = one.get("status").and_then(Value::as_str).unwrap_or("unknown");
+                let status = one
+                    .get("status")
+                    .and_then(Value::as_str)
+                    .unwrap_or("unknown");
                 let wanted = match procedure.scope {
                     Scope::Router => "routers",
                     Scope::Container => "containers",
                     _ => "routers and containers",
                 };
-                unavailable(error, procedure, &clean(&format!("{kind} `{worker}` ({status})")))
-                    .with_help(format!("only {wanted} have it, once they are started"))
+                unavailable(
+                    error,
+                    procedure,
+                    &clean(&format!("{kind} `{worker}` ({status})")),
+                )
+                .with_help(format!("only {wanted} have it, once they are started"))
             }
         }
     }
@@ -104,7 +129,10 @@ fn running(workers: &Value) -> String {
     if ids.is_empty() {
         return "no workers are running; start one with `crossbarctl router start ID`".to_owned();
     }
-    format!("running workers: {}; see `crossbarctl workers list`", ids.join(", "))
+    format!(
+        "running workers: {}; see `crossbarctl workers list`",
+        ids.join(", ")
+    )
 }
 
 /// A worker that did not start says why in its log, which comes with the error.

@@ -130,9 +130,8 @@ const OUTPUT: &str = "Output";
 fn serializer() -> impl clap::builder::TypedValueParser<Value = Serializer> {
     use clap::builder::TypedValueParser as _;
     let names = Serializer::ALL.iter().map(|serializer| serializer.as_str());
-    clap::builder::PossibleValuesParser::new(names).map(|word| {
-        Serializer::from_word(&word).expect("only names of serializers are accepted")
-    })
+    clap::builder::PossibleValuesParser::new(names)
+        .map(|word| Serializer::from_word(&word).expect("only names of serializers are accepted"))
 }
 
 impl Global {
@@ -170,7 +169,7 @@ impl Global {
             return from_file(file).map(Some);
         }
         if self.ticket_stdin {
-            let read = std::io::read_to_string(std::io::stdin());
+            let read = io::read_to_string(io::stdin());
             return secret("standard input", read).map(Some);
         }
         Ok(env::var("CROSSBARCTL_TICKET").ok())

@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 use shared::api::{Address, NodeId, Procedure};
-use shared::net::{Auth, Call, CallError, ConnectError, Join, JoinError, Session, Subscription, connect};
+use shared::net::{
+    Auth, Call, CallError, ConnectError, Join, JoinError, Session, Subscription, connect,
+};
 use shared::wamp::Match;
 use tokio::sync::{OnceCell, mpsc};
 
@@ -65,12 +67,19 @@ impl<'c> Link<'c> {
     ///
     /// # Errors
     /// Exit 3 when nobody is there, 4 when the router refuses, 11 when it takes too long.
-    pub async fn open(door: Door, global: &Global, progress: &'c Progress) -> Result<Link<'c>, CtlError> {
+    pub async fn open(
+        door: Door,
+        global: &Global,
+        progress: &'c Progress,
+    ) -> Result<Link<'c>, CtlError> {
         let join = credentials(global)?;
         progress.detail(1, || format!("using {} ({})", door.url, door.origin));
         let until = global.retry.limit().map(|retry| Instant::now() + retry);
         let session = loop {
-            match progress.during(attempt(&door, global, join.clone(), progress)).await {
+            match progress
+                .during(attempt(&door, global, join.clone(), progress))
+                .await
+            {
                 Ok(session) => break session,
                 Err(error) => match until {
                     Some(until) if error.exit() == Exit::Unreachable && Instant::now() < until => {
@@ -125,7 +134,11 @@ impl<'c> Link<'c> {
     ///
     /// # Errors
     /// The class of the error URI, 3 when the connection is lost, 11 when no answer comes.
-    pub async fn call<P: Procedure>(&self, address: &Address, procedure: P) -> Result<Value, CtlError> {
+    pub async fn call<P: Procedure>(
+        &self,
+        address: &Address,
+        procedure: P,
+    ) -> Result<Value, CtlError> {
         match self.try_call(address, procedure).await {
             Ok(value) => Ok(value),
             Err(error) => Err(self.explain(address, P::INFO, error).await),
@@ -136,7 +149,11 @@ impl<'c> Link<'c> {
     ///
     /// # Errors
     /// As [`Link::call`], in the words of the node.
-    pub async fn try_call<P: Procedure>(&self, address: &Address, procedure: P) -> Result<Value, CtlError> {
+    pub async fn try_call<P: Procedure>(
+        &self,
+        address: &Address,
+        procedure: P,
+    ) -> Result<Value, CtlError> {
         let uri = address.uri(P::NAME);
         let (args, kwargs) = procedure.into_arguments();
         let timeout = match self.timeout {
@@ -213,7 +230,8 @@ impl<'c> Link<'c> {
     /// Exit 4 when the router does not allow it, 3 when the connection is lost.
     pub async fn subscribe(&self, topic: &str, matching: Match) -> Result<Subscription, CtlError> {
         self.progress.phase(&format!("subscribing to {topic}"));
-        let subscribe = tokio::time::timeout(self.patience(), self.session.subscribe(topic, matching));
+        let subscribe =
+            tokio::time::timeout(self.patience(), self.session.subscribe(topic, matching));
         match self.progress.during(subscribe).await {
             Ok(Ok(subscription)) => Ok(subscription),
             Ok(Err(error)) => Err(self.failed(&format!("the subscription to {topic}"), error)),
@@ -231,8 +249,15 @@ impl<'c> Link<'c> {
                 CtlError::from_peer(uri, args, kwargs)
             }
             CallError::Closed { reason, message } => {
-                let why = if message.is_empty() { String::new() } else { format!(": {message}") };
-                let message = format!("the connection to {} was lost during {what}{why}", self.door.url);
+                let why = if message.is_empty() {
+                    String::new()
+                } else {
+                    format!(": {message}")
+                };
+                let message = format!(
+                    "the connection to {} was lost during {what}{why}",
+                    self.door.url
+                );
                 CtlError::new(Exit::Unreachable, message)
                     .with_code(reason)
                     .with_help("the node may have done it all the same; look before trying again")
@@ -296,7 +321,12 @@ fn credentials(global: &Global) -> Result<Join, CtlError> {
     })
 }
 
-async fn attempt(door: &Door, global: &Global, join: Join, progress: &Progress) -> Result<Session, CtlError> {
+async fn attempt(
+    door: &Door,
+    global: &Global,
+    join: Join,
+    progress: &Progress,
+) -> Result<Session, CtlError> {
     let patience = global.connect_timeout.limit().unwrap_or(NEVER);
     progress.phase(&format!("connecting to {}", door.url));
     let transport = connect(&door.url, global.serializer, &global.tls(), patience)
@@ -329,7 +359,11 @@ fn unreachable(door: &Door, error: &ConnectError) -> CtlError {
 }
 
 fn refused(door: &Door, realm: &str, error: &JoinError) -> CtlError {
-    let why = if error.message.is_empty() { String::new() } else { format!(": {}", error.message) };
+    let why = if error.message.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", error.message)
+    };
     let message = format!("{} refuses to let us join realm {realm}{why}", door.url);
     let help = match error.reason.as_str() {
         "wamp.error.no_such_realm" => "name another realm with --realm",

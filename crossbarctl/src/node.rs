@@ -16,7 +16,11 @@ impl Link<'_> {
     /// # Errors
     /// Exit 2 when it cannot be found out which node is meant.
     pub async fn address(&self, worker: Option<&WorkerId>) -> Result<Address, CtlError> {
-        let node = self.node.get_or_try_init(|| self.find_node()).await?.clone();
+        let node = self
+            .node
+            .get_or_try_init(|| self.find_node())
+            .await?
+            .clone();
         Ok(match worker {
             None => Address::node(node),
             Some(worker) => Address::worker(node, worker.clone()),
@@ -28,7 +32,8 @@ impl Link<'_> {
             return Ok(node.clone());
         }
         if let Some(node) = self.node_of_welcome() {
-            self.progress().detail(1, || format!("the router names node {node}"));
+            self.progress()
+                .detail(1, || format!("the router names node {node}"));
             return Ok(node);
         }
         let nodes = self.registered_nodes().await;
@@ -36,7 +41,11 @@ impl Link<'_> {
             [node] => Ok(node.clone()),
             [] => Err(CtlError::new(
                 Exit::Usage,
-                format!("realm {} at {} does not say which node it belongs to", self.realm(), self.door().url),
+                format!(
+                    "realm {} at {} does not say which node it belongs to",
+                    self.realm(),
+                    self.door().url
+                ),
             )
             .with_help("name the node with --node")),
             nodes => {
@@ -50,7 +59,12 @@ impl Link<'_> {
     /// Our own nodes put their id into the WELCOME.
     fn node_of_welcome(&self) -> Option<NodeId> {
         let details = self.session().details();
-        details.get("authextra")?.get("node_id")?.as_str()?.parse().ok()
+        details
+            .get("authextra")?
+            .get("node_id")?
+            .as_str()?
+            .parse()
+            .ok()
     }
 
     /// Other routers can be asked what is registered.
@@ -68,7 +82,10 @@ impl Link<'_> {
             let Some(registration) = ask("wamp.registration.get", vec![id.clone()]).await else {
                 continue;
             };
-            let uri = registration.get("uri").and_then(Value::as_str).unwrap_or_default();
+            let uri = registration
+                .get("uri")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             if let Some((Address::Node { node }, name)) = Address::parse_uri(uri)
                 && name == GetInfo::NAME
                 && !nodes.contains(&node)

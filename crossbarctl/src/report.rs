@@ -88,7 +88,11 @@ mod tests {
         let text = diagnostic(&error, PIPE);
         assert!(text.is_ascii(), "{text}");
         assert!(!text.contains('\u{1b}'));
-        for part in ["crossbar.error.no_such_worker", "no worker `w9`", "help: running workers: w1"] {
+        for part in [
+            "crossbar.error.no_such_worker",
+            "no worker `w9`",
+            "help: running workers: w1",
+        ] {
             assert!(text.contains(part), "{text}");
         }
     }

@@ -53,7 +53,8 @@ impl Terminal {
         let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
         let hints = Hints {
             no_color: set("NO_COLOR"),
-            force: env::var_os("CLICOLOR_FORCE").is_some_and(|value| !value.is_empty() && value != "0"),
+            force: env::var_os("CLICOLOR_FORCE")
+                .is_some_and(|value| !value.is_empty() && value != "0"),
             dumb: env::var_os("TERM").is_none_or(|term| term == "dumb"),
         };
         let err = io::stderr().is_terminal();

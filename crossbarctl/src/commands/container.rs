@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand};
 use shared::api::{
-    ComponentId, GetContainerComponents, RestartContainerComponent, StartContainer, StartContainerComponent,
-    StopContainer, StopContainerComponent, WorkerId,
+    ComponentId, GetContainerComponents, RestartContainerComponent, StartContainer,
+    StartContainerComponent, StopContainer, StopContainerComponent, WorkerId,
 };
 
 use super::object::{self, Thing};
@@ -80,7 +80,14 @@ impl ContainerVerb {
                     reload_modules: false,
                 };
                 let thing = thing(&start.worker, &start.component);
-                object::start(ctl, thing, start.already, (procedure, &config), GetContainerComponents {}).await
+                object::start(
+                    ctl,
+                    thing,
+                    start.already,
+                    (procedure, &config),
+                    GetContainerComponents {},
+                )
+                .await
             }
             ContainerVerb::StopComponent(stop) => {
                 let procedure = StopContainerComponent {
@@ -105,7 +112,9 @@ fn thing<'a>(worker: &'a WorkerId, component: &'a ComponentId) -> Thing<'a> {
 impl RestartComponent {
     async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
         let id = format!("{}/{}", self.worker, self.component);
-        let link = ctl.link_after_yes(&format!("Restart component {id}"), COMPONENT).await?;
+        let link = ctl
+            .link_after_yes(&format!("Restart component {id}"), COMPONENT)
+            .await?;
         let address = link.address(Some(&self.worker)).await?;
         let procedure = RestartContainerComponent {
             id: self.component,

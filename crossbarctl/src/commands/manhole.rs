@@ -58,7 +58,10 @@ impl Start {
         let password = match &self.password_file {
             None => String::new(),
             Some(file) => fs::read_to_string(file).map_err(|why| {
-                CtlError::new(Exit::Rejected, format!("cannot read the password from {}: {why}", file.display()))
+                CtlError::new(
+                    Exit::Rejected,
+                    format!("cannot read the password from {}: {why}", file.display()),
+                )
             })?,
         };
         Ok(json!({
@@ -76,12 +79,15 @@ impl ManholeVerb {
     pub async fn run(self, ctl: &Ctl, worker: Option<&WorkerId>) -> Result<Exit, CtlError> {
         match self {
             ManholeVerb::Start(start) => {
-                let procedure = StartManhole { config: start.value()? };
+                let procedure = StartManhole {
+                    config: start.value()?,
+                };
                 let link = ctl.link().await?;
                 let address = link.address(worker).await?;
                 let tolerated = |error: &CtlError| start.if_not_exists && is_there(error);
                 let result = unless(&link, &address, procedure, tolerated).await?;
-                ctl.out.change(&change(&address, result, ["started", "is there already"]));
+                ctl.out
+                    .change(&change(&address, result, ["started", "is there already"]));
                 link.leave().await;
             }
             ManholeVerb::Stop(missing) => {
@@ -89,11 +95,14 @@ impl ManholeVerb {
                     Some(worker) => format!("Stop the manhole of worker {worker}"),
                     None => "Stop the manhole of the controller".to_owned(),
                 };
-                let link = ctl.link_after_yes(&action, "Nobody gets in any more.").await?;
+                let link = ctl
+                    .link_after_yes(&action, "Nobody gets in any more.")
+                    .await?;
                 let address = link.address(worker).await?;
                 let tolerated = |error: &CtlError| missing.if_exists && is_gone(error);
                 let result = unless(&link, &address, StopManhole {}, tolerated).await?;
-                ctl.out.change(&change(&address, result, ["stopped", "is not running"]));
+                ctl.out
+                    .change(&change(&address, result, ["stopped", "is not running"]));
                 link.leave().await;
             }
             ManholeVerb::Show { exit_code } => {

@@ -47,7 +47,10 @@ impl NodeVerb {
 
 async fn shutdown(ctl: &Ctl, restart: bool, no_wait: bool) -> Result<Exit, CtlError> {
     let (action, effect) = match restart {
-        true => ("Restart the node", "All its workers will be restarted, too."),
+        true => (
+            "Restart the node",
+            "All its workers will be restarted, too.",
+        ),
         false => ("Shut the node down", "All its workers will be stopped."),
     };
     let link = ctl.link_after_yes(action, effect).await?;
@@ -55,11 +58,14 @@ async fn shutdown(ctl: &Ctl, restart: bool, no_wait: bool) -> Result<Exit, CtlEr
     let result = link.call(&address, Shutdown { restart }).await?;
     let node = address.node_id();
     if !no_wait {
-        ctl.progress.phase(&format!("waiting for node {node} to go down"));
+        ctl.progress
+            .phase(&format!("waiting for node {node} to go down"));
         let closed = tokio::time::timeout(link.patience(), link.session().closed());
         if ctl.progress.during(closed).await.is_err() {
             let message = format!("node {node} was told to go down, and is still there");
-            return Err(CtlError::new(Exit::Deadline, message).with_help("--timeout gives it more time"));
+            return Err(
+                CtlError::new(Exit::Deadline, message).with_help("--timeout gives it more time")
+            );
         }
     }
     let how = match (restart, no_wait) {

@@ -88,7 +88,12 @@ pub fn is_gone(error: &CtlError) -> bool {
 ///
 /// # Errors
 /// As the call.
-pub async fn list<P: Procedure>(ctl: &Ctl, worker: &WorkerId, procedure: P, view: &View) -> Result<Exit, CtlError> {
+pub async fn list<P: Procedure>(
+    ctl: &Ctl,
+    worker: &WorkerId,
+    procedure: P,
+    view: &View,
+) -> Result<Exit, CtlError> {
     let link = ctl.link().await?;
     let address = link.address(Some(worker)).await?;
     let items = link.call(&address, procedure).await?;
@@ -119,11 +124,19 @@ pub async fn start<P: Procedure, L: Procedure>(
             let items = link.call(&address, list).await?;
             let id = thing.id.rsplit('/').next();
             let here = |item: &&Value| item.get("id").and_then(Value::as_str) == id;
-            let item = items.as_array().and_then(|items| items.iter().find(here)).cloned();
+            let item = items
+                .as_array()
+                .and_then(|items| items.iter().find(here))
+                .cloned();
             if !already.ignore_diff {
-                same(&thing, config, item.as_ref().and_then(|item| item.get("config")))?;
+                same(
+                    &thing,
+                    config,
+                    item.as_ref().and_then(|item| item.get("config")),
+                )?;
             }
-            ctl.out.change(&thing.change("is there already", false, item.unwrap_or_default()));
+            ctl.out
+                .change(&thing.change("is there already", false, item.unwrap_or_default()));
         }
         Err(error) => return Err(link.explain(&address, P::INFO, error).await),
     }
@@ -141,7 +154,11 @@ fn same(thing: &Thing<'_>, wanted: &Value, found: Option<&Value>) -> Result<(), 
     if differences.is_empty() {
         return Ok(());
     }
-    let message = format!("{} {} is there already, with another configuration", thing.noun, thing.path());
+    let message = format!(
+        "{} {} is there already, with another configuration",
+        thing.noun,
+        thing.path()
+    );
     Err(CtlError::new(Exit::Exists, message)
         .with_code(ErrorKind::AlreadyRunning.uri())
         .with_help("--ignore-diff accepts it as it is")
@@ -181,7 +198,8 @@ pub async fn stop<P: Procedure>(
     match link.try_call(&address, procedure).await {
         Ok(result) => ctl.out.change(&thing.change("stopped", true, result)),
         Err(error) if missing.if_exists && is_gone(&error) => {
-            ctl.out.change(&thing.change("is not there", false, json!(null)));
+            ctl.out
+                .change(&thing.change("is not there", false, json!(null)));
         }
         Err(error) => return Err(link.explain(&address, P::INFO, error).await),
     }
@@ -219,14 +237,19 @@ mod tests {
 
     #[test]
     fn what_the_node_adds_is_no_difference() {
-        let found = json!({"type": "websocket", "endpoint": {"port": 8080, "backlog": 50}, "id": "t1"});
+        let found =
+            json!({"type": "websocket", "endpoint": {"port": 8080, "backlog": 50}, "id": "t1"});
         let wanted = json!({"type": "websocket", "endpoint": {"port": 8080}});
         assert!(compare(wanted, found).is_ok());
     }
 
     #[test]
     fn another_port_is_a_difference_and_is_named() {
-        let error = compare(json!({"endpoint": {"port": 1}}), json!({"endpoint": {"port": 2}})).unwrap_err();
+        let error = compare(
+            json!({"endpoint": {"port": 1}}),
+            json!({"endpoint": {"port": 2}}),
+        )
+        .unwrap_err();
         assert_eq!(error.exit(), Exit::Exists);
         assert_eq!(error.details(), Some("/endpoint/port: wanted 1, found 2"));
     }

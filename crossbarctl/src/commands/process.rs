@@ -4,7 +4,9 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
-use shared::api::{GetProcessInfo, Procedure, Started, Timestamp, TriggerGc, Uptime, Utcnow, WorkerId};
+use shared::api::{
+    GetProcessInfo, Procedure, Started, Timestamp, TriggerGc, Uptime, Utcnow, WorkerId,
+};
 use tokio::time::Instant;
 
 use super::manhole::ManholeVerb;
@@ -117,14 +119,22 @@ impl<T: Whom> ProcessVerb<T> {
     /// As the call that it makes.
     pub async fn run(self, ctl: &Ctl, known: Option<&WorkerId>) -> Result<Exit, CtlError> {
         match self {
-            ProcessVerb::Time { target, skew: false } => {
-                print(ctl, target.worker().or(known), Utcnow {}, Show::Time).await
-            }
+            ProcessVerb::Time {
+                target,
+                skew: false,
+            } => print(ctl, target.worker().or(known), Utcnow {}, Show::Time).await,
             ProcessVerb::Time { target, skew: true } => skew(ctl, target.worker().or(known)).await,
-            ProcessVerb::Started { target } => print(ctl, target.worker().or(known), Started {}, Show::Time).await,
-            ProcessVerb::Uptime { target } => print(ctl, target.worker().or(known), Uptime {}, Show::Elapsed).await,
+            ProcessVerb::Started { target } => {
+                print(ctl, target.worker().or(known), Started {}, Show::Time).await
+            }
+            ProcessVerb::Uptime { target } => {
+                print(ctl, target.worker().or(known), Uptime {}, Show::Elapsed).await
+            }
             ProcessVerb::Gc { target } => gc(ctl, target.worker().or(known)).await,
-            ProcessVerb::Process { target, verb: ProcessInfoVerb::Info } => {
+            ProcessVerb::Process {
+                target,
+                verb: ProcessInfoVerb::Info,
+            } => {
                 let link = ctl.link().await?;
                 let address = link.address(target.worker().or(known)).await?;
                 let info = link.call(&address, GetProcessInfo {}).await?;
@@ -133,7 +143,9 @@ impl<T: Whom> ProcessVerb<T> {
                 Ok(Exit::Done)
             }
             ProcessVerb::Stats { target, verb } => {
-                verb.unwrap_or(StatsVerb::Get).run(ctl, target.worker().or(known)).await
+                verb.unwrap_or(StatsVerb::Get)
+                    .run(ctl, target.worker().or(known))
+                    .await
             }
             ProcessVerb::Manhole { target, verb } => verb.run(ctl, target.worker().or(known)).await,
         }
@@ -185,12 +197,21 @@ async fn skew(ctl: &Ctl, worker: Option<&WorkerId>) -> Result<Exit, CtlError> {
     let there: Option<Timestamp> = time.as_str().and_then(|text| text.parse().ok());
     let skew = there.map(|there| there.as_millis() as f64 / 1000.0 - here);
     if ctl.format().machine() {
-        ctl.out.value(&json!({ "time": time, "skew": skew, "round_trip": round_trip }), Show::Text);
+        ctl.out.value(
+            &json!({ "time": time, "skew": skew, "round_trip": round_trip }),
+            Show::Text,
+        );
     } else {
         ctl.out.value(&time, Show::Time);
         let ms = |seconds: f64| format!("{:+.1} ms", seconds * 1000.0);
         let skew = skew.map_or_else(|| "unknown".to_owned(), ms);
-        ctl.out.value(&Value::from(format!("skew {skew}, round trip {:.1} ms", round_trip * 1000.0)), Show::Text);
+        ctl.out.value(
+            &Value::from(format!(
+                "skew {skew}, round trip {:.1} ms",
+                round_trip * 1000.0
+            )),
+            Show::Text,
+        );
     }
     link.leave().await;
     Ok(Exit::Done)

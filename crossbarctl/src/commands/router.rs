@@ -3,10 +3,11 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use shared::api::{
-    ComponentId, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports,
-    LinkId, RealmId, RoleId, StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm,
-    StartRouterRealmRole, StartRouterTransport, StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm,
-    StopRouterRealmRole, StopRouterTransport, TransportId, WorkerId,
+    ComponentId, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles, GetRouterRealms,
+    GetRouterTransports, LinkId, RealmId, RoleId, StartRouter, StartRouterComponent,
+    StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, StopRouter,
+    StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport,
+    TransportId, WorkerId,
 };
 
 use super::object::{self, IfExists, IfNotExists, Thing};
@@ -199,9 +200,14 @@ impl StartTransport {
 fn tcp(text: &str) -> Result<Value, String> {
     let (interface, port) = match text.rsplit_once(':') {
         None => (None, text),
-        Some((interface, port)) => (Some(interface.trim_start_matches('[').trim_end_matches(']')), port),
+        Some((interface, port)) => (
+            Some(interface.trim_start_matches('[').trim_end_matches(']')),
+            port,
+        ),
     };
-    let port: u16 = port.parse().map_err(|_| "expected PORT or ADDRESS:PORT".to_owned())?;
+    let port: u16 = port
+        .parse()
+        .map_err(|_| "expected PORT or ADDRESS:PORT".to_owned())?;
     Ok(match interface {
         None => json!({"type": "tcp", "port": port}),
         Some(interface) => json!({"type": "tcp", "port": port, "interface": interface}),
@@ -287,52 +293,118 @@ impl RouterVerb {
         match self {
             Verb::Start(start) => {
                 let options = start.options()?;
-                let procedure = StartRouter { id: start.id.clone(), options };
+                let procedure = StartRouter {
+                    id: start.id.clone(),
+                    options,
+                };
                 worker_life::start(ctl, "router", &start.id, start.already, procedure).await
             }
             Verb::Stop(stop) => {
-                let procedure = StopRouter { id: stop.id.clone(), kill: stop.kill };
+                let procedure = StopRouter {
+                    id: stop.id.clone(),
+                    kill: stop.kill,
+                };
                 worker_life::stop(ctl, "router", &stop, procedure, SESSIONS).await
             }
-            Verb::ListRealms(of) => object::list(ctl, &of.worker, GetRouterRealms {}, &REALMS).await,
+            Verb::ListRealms(of) => {
+                object::list(ctl, &of.worker, GetRouterRealms {}, &REALMS).await
+            }
             Verb::StartRealm(start) => start.run(ctl).await,
-            Verb::StopRealm(StopRealm { of, close_sessions, missing }) => {
-                let procedure = StopRouterRealm { id: of.realm.clone(), close_sessions };
+            Verb::StopRealm(StopRealm {
+                of,
+                close_sessions,
+                missing,
+            }) => {
+                let procedure = StopRouterRealm {
+                    id: of.realm.clone(),
+                    close_sessions,
+                };
                 object::stop(ctl, of.thing(), missing, procedure, LEAVE).await
             }
             Verb::ListRoles(of) => {
-                let procedure = GetRouterRealmRoles { id: of.realm.clone() };
+                let procedure = GetRouterRealmRoles {
+                    id: of.realm.clone(),
+                };
                 object::list(ctl, &of.worker, procedure, &ROLES).await
             }
             Verb::StartRole(start) => start.run(ctl).await,
             Verb::StopRole(StopRole { of, role, missing }) => {
                 let id = format!("{}/{role}", of.realm);
-                let procedure = StopRouterRealmRole { id: of.realm.clone(), role_id: role };
-                let thing = Thing { worker: &of.worker, noun: "role", id: &id };
+                let procedure = StopRouterRealmRole {
+                    id: of.realm.clone(),
+                    role_id: role,
+                };
+                let thing = Thing {
+                    worker: &of.worker,
+                    noun: "role",
+                    id: &id,
+                };
                 object::stop(ctl, thing, missing, procedure, RIGHTS).await
             }
-            Verb::ListTransports(of) => object::list(ctl, &of.worker, GetRouterTransports {}, &TRANSPORTS).await,
+            Verb::ListTransports(of) => {
+                object::list(ctl, &of.worker, GetRouterTransports {}, &TRANSPORTS).await
+            }
             Verb::StartTransport(start) => {
                 let config = start.value()?;
-                let procedure = StartRouterTransport { id: start.transport.clone(), config: config.clone() };
-                let thing = Thing { worker: &start.worker, noun: "transport", id: start.transport.as_str() };
-                object::start(ctl, thing, start.already, (procedure, &config), GetRouterTransports {}).await
+                let procedure = StartRouterTransport {
+                    id: start.transport.clone(),
+                    config: config.clone(),
+                };
+                let thing = Thing {
+                    worker: &start.worker,
+                    noun: "transport",
+                    id: start.transport.as_str(),
+                };
+                object::start(
+                    ctl,
+                    thing,
+                    start.already,
+                    (procedure, &config),
+                    GetRouterTransports {},
+                )
+                .await
             }
             Verb::StopTransport(stop) => {
-                let procedure = StopRouterTransport { id: stop.transport.clone() };
-                let thing = Thing { worker: &stop.worker, noun: "transport", id: stop.transport.as_str() };
+                let procedure = StopRouterTransport {
+                    id: stop.transport.clone(),
+                };
+                let thing = Thing {
+                    worker: &stop.worker,
+                    noun: "transport",
+                    id: stop.transport.as_str(),
+                };
                 object::stop(ctl, thing, stop.missing, procedure, LISTEN).await
             }
             Verb::ListLinks(of) => object::list(ctl, &of.worker, GetRouterLinks {}, &LINKS).await,
             Verb::StartLink(start) => {
                 let config = start.config.value()?;
-                let procedure = StartRouterLink { id: start.link.clone(), config: config.clone() };
-                let thing = Thing { worker: &start.worker, noun: "link", id: start.link.as_str() };
-                object::start(ctl, thing, start.already, (procedure, &config), GetRouterLinks {}).await
+                let procedure = StartRouterLink {
+                    id: start.link.clone(),
+                    config: config.clone(),
+                };
+                let thing = Thing {
+                    worker: &start.worker,
+                    noun: "link",
+                    id: start.link.as_str(),
+                };
+                object::start(
+                    ctl,
+                    thing,
+                    start.already,
+                    (procedure, &config),
+                    GetRouterLinks {},
+                )
+                .await
             }
             Verb::StopLink(stop) => {
-                let procedure = StopRouterLink { id: stop.link.clone() };
-                let thing = Thing { worker: &stop.worker, noun: "link", id: stop.link.as_str() };
+                let procedure = StopRouterLink {
+                    id: stop.link.clone(),
+                };
+                let thing = Thing {
+                    worker: &stop.worker,
+                    noun: "link",
+                    id: stop.link.as_str(),
+                };
                 object::stop(ctl, thing, stop.missing, procedure, REMOTE).await
             }
             Verb::ListComponents(of) => {
@@ -340,13 +412,33 @@ impl RouterVerb {
             }
             Verb::StartComponent(start) => {
                 let config = start.config.value()?;
-                let procedure = StartRouterComponent { id: start.component.clone(), config: config.clone() };
-                let thing = Thing { worker: &start.worker, noun: "component", id: start.component.as_str() };
-                object::start(ctl, thing, start.already, (procedure, &config), GetRouterComponents {}).await
+                let procedure = StartRouterComponent {
+                    id: start.component.clone(),
+                    config: config.clone(),
+                };
+                let thing = Thing {
+                    worker: &start.worker,
+                    noun: "component",
+                    id: start.component.as_str(),
+                };
+                object::start(
+                    ctl,
+                    thing,
+                    start.already,
+                    (procedure, &config),
+                    GetRouterComponents {},
+                )
+                .await
             }
             Verb::StopComponent(stop) => {
-                let procedure = StopRouterComponent { id: stop.component.clone() };
-                let thing = Thing { worker: &stop.worker, noun: "component", id: stop.component.as_str() };
+                let procedure = StopRouterComponent {
+                    id: stop.component.clone(),
+                };
+                let thing = Thing {
+                    worker: &stop.worker,
+                    noun: "component",
+                    id: stop.component.as_str(),
+                };
                 object::stop(ctl, thing, stop.missing, procedure, COMPONENT).await
             }
         }
@@ -355,7 +447,11 @@ impl RouterVerb {
 
 impl OfRealm {
     fn thing(&self) -> Thing<'_> {
-        Thing { worker: &self.worker, noun: "realm", id: self.realm.as_str() }
+        Thing {
+            worker: &self.worker,
+            noun: "realm",
+            id: self.realm.as_str(),
+        }
     }
 }
 
@@ -366,8 +462,19 @@ impl StartRealm {
             config.insert("name".to_owned(), Value::from(name));
         }
         let config = Value::Object(config);
-        let procedure = StartRouterRealm { id: self.of.realm.clone(), config: config.clone(), schemas: None };
-        object::start(ctl, self.of.thing(), self.already, (procedure, &config), GetRouterRealms {}).await
+        let procedure = StartRouterRealm {
+            id: self.of.realm.clone(),
+            config: config.clone(),
+            schemas: None,
+        };
+        object::start(
+            ctl,
+            self.of.thing(),
+            self.already,
+            (procedure, &config),
+            GetRouterRealms {},
+        )
+        .await
     }
 }
 
@@ -386,8 +493,14 @@ impl StartRole {
             role_id: self.role,
             config: config.clone(),
         };
-        let list = GetRouterRealmRoles { id: self.of.realm.clone() };
-        let thing = Thing { worker: &self.of.worker, noun: "role", id: &id };
+        let list = GetRouterRealmRoles {
+            id: self.of.realm.clone(),
+        };
+        let thing = Thing {
+            worker: &self.of.worker,
+            noun: "role",
+            id: &id,
+        };
         object::start(ctl, thing, self.already, (procedure, &config), list).await
     }
 }

@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 use serde_json::Value;
 use shared::api::{
-    AddPythonpath, GetCpuAffinity, GetManhole, GetProcessInfo, GetPythonpath, SetCpuAffinity, WorkerId,
+    AddPythonpath, GetCpuAffinity, GetManhole, GetProcessInfo, GetPythonpath, SetCpuAffinity,
+    WorkerId,
 };
 use shared::net::Url;
 
@@ -29,7 +30,7 @@ pub struct WorkerArgs {
     id: Option<WorkerId>,
     /// What to do.
     #[command(subcommand)]
-    verb: WorkerVerb,
+    pub(crate) verb: WorkerVerb,
 }
 
 /// What can be done with one worker.
@@ -85,7 +86,8 @@ impl WorkerArgs {
         let worker = match (self.worker, self.id) {
             (Some(id), None) | (None, Some(id)) => id,
             _ => {
-                let message = "name one worker: `crossbarctl worker ID VERB`, or `worker --id ID VERB`";
+                let message =
+                    "name one worker: `crossbarctl worker ID VERB`, or `worker --id ID VERB`";
                 return Err(CtlError::new(Exit::Usage, message));
             }
         };
@@ -100,7 +102,9 @@ impl WorkerArgs {
                 let answer = link.call(&address, GetCpuAffinity {}).await?;
                 match ctl.format().machine() {
                     true => ctl.out.value(&answer, Show::Text),
-                    false => ctl.out.value(answer.get("affinity").unwrap_or(&Value::Null), Show::List),
+                    false => ctl
+                        .out
+                        .value(answer.get("affinity").unwrap_or(&Value::Null), Show::List),
                 }
                 link.leave().await;
                 Ok(Exit::Done)
@@ -186,7 +190,9 @@ impl PythonpathVerb {
             PythonpathVerb::List => {
                 let paths = link.call(&address, GetPythonpath {}).await?;
                 match (&paths, ctl.format().machine()) {
-                    (Value::Array(list), false) => list.iter().for_each(|path| ctl.out.value(path, Show::Text)),
+                    (Value::Array(list), false) => {
+                        list.iter().for_each(|path| ctl.out.value(path, Show::Text))
+                    }
                     _ => ctl.out.value(&paths, Show::Text),
                 }
             }

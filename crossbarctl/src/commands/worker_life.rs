@@ -52,11 +52,19 @@ impl StartNative {
 ///
 /// # Errors
 /// The text cannot be read, or is no dict.
-pub fn dict(source: Option<&ConfigSource>, set: &[Setting]) -> Result<Map<String, Value>, CtlError> {
+pub fn dict(
+    source: Option<&ConfigSource>,
+    set: &[Setting],
+) -> Result<Map<String, Value>, CtlError> {
     let mut dict = match source.map(read_config).transpose()? {
         None => Map::new(),
         Some(Value::Object(dict)) => dict,
-        Some(_) => return Err(CtlError::new(Exit::Rejected, "the configuration must be a dict")),
+        Some(_) => {
+            return Err(CtlError::new(
+                Exit::Rejected,
+                "the configuration must be a dict",
+            ));
+        }
     };
     for setting in set {
         setting.apply(&mut dict)?;
@@ -131,7 +139,9 @@ pub async fn stop<P: Procedure>(
     effect: &str,
 ) -> Result<Exit, CtlError> {
     let id = &stop.id;
-    let link = ctl.link_after_yes(&format!("Stop {kind} {id}"), effect).await?;
+    let link = ctl
+        .link_after_yes(&format!("Stop {kind} {id}"), effect)
+        .await?;
     let node = link.address(None).await?;
     let change = match link.try_call(&node, procedure).await {
         Ok(result) => {
@@ -140,9 +150,12 @@ pub async fn stop<P: Procedure>(
             }
             change(id, true, format!("{kind} {id} stopped"), result)
         }
-        Err(error) if stop.missing.if_exists && is_gone(&error) => {
-            change(id, false, format!("{kind} {id} is not running"), json!(null))
-        }
+        Err(error) if stop.missing.if_exists && is_gone(&error) => change(
+            id,
+            false,
+            format!("{kind} {id} is not running"),
+            json!(null),
+        ),
         Err(error) => return Err(link.explain(&node, P::INFO, error).await),
     };
     ctl.out.change(&change);
@@ -164,7 +177,11 @@ fn change(id: &WorkerId, changed: bool, sentence: String, result: Value) -> Chan
 ///
 /// # Errors
 /// As the call.
-pub async fn find(link: &Link<'_>, node: &Address, id: &WorkerId) -> Result<Option<Value>, CtlError> {
+pub async fn find(
+    link: &Link<'_>,
+    node: &Address,
+    id: &WorkerId,
+) -> Result<Option<Value>, CtlError> {
     let workers = link.call(node, GetWorkers {}).await?;
     let Value::Array(workers) = workers else {
         return Ok(None);
@@ -178,15 +195,20 @@ async fn until_gone(link: &Link<'_>, node: &Address, id: &WorkerId) -> Result<()
     let deadline = Instant::now() + link.patience();
     loop {
         let found = find(link, node, id).await?;
-        let status = found.as_ref().and_then(|worker| worker.get("status")).and_then(Value::as_str);
+        let status = found
+            .as_ref()
+            .and_then(|worker| worker.get("status"))
+            .and_then(Value::as_str);
         if found.is_none() || matches!(status, Some("stopped" | "crashed")) {
             return Ok(());
         }
         if Instant::now() >= deadline {
             let message = format!("worker {id} was told to stop, and is still there");
-            return Err(CtlError::new(Exit::Deadline, message).with_help("--timeout gives it more time, --kill none"));
+            return Err(CtlError::new(Exit::Deadline, message)
+                .with_help("--timeout gives it more time, --kill none"));
         }
-        link.progress().phase(&format!("waiting for worker {id} to end"));
+        link.progress()
+            .phase(&format!("waiting for worker {id} to end"));
         link.progress().during(sleep(BETWEEN)).await;
     }
 }

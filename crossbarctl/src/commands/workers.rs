@@ -28,7 +28,14 @@ pub enum WorkersVerb {
     Logs(LogsOf),
 }
 
-const STATUS: [&str; 6] = ["starting", "connected", "started", "stopping", "stopped", "crashed"];
+const STATUS: [&str; 6] = [
+    "starting",
+    "connected",
+    "started",
+    "stopping",
+    "stopped",
+    "crashed",
+];
 
 /// The type of a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -68,7 +75,9 @@ impl WorkersVerb {
                     };
                     list.retain(|worker| {
                         r#type.is_none_or(|kind| has(worker, "type", kind.word()))
-                            && status.as_ref().is_none_or(|status| has(worker, "status", status))
+                            && status
+                                .as_ref()
+                                .is_none_or(|status| has(worker, "status", status))
                     });
                 }
                 ctl.out.list(&WORKERS, "", &workers);

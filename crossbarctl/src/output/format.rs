@@ -67,7 +67,9 @@ impl Output {
             (true, true) => Zone::Utc,
             (true, false) => Zone::Local(TimeZone::system()),
         };
-        let width = env::var("COLUMNS").ok().and_then(|width| width.parse().ok());
+        let width = env::var("COLUMNS")
+            .ok()
+            .and_then(|width| width.parse().ok());
         Output {
             format,
             headers,
@@ -165,7 +167,10 @@ impl Output {
             return line(&value.to_string());
         }
         if widths.is_empty() {
-            widths.extend(self.columns(view).map(|column| least(column.show).max(column.title.len())));
+            widths.extend(
+                self.columns(view)
+                    .map(|column| least(column.show).max(column.title.len())),
+            );
             if self.headers {
                 let titles = self.columns(view).map(|column| column.title.to_owned());
                 line(&pad(titles, widths));
@@ -196,14 +201,19 @@ impl Output {
 
     fn columns<'v>(&self, view: &'v View) -> impl Iterator<Item = &'v super::Column> {
         let wide = self.format == Format::Wide;
-        view.columns.iter().filter(move |column| wide || !column.wide)
+        view.columns
+            .iter()
+            .filter(move |column| wide || !column.wide)
     }
 
     fn row(&self, view: &View, item: &Value) -> Row {
         self.columns(view)
             .map(|column| {
                 let value = item.pointer(column.pointer).unwrap_or(&Value::Null);
-                (show(value, column.show, &self.zone), column.show == Show::Status)
+                (
+                    show(value, column.show, &self.zone),
+                    column.show == Show::Status,
+                )
             })
             .collect()
     }

@@ -20,7 +20,7 @@ pub type Row = Vec<(String, bool)>;
 /// Lays out a table. In a pipe nothing is wrapped, cut, or followed by blanks.
 pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout) -> String {
     let mut table = Table::new();
-    table.load_preset(NOTHING);
+    table.load_style(NOTHING);
     if layout.stream.color {
         table.enforce_styling();
     } else {
@@ -89,7 +89,10 @@ mod tests {
     };
 
     fn row(cells: &[&str]) -> Row {
-        cells.iter().map(|text| ((*text).to_owned(), true)).collect()
+        cells
+            .iter()
+            .map(|text| ((*text).to_owned(), true))
+            .collect()
     }
 
     #[test]
@@ -123,6 +126,9 @@ mod tests {
         layout.stream.terminal = true;
         layout.width = Some(40);
         let text = lay_out(None, &[row(&["w1", &"word ".repeat(30)])], layout);
-        assert!(text.lines().all(|line| line.chars().count() <= 40), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 40),
+            "{text}"
+        );
     }
 }

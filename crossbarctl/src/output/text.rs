@@ -81,7 +81,7 @@ fn time(text: &str, zone: &Zone) -> String {
         .and_then(|time| jiff::Timestamp::from_millisecond(time.as_millis()).ok());
     match instant {
         Some(instant) => instant
-            .to_zoned(zone)
+            .to_zoned_datetime(zone)
             .strftime("%Y-%m-%d %H:%M:%S")
             .to_string(),
         None => clean(text),
