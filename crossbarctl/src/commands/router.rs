@@ -3,15 +3,16 @@
 use clap::Subcommand;
 use serde_json::{Value, json};
 use shared::api::{
-    GetRouterComponents, GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, StartRouter,
-    StartRouterComponent, StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, StopRouter,
-    StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport,
+    GetRouterComponents, GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports,
+    StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm, StartRouterRealmRole,
+    StartRouterTransport, StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm,
+    StopRouterRealmRole, StopRouterTransport,
 };
 
 use super::object::{self, Thing};
 use super::router_args::{
-    OfRealm, OfWorker, StartComponent, StartLink, StartRealm, StartRole, StartTransport, StopComponent, StopLink,
-    StopRealm, StopRole, StopTransport,
+    OfRealm, OfWorker, StartComponent, StartLink, StartRealm, StartRole, StartTransport,
+    StopComponent, StopLink, StopRealm, StopRole, StopTransport,
 };
 use super::worker_life::{self, StartNative, StopWorker, dict};
 use crate::ctl::Ctl;
@@ -287,4 +288,3 @@ impl StartRole {
         object::start(ctl, thing, self.already, (procedure, &config), list).await
     }
 }
-

@@ -71,7 +71,7 @@ pub struct StopRealm {
     pub(super) of: OfRealm,
     /// Close the sessions in it
     #[arg(long)]
-    close_sessions: bool,
+    pub(super) close_sessions: bool,
     #[command(flatten)]
     pub(super) missing: IfExists,
 }
@@ -89,7 +89,7 @@ pub struct StartRole {
     pub(super) config: Option<ConfigSource>,
     /// Allow everything everywhere
     #[arg(long)]
-    allow_all: bool,
+    pub(super) allow_all: bool,
     #[command(flatten)]
     pub(super) already: IfNotExists,
 }

@@ -1,15 +1,15 @@
 //! The rows of the table. Flat: one per command, in the order of the manual.
 
 use shared::api::{
-    AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole,
-    GetProcessInfo, GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks,
-    GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact,
-    Procedure, RestartContainerComponent, SetCpuAffinity, SetProcessStatsMonitoring,
-    Shutdown, StartContainer, StartContainerComponent, StartGuest, StartManhole, StartRouter,
-    StartRouterComponent, StartRouterLink, StartRouterRealm, StartRouterRealmRole,
-    StartRouterTransport, Started, StopContainer, StopContainerComponent, StopGuest, StopManhole,
-    StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole,
-    StopRouterTransport, TriggerGc, Uptime, Utcnow,
+    AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetProcessInfo,
+    GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles,
+    GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact, Procedure,
+    RestartContainerComponent, SetCpuAffinity, SetProcessStatsMonitoring, Shutdown, StartContainer,
+    StartContainerComponent, StartGuest, StartManhole, StartRouter, StartRouterComponent,
+    StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, Started,
+    StopContainer, StopContainerComponent, StopGuest, StopManhole, StopRouter, StopRouterComponent,
+    StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport, TriggerGc, Uptime,
+    Utcnow,
 };
 
 use super::Row;
@@ -365,4 +365,3 @@ pub static ROWS: &[Row] = &[
         ["help contract", "help exit-codes", "help router start"]
     ),
 ];
-
