@@ -24,6 +24,12 @@ const HIGH_WATER: usize = 1024 * 1024;
 /// Commands taken between two looks at the transport: they leave in one write.
 const BATCH: usize = 64;
 
+// Codes of the requests that an ERROR can name.
+const PUBLISH: u64 = 16;
+const SUBSCRIBE: u64 = 32;
+const CALL: u64 = 48;
+const REGISTER: u64 = 64;
+
 /// The driver of one session.
 pub(super) struct Driver {
     wire: Wire,
@@ -286,10 +292,10 @@ impl Driver {
             payload,
         };
         match request_type {
-            16 => self.pending.published(request, Err(refused(payload))),
-            32 => self.subscriptions.refused(request, uri, &payload),
-            48 => self.pending.finish(request, Err(refused(payload))),
-            64 => self.callee.refused(request, refused(payload)),
+            PUBLISH => self.pending.published(request, Err(refused(payload))),
+            SUBSCRIBE => self.subscriptions.refused(request, uri, &payload),
+            CALL => self.pending.finish(request, Err(refused(payload))),
+            REGISTER => self.callee.refused(request, refused(payload)),
             // Nobody waits for the answer to an UNSUBSCRIBE or UNREGISTER.
             _ => {}
         }

@@ -287,7 +287,7 @@ mod tests {
     fn a_wampcra_challenge_is_signed_with_the_secret_or_the_derived_key() {
         let auth = Auth::WampCra("key".to_owned());
         let extra = |value: Value| value.as_object().cloned().unwrap();
-        // The example of RFC 4231's construction that every HMAC page shows: key "key".
+        // A known answer of HMAC-SHA256, in base64.
         let plain = auth.answer(&extra(
             json!({"challenge": "The quick brown fox jumps over the lazy dog"}),
         ));

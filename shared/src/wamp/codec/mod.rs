@@ -4,18 +4,24 @@
 //! tokens. A reader borrows from the frame and steps over what nobody asked for, checking it: what it accepts may be
 //! handed to other peers as it stands.
 
-mod cbor;
-mod json;
-mod msgpack;
+mod cbor_reader;
+mod cbor_writer;
+mod json_reader;
+mod json_writer;
+mod msgpack_reader;
+mod msgpack_writer;
 mod transcode;
 
 use std::borrow::Cow;
 
 use thiserror::Error;
 
-pub use cbor::{CborReader, CborWriter};
-pub use json::{JsonReader, JsonWriter};
-pub use msgpack::{MsgPackReader, MsgPackWriter};
+pub use cbor_reader::CborReader;
+pub use cbor_writer::CborWriter;
+pub use json_reader::JsonReader;
+pub use json_writer::JsonWriter;
+pub use msgpack_reader::MsgPackReader;
+pub use msgpack_writer::MsgPackWriter;
 pub use transcode::{read_value, transcode, write_value};
 
 /// The deepest nesting of lists and dictionaries that is accepted.
@@ -108,6 +114,14 @@ pub enum EncodeError {
     /// The payload, written in another serializer, does not read.
     #[error("the payload cannot be read: {0}")]
     Payload(#[from] DecodeError),
+    /// The message is larger than the peer takes.
+    #[error("{size} octets are more than the {limit} that the peer takes in one message")]
+    TooLarge {
+        /// Its size in octets.
+        size: usize,
+        /// The peer's limit in octets.
+        limit: usize,
+    },
     /// A value of the payload has no form in the serializer wanted.
     #[error("the payload holds {0}, which the other serializer does not have")]
     Unrepresentable(&'static str),

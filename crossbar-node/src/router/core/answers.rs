@@ -1,0 +1,197 @@
+//! The dealer: how calls end. YIELD, ERROR, CANCEL, timeouts, and sessions that go.
+
+use shared::wamp::details::{InterruptOptions, ResultDetails};
+use shared::wamp::message::{CallResult, Cancel, Error, Interrupt, Yield};
+use shared::wamp::{CancelMode, reason};
+
+use super::invocations::Call;
+use super::outbox::{Request, refuse};
+use super::realm::Millis;
+use super::{Outbox, Realm, SessionKey, Violation};
+
+/// The code of INVOCATION, the only request that a client answers.
+const INVOCATION: u64 = 68;
+
+impl Realm {
+    #[inline]
+    pub(super) fn yielded(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: Yield<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        let Yield {
+            request,
+            options,
+            payload,
+        } = message;
+        // A call that is not known was canceled, or never was: it does not matter which.
+        let invocations = &mut self.sessions[from].invocations;
+        let (caller, request) = if options.progress {
+            let Some(key) = invocations.get(&request) else {
+                return Ok(());
+            };
+            let call = self.invocations.get(*key);
+            if !call.receive_progress {
+                return Ok(());
+            }
+            let ends = (call.caller, call.request);
+            if call.timeout > 0 {
+                let deadline = now.saturating_add(call.timeout);
+                self.invocations.deadlines.set(*key, deadline);
+            }
+            ends
+        } else {
+            let Some(key) = invocations.remove(&request) else {
+                return Ok(());
+            };
+            let call = self.end(key);
+            (call.caller, call.request)
+        };
+        let result = CallResult {
+            request,
+            details: ResultDetails {
+                progress: options.progress,
+                forward_for: options.forward_for,
+                ppt: options.ppt,
+                ..ResultDetails::default()
+            },
+            payload,
+        };
+        out.send(caller, result.into());
+        Ok(())
+    }
+
+    pub(super) fn failed(
+        &mut self,
+        from: SessionKey,
+        message: Error<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        if message.request_type != INVOCATION {
+            return Err(Violation::protocol(
+                "a client answers with ERROR to an INVOCATION only",
+            ));
+        }
+        let key = self.sessions[from].invocations.remove(&message.request);
+        if let Some(key) = key {
+            let call = self.end(key);
+            let error = Error {
+                request_type: Request::Call as u64,
+                request: call.request,
+                ..message
+            };
+            out.send(call.caller, error.into());
+        }
+        Ok(())
+    }
+
+    pub(super) fn cancel(
+        &mut self,
+        from: SessionKey,
+        message: Cancel<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        // The answer may be on its way already.
+        let Some(&key) = self.sessions[from].calls.get(&message.request) else {
+            return Ok(());
+        };
+        let call = self.invocations.get_mut(key);
+        let features = &self.sessions[call.callee].identity.features;
+        let mode = if features.callee_call_canceling {
+            message.options.mode.unwrap_or_default()
+        } else {
+            CancelMode::Skip
+        };
+        if mode == CancelMode::Kill {
+            if !call.killed {
+                call.killed = true;
+                interrupt(call, mode, reason::CANCELED, out);
+            }
+            return Ok(());
+        }
+        let call = self.end(key);
+        let asked = (Request::Call, call.request);
+        refuse(
+            out,
+            from,
+            asked,
+            reason::CANCELED,
+            "the caller canceled the call".to_owned(),
+        );
+        if mode == CancelMode::KillNoWait && !call.killed {
+            interrupt(&call, mode, reason::CANCELED, out);
+        }
+        Ok(())
+    }
+
+    pub(super) fn time_out(&mut self, key: u32, out: &mut impl Outbox) {
+        let call = self.end(key);
+        let text = format!("no result within {} ms", call.timeout);
+        let asked = (Request::Call, call.request);
+        refuse(out, call.caller, asked, reason::TIMEOUT, text);
+        self.give_up(&call, reason::TIMEOUT, out);
+    }
+
+    /// Ends the calls that a leaving session made, and those that it was to answer.
+    pub(super) fn drop_calls(&mut self, session: SessionKey, out: &mut impl Outbox) {
+        let leaving = &self.sessions[session];
+        let mut made: Vec<_> = leaving.calls.iter().map(|(id, key)| (*id, *key)).collect();
+        made.sort_unstable();
+        for (_, key) in made {
+            let call = self.end(key);
+            if call.callee != session {
+                self.give_up(&call, reason::CANCELED, out);
+            }
+        }
+        let leaving = &self.sessions[session];
+        let owed = leaving.invocations.iter().map(|(id, key)| (*id, *key));
+        let mut owed: Vec<_> = owed.collect();
+        owed.sort_unstable();
+        for (_, key) in owed {
+            let call = self.end(key);
+            let asked = (Request::Call, call.request);
+            let text = "the callee left".to_owned();
+            refuse(out, call.caller, asked, reason::CANCELED, text);
+        }
+    }
+
+    /// Tells the callee, if it understands that, that nobody waits for it any more.
+    fn give_up(&self, call: &Call, why: &'static str, out: &mut impl Outbox) {
+        let features = &self.sessions[call.callee].identity.features;
+        if features.callee_call_canceling && !call.killed {
+            interrupt(call, CancelMode::KillNoWait, why, out);
+        }
+    }
+
+    /// Takes a call out of all tables.
+    #[inline]
+    fn end(&mut self, key: u32) -> Call {
+        let call = self.invocations.remove(key);
+        self.sessions[call.callee]
+            .invocations
+            .remove(&call.invocation);
+        let caller = &mut self.sessions[call.caller];
+        caller.calls.remove(&call.request);
+        if call.is_open() {
+            caller.cut_off(call.request, self.settings.max_pending_per_caller);
+        }
+        if let Some(claim) = call.claim {
+            self.registrations.release(claim);
+        }
+        call
+    }
+}
+
+fn interrupt(call: &Call, mode: CancelMode, why: &'static str, out: &mut impl Outbox) {
+    let interrupt = Interrupt {
+        request: call.invocation,
+        options: InterruptOptions {
+            mode: Some(mode),
+            reason: Some(why.into()),
+            ..InterruptOptions::default()
+        },
+    };
+    out.send(call.callee, interrupt.into());
+}

@@ -1,0 +1,244 @@
+//! The dealer: CALL, from the choice of a callee to the INVOCATION, and the further CALLs of progressive ones.
+
+use std::borrow::Cow;
+
+use shared::wamp::details::InvocationDetails;
+use shared::wamp::message::{Call as CallMessage, Invocation};
+use shared::wamp::{Match, reason};
+
+use super::invocations::{Call, Input, Stream, own_details};
+use super::outbox::{Request, refuse};
+use super::permissions::{Action, Decision, Disclosure};
+use super::realm::Millis;
+use super::{Outbox, Realm, SessionKey, Violation};
+
+/// Every callee has as many invocations in progress as it wants to have.
+const MAX_CONCURRENCY_REACHED: &str = "crossbar.error.max_concurrency_reached";
+/// The callee cannot do what the call needs.
+const FEATURE_NOT_SUPPORTED: &str = "wamp.error.feature_not_supported";
+
+/// Why a call is refused: the error and a text for people.
+type Refusal = (&'static str, String);
+
+impl Realm {
+    #[inline]
+    pub(super) fn call(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: CallMessage<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        let session = &mut self.sessions[from];
+        let next = session.requests.accept(message.request);
+        if !next && (self.settings.strict_ids || session.has_call(message.request)) {
+            return self.call_on(from, message, out);
+        }
+        let announced = session
+            .identity
+            .features
+            .caller_progressive_call_invocations;
+        if message.options.progress && !announced {
+            return Err(Violation::protocol(
+                "progressive call invocations were not announced",
+            ));
+        }
+        let request = message.request;
+        let more = message.options.progress;
+        if let Err((error, text)) = self.invoke(now, from, message, out) {
+            if more {
+                let most = self.settings.max_pending_per_caller;
+                self.sessions[from].cut_off(request, most);
+            }
+            refuse(out, from, (Request::Call, request), error, text);
+        }
+        Ok(())
+    }
+
+    /// Routes a new call to a callee.
+    #[inline]
+    fn invoke(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: CallMessage<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Refusal> {
+        let (options, procedure) = (message.options, &*message.procedure);
+        let (entry, disclosure) = self.find_registration(from, procedure)?;
+        let pending = self.sessions[from].calls.len();
+        if pending >= self.settings.max_pending_per_caller {
+            let text = format!("{pending} calls of this session are in progress");
+            return Err((reason::UNAVAILABLE, text));
+        }
+        let registered = self.registrations.get(entry);
+        let (registration, pattern) = (registered.id, registered.matching != Match::Exact);
+        let most = self.settings.max_pending_per_callee;
+        let takes_more = |callee: SessionKey| self.sessions[callee].invocations.len() < most;
+        let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
+        let Some((picked, claim)) = picked else {
+            let text = format!("every callee of `{procedure}` is busy");
+            return Err((MAX_CONCURRENCY_REACHED, text));
+        };
+        let callee = picked.session;
+        let disclosed =
+            options.disclose_me || picked.disclose_caller || disclosure == Disclosure::Forced;
+        let (forwarded, timeout) = if picked.forward_timeout {
+            (options.timeout, 0)
+        } else {
+            (0, options.timeout)
+        };
+        let to = &mut self.sessions[callee];
+        let features = to.identity.features;
+        if options.progress && !features.callee_progressive_call_invocations {
+            if let Some(claim) = claim {
+                self.registrations.release(claim);
+            }
+            let text = format!("the callee of `{procedure}` takes its arguments in one piece");
+            return Err((FEATURE_NOT_SUPPORTED, text));
+        }
+        let invocation = to.invocation_ids.next();
+        let key = self.invocations.add(Call {
+            caller: from,
+            request: message.request,
+            callee,
+            invocation,
+            claim,
+            timeout,
+            receive_progress: options.receive_progress,
+            killed: false,
+            stream: None,
+        });
+        to.invocations.insert(invocation, key);
+        self.sessions[from].calls.insert(message.request, key);
+        if timeout > 0 {
+            let deadline = now.saturating_add(timeout);
+            self.invocations.deadlines.set(key, deadline);
+        }
+        let caller = disclosed.then(|| &self.sessions[from].identity);
+        let details = InvocationDetails {
+            caller: caller.map(|it| it.session),
+            caller_authid: caller.map(|it| Cow::Borrowed(it.authid.as_str())),
+            caller_authrole: caller.map(|it| Cow::Borrowed(it.authrole.as_str())),
+            procedure: pattern.then_some(Cow::Borrowed(procedure)),
+            timeout: forwarded,
+            receive_progress: options.receive_progress && features.callee_progressive_call_results,
+            progress: options.progress,
+            forward_for: options.forward_for,
+            ppt: options.ppt,
+            ..InvocationDetails::default()
+        };
+        if options.progress {
+            self.invocations.get_mut(key).stream = Some(Box::new(Stream {
+                procedure: procedure.into(),
+                registration,
+                details: own_details(&details),
+                input: Input::Open,
+            }));
+        }
+        let invocation = Invocation {
+            request: invocation,
+            registration,
+            details,
+            payload: message.payload,
+        };
+        out.send(callee, invocation.into());
+        Ok(())
+    }
+
+    /// Finds the registration that a call goes to, if the caller may call it.
+    #[inline]
+    fn find_registration(
+        &mut self,
+        from: SessionKey,
+        procedure: &str,
+    ) -> Result<(u32, Disclosure), Refusal> {
+        let exact = self.registrations.exact(procedure);
+        // What is registered exactly has been checked.
+        if exact.is_none() && !self.settings.uri_check.concrete(procedure) {
+            let text = format!("`{procedure}` is no procedure");
+            return Err((reason::INVALID_URI, text));
+        }
+        // Before it is known whether there is a callee: who may not call learns nothing.
+        let role = self.sessions[from].role;
+        let decision = self
+            .roles
+            .decide(role, Action::Call, procedure, Match::Exact);
+        let Decision::Allowed(disclosure) = decision else {
+            let text = format!("not allowed to call `{procedure}`");
+            return Err((reason::NOT_AUTHORIZED, text));
+        };
+        match exact.or_else(|| self.registrations.best_pattern(procedure)) {
+            Some(entry) => Ok((entry, disclosure)),
+            None => {
+                let text = format!("no callee has registered `{procedure}`");
+                Err((reason::NO_SUCH_PROCEDURE, text))
+            }
+        }
+    }
+
+    /// Takes a CALL whose request id was used before: more arguments of a progressive call.
+    fn call_on(
+        &mut self,
+        from: SessionKey,
+        message: CallMessage<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        let session = &mut self.sessions[from];
+        let Some(key) = session.calls.get(&message.request) else {
+            // The caller may not have heard yet that the call has ended.
+            let ended = session.cut_off.iter().position(|it| *it == message.request);
+            let Some(ended) = ended else {
+                return Err(out_of_sequence(&message));
+            };
+            if !message.options.progress {
+                session.cut_off.remove(ended);
+            }
+            return Ok(());
+        };
+        let call = self.invocations.get_mut(*key);
+        let stream = match &mut call.stream {
+            Some(stream)
+                if stream.input == Input::Open && *stream.procedure == *message.procedure =>
+            {
+                stream
+            }
+            _ => return Err(out_of_sequence(&message)),
+        };
+        if !message.options.progress {
+            stream.input = Input::Complete;
+        }
+        if call.killed {
+            return Ok(());
+        }
+        // Every option but `progress` stays what it was.
+        let first = &stream.details;
+        let details = InvocationDetails {
+            caller: first.caller,
+            caller_authid: first.caller_authid.as_deref().map(Cow::Borrowed),
+            caller_authrole: first.caller_authrole.as_deref().map(Cow::Borrowed),
+            procedure: first.procedure.as_deref().map(Cow::Borrowed),
+            timeout: first.timeout,
+            receive_progress: first.receive_progress,
+            progress: message.options.progress,
+            forward_for: first.forward_for.clone(),
+            ppt: first.ppt.clone(),
+            ..InvocationDetails::default()
+        };
+        let invocation = Invocation {
+            request: call.invocation,
+            registration: stream.registration,
+            details,
+            payload: message.payload,
+        };
+        out.send(call.callee, invocation.into());
+        Ok(())
+    }
+}
+
+fn out_of_sequence(message: &CallMessage<'_>) -> Violation {
+    Violation::protocol(format!(
+        "request id {} of CALL is out of sequence",
+        message.request
+    ))
+}

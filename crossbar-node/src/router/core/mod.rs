@@ -1,0 +1,48 @@
+//! The router core, pure: messages in, messages out, per realm. No socket, no task, no clock, no randomness of its own.
+//!
+//! * `realm`: one realm, the only door for the shell · `outbox`: how it sends
+//! * `sessions`: who is joined · `roles`, `permissions`: what they may do
+//! * `broker`: PUBLISH, SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
+//! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
+//! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
+//! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
+
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod answers;
+mod broker;
+mod calls;
+mod changes;
+mod deadlines;
+mod dealer;
+mod invariants;
+mod invocations;
+mod outbox;
+mod patterns;
+mod permissions;
+mod prefixes;
+mod prng;
+mod realm;
+mod receivers;
+mod registrations;
+mod roles;
+mod sessions;
+mod subscriptions;
+mod wildcards;
+
+pub use changes::Change;
+pub use outbox::{Outbox, Violation};
+pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
+pub use realm::{Millis, Realm, Settings};
+pub use sessions::{Features, Identity, SessionKey};
+
+/// A hash map whose order of iteration depends on the seed of the realm only.
+type Map<K, V> = hashbrown::HashMap<K, V, foldhash::fast::FixedState>;
+
+/// Makes an empty map.
+fn map<K, V>(seed: u64) -> Map<K, V> {
+    Map::with_hasher(foldhash::fast::FixedState::with_seed(seed))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,230 @@
+//! One realm: its tables, and the way in for messages, sessions, roles and time.
+
+use shared::wamp::uri::UriCheck;
+use shared::wamp::{Id, Message};
+
+use super::changes::{Change, Changes};
+use super::invocations::Invocations;
+use super::prng::Prng;
+use super::receivers::Selection;
+use super::registrations::Registrations;
+use super::roles::Roles;
+use super::sessions::Sessions;
+use super::subscriptions::Subscriptions;
+use super::{Identity, Outbox, Role, SessionKey, Violation};
+
+/// Milliseconds of a clock that never goes back.
+pub type Millis = u64;
+
+/// What may differ between realms.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How strictly URIs are checked.
+    pub uri_check: UriCheck,
+    /// Whether request ids must count 1, 2, 3 … as the specification says.
+    pub strict_ids: bool,
+    /// Calls that a session may have in progress.
+    pub max_pending_per_caller: usize,
+    /// Invocations that a session is given at a time.
+    pub max_pending_per_callee: usize,
+    /// Subscriptions that a session may have.
+    pub max_subscriptions: usize,
+    /// Registrations that a session may have.
+    pub max_registrations: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            uri_check: UriCheck::Loose,
+            strict_ids: true,
+            max_pending_per_caller: 1024,
+            max_pending_per_callee: 4096,
+            max_subscriptions: 100_000,
+            max_registrations: 100_000,
+        }
+    }
+}
+
+/// A realm: broker and dealer for its sessions.
+pub struct Realm {
+    name: String,
+    pub(super) settings: Settings,
+    pub(super) prng: Prng,
+    pub(super) roles: Roles,
+    pub(super) sessions: Sessions,
+    pub(super) subscriptions: Subscriptions,
+    pub(super) registrations: Registrations,
+    pub(super) invocations: Invocations,
+    pub(super) changes: Changes,
+    /// Room for the subscriptions that a publication matches.
+    pub(super) matched: Vec<u32>,
+    pub(super) selection: Selection,
+}
+
+impl Realm {
+    /// Makes a realm without sessions; its only role is `trusted`. Publication ids, random choices and the hash
+    /// tables follow from `seed`, which nobody outside should be able to guess.
+    pub fn new(name: &str, settings: Settings, seed: u64) -> Realm {
+        let mut prng = Prng::new(seed);
+        Realm {
+            name: name.to_owned(),
+            settings,
+            roles: Roles::new(prng.next()),
+            sessions: Sessions::new(prng.next()),
+            subscriptions: Subscriptions::new(prng.next()),
+            registrations: Registrations::new(prng.next()),
+            invocations: Invocations::new(),
+            changes: Changes::default(),
+            matched: Vec::new(),
+            selection: Selection::default(),
+            prng,
+        }
+    }
+
+    /// Returns its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Adds a role or replaces its rules, at once for sessions that have joined. `trusted` stays as it is.
+    pub fn set_role(&mut self, role: Role) {
+        self.roles.set(&role);
+    }
+
+    /// Takes a role away and tells whether there was one. Sessions that have joined with it may do nothing any more.
+    pub fn remove_role(&mut self, name: &str) -> bool {
+        self.roles.remove(name)
+    }
+
+    /// Tells whether there is a role of this name.
+    pub fn has_role(&self, name: &str) -> bool {
+        self.roles.has(name)
+    }
+
+    /// Lets a session join that the shell has authenticated. WELCOME is the shell's matter.
+    pub fn join(&mut self, identity: Identity, _out: &mut impl Outbox) -> SessionKey {
+        let role = self.roles.join(&identity.authrole);
+        self.sessions.add(identity, role)
+    }
+
+    /// Takes a session out, with all that it had. A second time changes nothing.
+    pub fn leave(&mut self, session: SessionKey, _now: Millis, out: &mut impl Outbox) {
+        if self.sessions.get(session).is_none() {
+            return;
+        }
+        self.drop_subscriptions(session);
+        self.drop_registrations(session);
+        self.drop_calls(session, out);
+        if let Some(gone) = self.sessions.remove(session) {
+            self.roles.leave(gone.role);
+        }
+    }
+
+    /// Takes one message of a joined session. HELLO, ABORT and GOODBYE are the shell's matter.
+    ///
+    /// After a violation the shell aborts the session and calls [`Realm::leave`].
+    #[inline]
+    pub fn receive(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: Message<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        if self.sessions.get(from).is_none() {
+            return Err(Violation::protocol("the session has not joined"));
+        }
+        match message {
+            Message::Publish(message) => self.publish(from, message, out),
+            Message::Call(message) => self.call(now, from, message, out),
+            Message::Yield(message) => self.yielded(now, from, message, out),
+            Message::Error(message) => self.failed(from, message, out),
+            Message::Cancel(message) => self.cancel(from, message, out),
+            Message::Subscribe(message) => self.subscribe(from, message, out),
+            Message::Unsubscribe(message) => self.unsubscribe(from, message, out),
+            Message::Register(message) => self.register(from, message, out),
+            Message::Unregister(message) => self.unregister(from, message, out),
+            // We never ask for it, so it says nothing to us.
+            Message::EventReceived(_) => Ok(()),
+            other => Err(Violation::protocol(format!(
+                "{} is not for a client to send now",
+                other.name()
+            ))),
+        }
+    }
+
+    /// Returns when [`Realm::handle_deadline`] is to be called, if nothing happens before.
+    pub fn next_deadline(&self) -> Option<Millis> {
+        self.invocations.deadlines.next()
+    }
+
+    /// Ends the calls whose time is over.
+    pub fn handle_deadline(&mut self, now: Millis, out: &mut impl Outbox) {
+        while let Some(call) = self.invocations.deadlines.due(now) {
+            self.time_out(call, out);
+        }
+    }
+
+    /// Returns the sessions that have joined.
+    pub fn sessions(&self) -> impl Iterator<Item = (SessionKey, &Identity)> {
+        let sessions = self.sessions.iter();
+        sessions.map(|(key, session)| (key, &session.identity))
+    }
+
+    /// Returns who a session is.
+    pub fn identity(&self, session: SessionKey) -> Option<&Identity> {
+        self.sessions.get(session).map(|session| &session.identity)
+    }
+
+    /// Finds a session by its id.
+    pub fn find_session(&self, id: Id) -> Option<SessionKey> {
+        self.sessions.find(id)
+    }
+
+    /// Returns how many sessions have joined.
+    pub fn session_count(&self) -> usize {
+        self.sessions.len()
+    }
+
+    /// Returns how many different topics and patterns are subscribed to.
+    pub fn subscription_count(&self) -> usize {
+        self.subscriptions.len()
+    }
+
+    /// Returns how many different procedures and patterns are registered.
+    pub fn registration_count(&self) -> usize {
+        self.registrations.len()
+    }
+
+    /// Returns how many calls are in progress.
+    pub fn pending_call_count(&self) -> usize {
+        self.invocations.len()
+    }
+
+    /// Begins to note down changes for [`Realm::take_changes`].
+    pub fn watch_changes(&mut self) {
+        self.changes.watch();
+    }
+
+    /// Stops that and forgets what was not taken.
+    pub fn unwatch_changes(&mut self) {
+        self.changes.unwatch();
+    }
+
+    /// Returns the subscriptions and registrations that appeared and went since the last time, in order.
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        self.changes.take()
+    }
+
+    /// Checks that a request id is the next one of its session.
+    #[inline]
+    pub(super) fn take_request(&mut self, from: SessionKey, request: Id) -> Result<(), Violation> {
+        if self.sessions[from].requests.accept(request) || !self.settings.strict_ids {
+            return Ok(());
+        }
+        Err(Violation::protocol(format!(
+            "request id {request} is out of sequence"
+        )))
+    }
+}

@@ -1,0 +1,338 @@
+//! One connection with a session: read, route, write, until either side ends it.
+//!
+//! The loop takes what one read brings through the realm in one go (see `realm.rs`). It waits only for its own socket:
+//! to be readable, and to be writable again when it was full. Handshakes and HELLO are done before (`establish.rs`).
+
+use std::io;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use shared::wamp::{Message, reason};
+use tokio::time::{Instant, sleep_until};
+
+use super::buffers::{READ_SIZE, with_read_buffer};
+use super::establish::{Joined, Opening};
+use super::framing::{Framing, FramingError, Next};
+use super::outbound::Outbound;
+use super::queue::{Ended, Parting};
+use super::realm::{RealmHandle, Touched};
+use crate::router::core::{SessionKey, Violation};
+
+/// A peer that takes nothing for so long is cut off.
+const WRITE_DEADLINE: Duration = Duration::from_secs(10);
+/// Who sends to a peer that reads too slowly is held back for so long at the most.
+const STALL: Duration = Duration::from_millis(10);
+
+/// A connection that has joined a realm.
+#[derive(Debug)]
+pub struct Connection {
+    pub(super) outbound: Arc<Outbound>,
+    pub(super) framing: Framing,
+    /// Octets that were read but are no whole frame yet.
+    pub(super) pending: Vec<u8>,
+    /// The size in octets that the frame begun in `pending` will have.
+    wanted: usize,
+    realm: Arc<RealmHandle>,
+    key: SessionKey,
+    pub(super) touched: Touched,
+    /// How often the transport is pinged; a peer silent for two turns is cut off.
+    ping: Option<Duration>,
+}
+
+/// What a turn of reading came to.
+#[derive(Debug)]
+enum Turn {
+    /// There may be more to read.
+    Again(Option<Arc<Outbound>>),
+    /// Everything was read.
+    Wait(Option<Arc<Outbound>>),
+    /// The connection ends.
+    End(End),
+}
+
+/// Why a connection ends.
+#[derive(Debug)]
+pub(super) enum End {
+    /// The socket is at its end or broken.
+    Gone,
+    /// The peer said GOODBYE and was answered.
+    Goodbye,
+    /// The peer closed the transport in order.
+    Closed,
+    /// The transport's rules were broken.
+    Framing(FramingError),
+    /// The protocol's rules were broken.
+    Violation(Violation),
+}
+
+/// What the connection was woken for.
+enum Woken {
+    Readable,
+    Writable,
+    Attention,
+    Tick,
+}
+
+impl Connection {
+    /// Takes over a connection whose session has joined.
+    pub fn new(opening: Opening, joined: Joined, ping: Option<Duration>) -> Connection {
+        Connection {
+            outbound: opening.outbound,
+            framing: opening.framing,
+            pending: opening.pending,
+            wanted: 0,
+            realm: joined.realm,
+            key: joined.key,
+            touched: Touched::default(),
+            ping,
+        }
+    }
+
+    /// Serves the session to its end.
+    pub async fn run(mut self) {
+        let end = self.serve().await;
+        self.realm.leave(self.key, &mut self.touched);
+        self.touched.flush();
+        match end {
+            Ok(end) => self.close(end).await,
+            Err(parting) => self.part(parting).await,
+        }
+        self.outbound.abandon();
+        self.outbound.socket().shut_down();
+    }
+
+    /// Runs until the connection ends, or until the router wants it closed.
+    async fn serve(&mut self) -> Result<End, Parting> {
+        let mut stuck: Option<(u64, Instant)> = None;
+        let mut heard = true;
+        let mut tick = self.ping.map(|ping| Instant::now() + ping);
+        let mut ready = !self.pending.is_empty();
+        loop {
+            if ready {
+                heard = true;
+                match self.turn() {
+                    Turn::End(end) => return Ok(end),
+                    Turn::Again(congested) => {
+                        self.stall(congested).await;
+                        // Others of this thread get their turn.
+                        tokio::task::yield_now().await;
+                    }
+                    Turn::Wait(congested) => {
+                        self.stall(congested).await;
+                        ready = false;
+                    }
+                }
+            }
+            let deadline = match (stuck.map(|(_, since)| since + WRITE_DEADLINE), tick) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+            match self.wait(stuck.is_some(), ready, deadline).await {
+                Ok(Woken::Readable) => ready = true,
+                Ok(Woken::Writable) => self.outbound.unblock(),
+                Ok(Woken::Attention) => {}
+                Ok(Woken::Tick) => {
+                    if stuck.is_some_and(|(_, since)| since.elapsed() >= WRITE_DEADLINE) {
+                        tracing::info!(
+                            peer = self.outbound.socket().peer(),
+                            "cut off: it does not read"
+                        );
+                        return Ok(End::Gone);
+                    }
+                    if tick.is_some_and(|tick| tick <= Instant::now()) {
+                        if !heard {
+                            tracing::info!(
+                                peer = self.outbound.socket().peer(),
+                                "cut off: it does not answer"
+                            );
+                            return Ok(End::Gone);
+                        }
+                        heard = false;
+                        let mut ping = Vec::new();
+                        self.framing.ping(&mut ping);
+                        if self.outbound.push_raw(&ping) {
+                            self.outbound.flush();
+                        }
+                        tick = self.ping.map(|ping| Instant::now() + ping);
+                    }
+                }
+                Err(_) => return Ok(End::Gone),
+            }
+            if let Some(parting) = self.outbound.take_order() {
+                return Err(parting);
+            }
+            let state = self.outbound.state();
+            match state.ended {
+                Some(Ended::SlowConsumer) => {
+                    tracing::info!(
+                        peer = self.outbound.socket().peer(),
+                        "cut off: its queue is full"
+                    );
+                    return Ok(End::Gone);
+                }
+                Some(Ended::Broken) => return Ok(End::Gone),
+                Some(Ended::Finished) | None => {}
+            }
+            let blocked = state.blocked || self.outbound.socket().has_pending();
+            stuck = match stuck {
+                Some((progress, since)) if blocked && progress == state.progress => {
+                    Some((progress, since))
+                }
+                _ if blocked => Some((state.progress, Instant::now())),
+                _ => None,
+            };
+        }
+    }
+
+    /// Waits for something to do. With `ready` it only looks.
+    async fn wait(
+        &self,
+        blocked: bool,
+        ready: bool,
+        deadline: Option<Instant>,
+    ) -> io::Result<Woken> {
+        let outbound = &self.outbound;
+        let socket = outbound.socket();
+        let events = std::future::poll_fn(|context| {
+            if outbound.poll_attention(context) {
+                return Poll::Ready(Ok(Woken::Attention));
+            }
+            if blocked && let Poll::Ready(done) = socket.poll_write_ready(context) {
+                return Poll::Ready(done.map(|()| Woken::Writable));
+            }
+            if ready {
+                return Poll::Ready(Ok(Woken::Readable));
+            }
+            socket.poll_read_ready(context).map_ok(|()| Woken::Readable)
+        });
+        match deadline {
+            None => events.await,
+            Some(deadline) => tokio::select! {
+                biased;
+                woken = events => woken,
+                () = sleep_until(deadline) => Ok(Woken::Tick),
+            },
+        }
+    }
+
+    /// Waits a little while a receiver of ours has more in its queue than it should.
+    async fn stall(&self, congested: Option<Arc<Outbound>>) {
+        let Some(receiver) = congested else { return };
+        // The receiver's own task writes on; ours only looks again. A receiver that does not read at all is cut off
+        // when its queue is full.
+        let deadline = Instant::now() + STALL;
+        while receiver.state().congested && Instant::now() < deadline {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Reads once and routes every whole message that is there.
+    fn turn(&mut self) -> Turn {
+        if self.pending.len() >= READ_SIZE / 4 || self.wanted > READ_SIZE {
+            return self.turn_large();
+        }
+        with_read_buffer(|buffer| {
+            let kept = self.pending.len();
+            buffer[..kept].copy_from_slice(&self.pending);
+            let room = buffer.len() - kept;
+            let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+                Ok(0) => return Turn::End(End::Gone),
+                Ok(count) => (count, count == room),
+                // What the handshake left over is looked at even if nothing more is there.
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Turn::Wait(None),
+                Err(_) => return Turn::End(End::Gone),
+            };
+            let input = &mut buffer[..kept + count];
+            let consumed = match self.route(input) {
+                Ok(consumed) => consumed,
+                Err(end) => return Turn::End(end),
+            };
+            self.pending.clear();
+            self.pending.extend_from_slice(&input[consumed..]);
+            if self.pending.is_empty() {
+                self.pending = Vec::new();
+            }
+            self.done(full)
+        })
+    }
+
+    /// As [`Connection::turn`], for frames that do not fit the common read buffer.
+    fn turn_large(&mut self) -> Turn {
+        let mut buffer = std::mem::take(&mut self.pending);
+        let kept = buffer.len();
+        // Room grows with what really came: a length that lies reserves nothing.
+        let room = self
+            .wanted
+            .saturating_sub(kept)
+            .clamp(READ_SIZE, kept.max(READ_SIZE));
+        buffer.resize(kept + room, 0);
+        let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+            Ok(0) => return Turn::End(End::Gone),
+            Ok(count) => (count, count == room),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => (0, false),
+            Err(_) => return Turn::End(End::Gone),
+        };
+        buffer.truncate(kept + count);
+        if buffer.len() >= self.wanted {
+            let consumed = match self.route(&mut buffer) {
+                Ok(consumed) => consumed,
+                Err(end) => return Turn::End(end),
+            };
+            buffer.drain(..consumed);
+            buffer.shrink_to(READ_SIZE);
+        }
+        self.pending = buffer;
+        self.done(full)
+    }
+
+    fn done(&mut self, full: bool) -> Turn {
+        let congested = self.touched.flush();
+        if full {
+            Turn::Again(congested)
+        } else {
+            Turn::Wait(congested)
+        }
+    }
+
+    /// Routes the whole messages of `input` and returns how many octets they took.
+    fn route(&mut self, input: &mut [u8]) -> Result<usize, End> {
+        let mut at = 0;
+        let mut replies = Vec::new();
+        let serializer = self.outbound.serializer();
+        let (framing, wanted) = (&mut self.framing, &mut self.wanted);
+        *wanted = 0;
+        let result = self.realm.route(self.key, &mut self.touched, |receive| {
+            match framing.next(&mut input[at..], &mut replies) {
+                Err(why) => return Err(End::Framing(why)),
+                Ok(Next::Closed) => return Err(End::Closed),
+                Ok(Next::Incomplete(total)) => {
+                    *wanted = total;
+                    return Ok(false);
+                }
+                Ok(Next::Control { consumed }) => at += consumed,
+                Ok(Next::Message { message, consumed }) => {
+                    match Message::decode(serializer, &message) {
+                        Ok(Message::Goodbye(_)) => return Err(End::Goodbye),
+                        Ok(Message::Abort(_)) => return Err(End::Gone),
+                        Ok(message) => receive(message).map_err(End::Violation)?,
+                        Err(why) => return Err(End::Violation(malformed(&why))),
+                    }
+                    at += consumed;
+                }
+            }
+            Ok(true)
+        });
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&replies));
+        result.map(|()| at)
+    }
+}
+
+fn malformed(why: &shared::wamp::DecodeError) -> Violation {
+    Violation {
+        reason: reason::PROTOCOL_VIOLATION,
+        message: format!("malformed message: {why}"),
+    }
+}

@@ -1,0 +1,256 @@
+//! From a stream of frames to a session: HELLO, CHALLENGE and AUTHENTICATE, WELCOME or ABORT.
+//!
+//! Runs once per connection, with a deadline on every wait. Who the peer is, the door's policy decides (`auth`).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use shared::wamp::message::{Abort, Challenge, Welcome};
+use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
+use tokio::time::timeout;
+
+use super::framing::{Framing, Next};
+use super::outbound::Outbound;
+use super::realm::{RealmHandle, Refused, Touched};
+use super::router::Router;
+use crate::router::auth::{Policy, Principal, Verdict};
+use crate::router::core::{Features, Identity, SessionKey};
+
+/// The time that a peer has for HELLO, and again for AUTHENTICATE.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// HELLO and AUTHENTICATE are small.
+const MAX_OPENING: usize = 64 * 1024;
+
+/// A connection whose transport is up, before it has a session.
+#[derive(Debug)]
+pub struct Opening {
+    /// The sending side.
+    pub outbound: Arc<Outbound>,
+    /// The framing of what comes in.
+    pub framing: Framing,
+    /// Octets that were read but not looked at.
+    pub pending: Vec<u8>,
+    /// What the transport knows of the peer.
+    pub transport: Dict,
+}
+
+/// A session that has joined.
+#[derive(Debug)]
+pub struct Joined {
+    /// Its realm.
+    pub realm: Arc<RealmHandle>,
+    /// Its key there.
+    pub key: SessionKey,
+}
+
+/// Opens the session, or returns `None` after having told the peer why not.
+pub async fn establish(router: &Router, policy: &Policy, opening: &mut Opening) -> Option<Joined> {
+    match attempt(router, policy, opening).await {
+        Ok(joined) => Some(joined),
+        Err(Some((reason, message))) => {
+            tracing::debug!(
+                reason,
+                message,
+                peer = opening.outbound.socket().peer(),
+                "no session"
+            );
+            abort(&opening.outbound, reason, &message);
+            None
+        }
+        // The peer is gone, or was never a WAMP peer.
+        Err(None) => None,
+    }
+}
+
+/// Queues an ABORT and writes it out.
+pub fn abort(outbound: &Arc<Outbound>, reason: &str, message: &str) {
+    let mut details = Dict::new();
+    details.insert("message".to_owned(), message.into());
+    let abort = Abort {
+        details,
+        reason: reason.into(),
+        payload: Payload::none(),
+    };
+    let mut touched = Touched::default();
+    touched.add(outbound, outbound.push(&abort.into()).unwrap_or(false));
+    touched.flush();
+}
+
+type Refusal = Option<(&'static str, String)>;
+
+async fn attempt(
+    router: &Router,
+    policy: &Policy,
+    opening: &mut Opening,
+) -> Result<Joined, Refusal> {
+    let violation = |message: String| Some((reason::PROTOCOL_VIOLATION, message));
+    let frame = read_frame(opening).await?;
+    let hello = match Message::decode(opening.outbound.serializer(), &frame) {
+        Ok(Message::Hello(hello)) => hello,
+        Ok(Message::Abort(_)) => return Err(None),
+        Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
+        Err(why) => return Err(violation(format!("malformed message: {why}"))),
+    };
+    let no_realm = || {
+        Some((
+            reason::NO_SUCH_REALM,
+            format!("no realm `{}` here", hello.realm),
+        ))
+    };
+    let realm = router.realm(&hello.realm).ok_or_else(no_realm)?;
+    let mut verdict = policy.hello(&hello.details, router.fresh_authid());
+    if let Verdict::Challenge {
+        method,
+        extra,
+        pending,
+    } = verdict
+    {
+        send(
+            &opening.outbound,
+            &Challenge {
+                method: method.into(),
+                extra,
+            }
+            .into(),
+        );
+        let frame = read_frame(opening).await?;
+        verdict = match Message::decode(opening.outbound.serializer(), &frame) {
+            Ok(Message::Authenticate(answer)) => pending.authenticate(&answer.signature),
+            Ok(Message::Abort(_)) => return Err(None),
+            Ok(other) => {
+                return Err(violation(format!(
+                    "{} instead of AUTHENTICATE",
+                    other.name()
+                )));
+            }
+            Err(why) => return Err(violation(format!("malformed message: {why}"))),
+        };
+    }
+    let principal = match verdict {
+        Verdict::Welcome(principal) => principal,
+        Verdict::Deny { reason, message } => return Err(Some((reason, message))),
+        Verdict::Challenge { .. } => return Err(violation("one proof is enough".to_owned())),
+    };
+    let features = Features::announced(&hello.details);
+    join(router, realm, principal, features, opening)
+}
+
+fn join(
+    router: &Router,
+    realm: Arc<RealmHandle>,
+    principal: Principal,
+    features: Features,
+    opening: &Opening,
+) -> Result<Joined, Refusal> {
+    let session = router.fresh_session_id();
+    let mut details = Dict::new();
+    details.insert(
+        "transport".to_owned(),
+        Value::Object(opening.transport.clone()),
+    );
+    let welcome = welcome(router, &realm, session, &principal);
+    let role = principal.authrole.clone();
+    let identity = Identity {
+        session,
+        authid: principal.authid,
+        authrole: principal.authrole,
+        authmethod: principal.authmethod,
+        authprovider: principal.authprovider,
+        details,
+        features,
+    };
+    let mut touched = Touched::default();
+    let joined = realm.join(identity, &opening.outbound, &welcome.into(), &mut touched);
+    touched.flush();
+    match joined {
+        Ok(key) => Ok(Joined { realm, key }),
+        Err(Refused::Closed) => Err(Some((
+            reason::NO_SUCH_REALM,
+            format!("realm `{}` is being stopped", realm.name()),
+        ))),
+        Err(Refused::NoSuchRole) => Err(Some((
+            reason::NO_SUCH_ROLE,
+            format!("realm `{}` has no role `{role}`", realm.name()),
+        ))),
+    }
+}
+
+fn welcome(router: &Router, realm: &RealmHandle, session: Id, principal: &Principal) -> Welcome {
+    let details = json!({
+        "realm": realm.name(),
+        "authid": principal.authid,
+        "authrole": principal.authrole,
+        "authmethod": principal.authmethod,
+        "authprovider": principal.authprovider,
+        "authextra": router.welcome_extra(),
+        "roles": roles::router(),
+    });
+    let Value::Object(details) = details else {
+        unreachable!("`json!` of braces is a dictionary")
+    };
+    Welcome { session, details }
+}
+
+/// Queues a message and writes it out.
+fn send(outbound: &Arc<Outbound>, message: &Message<'_>) {
+    let mut touched = Touched::default();
+    touched.add(outbound, outbound.push(message).unwrap_or(false));
+    touched.flush();
+}
+
+/// Waits for the next message.
+async fn read_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
+    match timeout(PATIENCE, next_frame(opening)).await {
+        Ok(frame) => frame,
+        Err(_) => Err(Some((
+            reason::PROTOCOL_VIOLATION,
+            format!("nothing came within {PATIENCE:?}"),
+        ))),
+    }
+}
+
+async fn next_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
+    loop {
+        let mut replies = Vec::new();
+        let next = opening.framing.next(&mut opening.pending, &mut replies);
+        let (frame, consumed) = match next {
+            Ok(Next::Incomplete(_)) => (None, 0),
+            Ok(Next::Control { consumed }) => (None, consumed),
+            Ok(Next::Message { message, consumed }) => (Some(message.into_owned()), consumed),
+            Ok(Next::Closed) => return Err(None),
+            Err(why) => {
+                opening.framing.close(Some(&why), &mut replies);
+                let outbound = &opening.outbound;
+                outbound.push_raw(&replies);
+                outbound.flush();
+                return Err(None);
+            }
+        };
+        opening.pending.drain(..consumed);
+        if opening.outbound.push_raw(&replies) {
+            opening.outbound.flush();
+        }
+        if let Some(frame) = frame {
+            return Ok(frame);
+        }
+        if consumed > 0 {
+            continue;
+        }
+        if opening.pending.len() > MAX_OPENING {
+            return Err(Some((
+                reason::PROTOCOL_VIOLATION,
+                "HELLO is too large".to_owned(),
+            )));
+        }
+        match opening
+            .outbound
+            .socket()
+            .read_some(&mut opening.pending)
+            .await
+        {
+            Ok(0) | Err(_) => return Err(None),
+            Ok(_) => {}
+        }
+    }
+}

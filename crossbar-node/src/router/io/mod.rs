@@ -1,0 +1,29 @@
+//! The shell around the router's core: sockets, framing, queues, listeners.
+//!
+//! The way of a message: a connection's task reads a batch of frames (`connection`), locks its realm once and lets the
+//! core route them (`realm`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
+//! There is no task switch, no channel and no timer per message.
+
+mod buffers;
+mod closing;
+mod connection;
+mod door;
+mod establish;
+mod framing;
+mod handshake;
+mod listener;
+mod outbound;
+mod page;
+mod queue;
+mod realm;
+mod router;
+mod shards;
+mod socket;
+mod tls;
+
+pub use door::{Door, DoorError, Guard};
+pub use listener::{ListenError, Listener};
+pub use queue::{Farewell, Parting, QueueLimits};
+pub use realm::RealmHandle;
+pub use router::{AlreadyRunning, Router};
+pub use shards::Shards;

@@ -1,0 +1,290 @@
+//! What is on its way to one peer: a queue bounded in octets, and the writing of it.
+//!
+//! Whoever routes a message appends it and, at the end of its batch, flushes the queues it touched, itself, with one
+//! vectored write each. Only when the socket takes no more does the connection's own task wait for it. Nobody ever
+//! waits for room: a queue that is full closes its connection.
+
+use std::collections::VecDeque;
+use std::io::{self, IoSlice};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Context;
+
+use futures_util::task::AtomicWaker;
+use shared::wamp::{EncodeError, Message, Serializer};
+
+use super::buffers;
+use super::framing::FrameKind;
+use super::queue::{Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State};
+use super::socket::Socket;
+
+/// Shared frames from this size on are queued by reference, smaller ones are copied.
+pub const SHARE_FROM: usize = 2048;
+
+/// The sending side of a connection.
+#[derive(Debug)]
+pub struct Outbound {
+    socket: Socket,
+    kind: FrameKind,
+    serializer: Serializer,
+    max_message: usize,
+    limits: QueueLimits,
+    queue: Mutex<Queue>,
+    /// The connection's task.
+    task: AtomicWaker,
+    /// The connection's task has something to look at.
+    attention: AtomicBool,
+    /// Octets written so far, to see progress.
+    progress: AtomicU64,
+}
+
+impl Outbound {
+    /// Makes the sending side of `socket` for a peer that takes messages of up to `max_message` octets.
+    pub fn new(
+        socket: Socket,
+        kind: FrameKind,
+        serializer: Serializer,
+        max_message: usize,
+        limits: QueueLimits,
+    ) -> Self {
+        Outbound {
+            socket,
+            kind,
+            serializer,
+            max_message,
+            limits,
+            queue: Mutex::default(),
+            task: AtomicWaker::new(),
+            attention: AtomicBool::new(false),
+            progress: AtomicU64::new(0),
+        }
+    }
+
+    /// Returns the socket.
+    pub fn socket(&self) -> &Socket {
+        &self.socket
+    }
+
+    /// Returns how frames to this peer look.
+    pub fn kind(&self) -> FrameKind {
+        self.kind
+    }
+
+    /// Returns the peer's serializer.
+    pub fn serializer(&self) -> Serializer {
+        self.serializer
+    }
+
+    /// Returns the largest message that the peer takes.
+    pub fn max_message(&self) -> usize {
+        self.max_message
+    }
+
+    /// Leaves the waker of the connection's task; `true` if there is something to look at.
+    pub fn poll_attention(&self, context: &Context<'_>) -> bool {
+        self.task.register(context.waker());
+        self.attention.swap(false, Ordering::AcqRel)
+    }
+
+    fn wake(&self) {
+        self.attention.store(true, Ordering::Release);
+        self.task.wake();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        // A panic while the queue was held leaves it consistent enough to be closed.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Appends a message. `true` if the queue is to be flushed by the caller at the end of its batch.
+    pub fn push(&self, message: &Message<'_>) -> Result<bool, EncodeError> {
+        let mut queue = self.lock();
+        if queue.ended.is_some() {
+            return Ok(false);
+        }
+        let buffer = queue.open_segment();
+        let before = buffer.len();
+        self.kind
+            .frame(buffer, |out| message.encode(self.serializer, out))?;
+        let added = buffer.len() - before;
+        if added > self.max_message + FrameKind::MAX_HEAD {
+            buffer.truncate(before);
+            return Err(EncodeError::TooLarge {
+                size: added,
+                limit: self.max_message,
+            });
+        }
+        Ok(self.added(queue, added))
+    }
+
+    /// Appends a frame that others get as well. `true` as in [`Outbound::push`].
+    pub fn push_frame(&self, frame: &SharedFrame) -> bool {
+        let mut queue = self.lock();
+        if queue.ended.is_some() || frame.bytes().len() > self.max_message + FrameKind::MAX_HEAD {
+            return false;
+        }
+        match frame {
+            SharedFrame::Small(bytes) => queue.open_segment().extend_from_slice(bytes),
+            SharedFrame::Large(bytes) => {
+                queue.segments.push_back(Segment::Shared(Arc::clone(bytes)));
+            }
+        }
+        let added = frame.bytes().len();
+        self.added(queue, added)
+    }
+
+    /// Appends octets of the transport itself, such as a pong. `true` as in [`Outbound::push`].
+    pub fn push_raw(&self, bytes: &[u8]) -> bool {
+        let mut queue = self.lock();
+        if queue.ended.is_some() || bytes.is_empty() {
+            return false;
+        }
+        queue.open_segment().extend_from_slice(bytes);
+        self.added(queue, bytes.len())
+    }
+
+    fn added(&self, mut queue: MutexGuard<'_, Queue>, added: usize) -> bool {
+        queue.len += added;
+        if queue.len > self.limits.hard {
+            queue.end(Ended::SlowConsumer);
+            drop(queue);
+            self.wake();
+            return false;
+        }
+        !std::mem::replace(&mut queue.touched, true)
+    }
+
+    /// Writes as much as the socket takes; `true` if more than the soft limit still waits.
+    pub fn flush(&self) -> bool {
+        let mut queue = self.lock();
+        queue.touched = false;
+        if queue.writing || queue.blocked {
+            return queue.len > self.limits.soft;
+        }
+        queue.writing = true;
+        let mut wake = false;
+        while !queue.segments.is_empty() && !queue.is_dead() {
+            let mut batch = std::mem::take(&mut queue.segments);
+            let offset = std::mem::take(&mut queue.written);
+            drop(queue);
+            let result = self.write(&mut batch, offset);
+            queue = self.lock();
+            match result {
+                Ok(count) => queue.len = queue.len.saturating_sub(count),
+                Err((error, count, offset)) => {
+                    queue.len = queue.len.saturating_sub(count);
+                    queue.put_back(batch, offset);
+                    if error.kind() == io::ErrorKind::WouldBlock {
+                        queue.blocked = true;
+                    } else {
+                        queue.end(Ended::Broken);
+                    }
+                    wake = true;
+                    break;
+                }
+            }
+        }
+        queue.writing = false;
+        // The task closes a finished connection, and sends on what TLS keeps back.
+        wake |= queue.ended.is_some() || self.socket.has_pending();
+        let congested = queue.len > self.limits.soft;
+        drop(queue);
+        if wake {
+            self.wake();
+        }
+        congested
+    }
+
+    /// Writes `batch` out. On an error tells how many octets went before it, and where the first segment left stands.
+    fn write(
+        &self,
+        batch: &mut VecDeque<Segment>,
+        mut offset: usize,
+    ) -> Result<usize, (io::Error, usize, usize)> {
+        let mut total = 0;
+        while let Some(first) = batch.front() {
+            let written = if batch.len() == 1 {
+                self.socket
+                    .try_write(&[IoSlice::new(&first.bytes()[offset..])])
+            } else {
+                let mut slices = [IoSlice::new(&[]); 32];
+                let mut count = 0;
+                for (slice, segment) in slices.iter_mut().zip(batch.iter()) {
+                    let from = if count == 0 { offset } else { 0 };
+                    *slice = IoSlice::new(&segment.bytes()[from..]);
+                    count += 1;
+                }
+                self.socket.try_write(&slices[..count])
+            };
+            let mut count = match written {
+                Ok(0) => return Err((io::ErrorKind::WriteZero.into(), total, offset)),
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err((error, total, offset)),
+            };
+            total += count;
+            self.progress.fetch_add(count as u64, Ordering::Relaxed);
+            while let Some(first) = batch.front() {
+                let left = first.bytes().len() - offset;
+                if count < left {
+                    offset += count;
+                    break;
+                }
+                count -= left;
+                offset = 0;
+                if let Some(Segment::Owned(buffer)) = batch.pop_front() {
+                    buffers::give(buffer);
+                }
+            }
+        }
+        Ok(total)
+    }
+
+    /// Goes on after the socket was full.
+    pub fn unblock(&self) {
+        // A failure shows again at the next write.
+        self.socket.push_pending().ok();
+        self.lock().blocked = false;
+        self.flush();
+    }
+
+    /// Closes the connection once everything in the queue is written.
+    pub fn finish(&self) {
+        let mut queue = self.lock();
+        if queue.ended.is_none() {
+            queue.ended = Some(Ended::Finished);
+        }
+        drop(queue);
+        self.wake();
+    }
+
+    /// Asks the connection's task to leave the realm, to say GOODBYE and to close.
+    pub fn order_goodbye(&self, goodbye: Parting) {
+        let mut queue = self.lock();
+        queue.parting.get_or_insert(goodbye);
+        drop(queue);
+        self.wake();
+    }
+
+    /// Takes the order to say GOODBYE.
+    pub fn take_order(&self) -> Option<Parting> {
+        self.lock().parting.take()
+    }
+
+    /// Drops everything in the queue and takes no more.
+    pub fn abandon(&self) {
+        self.lock().end(Ended::Broken);
+    }
+
+    /// Returns the state of the queue.
+    pub fn state(&self) -> State {
+        let queue = self.lock();
+        State {
+            ended: queue.ended,
+            blocked: queue.blocked,
+            empty: queue.segments.is_empty() && !queue.writing,
+            congested: queue.len > self.limits.soft,
+            progress: self.progress.load(Ordering::Relaxed),
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! One realm of this process: the pure core, and the queues that its messages go to, under one lock.
+//!
+//! A connection locks the realm once for all the messages that one read brought, lets the core route them into the
+//! receivers' queues, unlocks, and writes the queues out. Nothing waits while the lock is held.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use shared::wamp::message::{CallResult, Error, Event};
+use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
+use tokio::sync::Notify;
+
+use super::buffers;
+use super::framing::FrameKind;
+use super::outbound::{Outbound, SHARE_FROM};
+use super::queue::{Farewell, Parting, SharedFrame};
+use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Settings, Violation};
+
+/// A realm that sessions can join.
+#[derive(Debug)]
+pub struct RealmHandle {
+    name: String,
+    state: Mutex<State>,
+    /// The origin of the realm's clock.
+    epoch: Instant,
+    /// Wakes the task that watches over call timeouts.
+    timer: Notify,
+}
+
+struct State {
+    core: Realm,
+    /// The queue of each session, at the index of its key.
+    slots: Vec<Option<Arc<Outbound>>>,
+    /// When the timer task wakes by itself.
+    armed: Option<Millis>,
+    /// No session may join any more.
+    closed: bool,
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State")
+            .field("sessions", &self.core.session_count())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The queues that a batch put something in, to be written out once the realm is unlocked.
+#[derive(Debug, Default)]
+pub struct Touched(Vec<Arc<Outbound>>);
+
+impl Touched {
+    /// Notes a queue, if it has to be.
+    pub fn add(&mut self, outbound: &Arc<Outbound>, needed: bool) {
+        if needed {
+            self.0.push(Arc::clone(outbound));
+        }
+    }
+
+    /// Writes all queues out and returns one that holds more than it should, if there is one.
+    pub fn flush(&mut self) -> Option<Arc<Outbound>> {
+        let mut congested = None;
+        for outbound in self.0.drain(..) {
+            if outbound.flush() {
+                congested = Some(outbound);
+            }
+        }
+        congested
+    }
+}
+
+/// Why a session cannot join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The realm is being stopped.
+    Closed,
+    /// The realm has no such role.
+    NoSuchRole,
+}
+
+impl RealmHandle {
+    /// Makes a realm. `seed` feeds the core's own random numbers.
+    pub fn new(name: &str, settings: Settings, seed: u64) -> Arc<RealmHandle> {
+        let state = State {
+            core: Realm::new(name, settings, seed),
+            slots: Vec::new(),
+            armed: None,
+            closed: false,
+        };
+        Arc::new(RealmHandle {
+            name: name.to_owned(),
+            state: Mutex::new(state),
+            epoch: Instant::now(),
+            timer: Notify::new(),
+        })
+    }
+
+    /// Returns the realm's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn now(&self) -> Millis {
+        self.epoch.elapsed().as_millis() as Millis
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic in the core is a bug; the other sessions of the realm go on with the tables as they are.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Adds a role or changes the one of that name, at once for sessions that have it.
+    pub fn set_role(&self, role: Role) {
+        self.lock().core.set_role(role);
+    }
+
+    /// Removes a role. Sessions that have it may do nothing any more. `false` if there was none.
+    pub fn remove_role(&self, name: &str) -> bool {
+        self.lock().core.remove_role(name)
+    }
+
+    /// Returns the number of sessions.
+    pub fn session_count(&self) -> usize {
+        self.lock().core.session_count()
+    }
+
+    /// Joins a session whose messages go to `outbound`. `welcome` is queued before anything else can be.
+    pub fn join(
+        &self,
+        identity: Identity,
+        outbound: &Arc<Outbound>,
+        welcome: &Message<'_>,
+        touched: &mut Touched,
+    ) -> Result<SessionKey, Refused> {
+        let mut state = self.lock();
+        if state.closed {
+            return Err(Refused::Closed);
+        }
+        if !state.core.has_role(&identity.authrole) {
+            return Err(Refused::NoSuchRole);
+        }
+        let State { core, slots, .. } = &mut *state;
+        // WELCOME is always representable: it is made of general values.
+        touched.add(outbound, outbound.push(welcome).unwrap_or(false));
+        let key = core.join(identity, &mut Batch::new(slots, touched));
+        let index = key.0 as usize;
+        if slots.len() <= index {
+            slots.resize(index + 1, None);
+        }
+        slots[index] = Some(Arc::clone(outbound));
+        Ok(key)
+    }
+
+    /// Removes a session and everything that it had.
+    pub fn leave(&self, key: SessionKey, touched: &mut Touched) {
+        let now = self.now();
+        let mut state = self.lock();
+        let State { core, slots, .. } = &mut *state;
+        if let Some(slot) = slots.get_mut(key.0 as usize) {
+            *slot = None;
+        }
+        core.leave(key, now, &mut Batch::new(slots, touched));
+        self.arm(&mut state);
+    }
+
+    /// Routes the messages that `each` reads, one after the other, until it returns `None`.
+    pub fn route<E>(
+        &self,
+        from: SessionKey,
+        touched: &mut Touched,
+        mut each: impl FnMut(&mut dyn FnMut(Message<'_>) -> Result<(), Violation>) -> Result<bool, E>,
+    ) -> Result<(), E> {
+        let now = self.now();
+        let mut state = self.lock();
+        let State { core, slots, .. } = &mut *state;
+        let mut batch = Batch::new(slots, touched);
+        let result = loop {
+            let more = each(&mut |message| {
+                core.receive(now, from, message, &mut batch)?;
+                batch.make_up(core, now);
+                Ok(())
+            });
+            match more {
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        self.arm(&mut state);
+        result
+    }
+
+    /// Wakes the timer task if a deadline now comes earlier than it knows.
+    fn arm(&self, state: &mut State) {
+        let next = state.core.next_deadline();
+        if next.is_some_and(|next| state.armed.is_none_or(|armed| next < armed)) {
+            state.armed = next;
+            self.timer.notify_one();
+        }
+    }
+
+    /// Watches over call timeouts for as long as the realm lives.
+    pub async fn watch_deadlines(self: Arc<Self>) {
+        loop {
+            let next = self.lock().armed;
+            match next {
+                None => self.timer.notified().await,
+                Some(at) => {
+                    let at = self.epoch + std::time::Duration::from_millis(at);
+                    tokio::select! {
+                        () = tokio::time::sleep_until(at.into()) => {}
+                        () = self.timer.notified() => continue,
+                    }
+                }
+            }
+            let mut touched = Touched::default();
+            {
+                let now = self.now();
+                let mut state = self.lock();
+                let State {
+                    core, slots, armed, ..
+                } = &mut *state;
+                core.handle_deadline(now, &mut Batch::new(slots, &mut touched));
+                *armed = core.next_deadline();
+            }
+            touched.flush();
+        }
+    }
+
+    /// Lets no session join any more; with `parting` also closes those that are there. Returns their ids.
+    pub fn close(&self, parting: Option<&Parting>) -> Vec<Id> {
+        let mut state = self.lock();
+        state.closed = true;
+        let Some(parting) = parting else {
+            return Vec::new();
+        };
+        let mut ids: Vec<Id> = state
+            .core
+            .sessions()
+            .map(|(_, identity)| identity.session)
+            .collect();
+        ids.sort_unstable();
+        for outbound in state.slots.iter().flatten() {
+            outbound.order_goodbye(parting.clone());
+        }
+        ids
+    }
+}
+
+/// Where the core's messages go while the realm is locked.
+struct Batch<'a> {
+    slots: &'a [Option<Arc<Outbound>>],
+    touched: &'a mut Touched,
+    /// Invocations that could not be handed to their callee, with the reason.
+    undelivered: Vec<(SessionKey, Id, EncodeError)>,
+}
+
+impl<'a> Batch<'a> {
+    fn new(slots: &'a [Option<Arc<Outbound>>], touched: &'a mut Touched) -> Batch<'a> {
+        Batch {
+            slots,
+            touched,
+            undelivered: Vec::new(),
+        }
+    }
+
+    fn outbound(&self, to: SessionKey) -> Option<&'a Arc<Outbound>> {
+        self.slots.get(to.0 as usize)?.as_ref()
+    }
+
+    /// Answers invocations that could not be delivered as if the callee had refused them.
+    fn make_up(&mut self, core: &mut Realm, now: Millis) {
+        for (callee, request, why) in std::mem::take(&mut self.undelivered) {
+            let error = failure(68, request, &why);
+            // The core accepts an ERROR for an invocation that it has just made.
+            core.receive(now, callee, error, self).ok();
+        }
+    }
+}
+
+fn failure(request_type: u64, request: Id, why: &EncodeError) -> Message<'static> {
+    let args = [serde_json::Value::String(format!(
+        "the message cannot be delivered: {why}"
+    ))];
+    let error = match why {
+        EncodeError::TooLarge { .. } => reason::PAYLOAD_SIZE_EXCEEDED,
+        _ => reason::INVALID_ARGUMENT,
+    };
+    Message::from(Error {
+        request_type,
+        request,
+        details: Dict::new(),
+        error: error.into(),
+        payload: Payload::encode(Serializer::Json, &args, &Dict::new()),
+    })
+}
+
+impl Outbox for Batch<'_> {
+    fn send(&mut self, to: SessionKey, message: Message<'_>) {
+        let Some(outbound) = self.outbound(to) else {
+            return;
+        };
+        match outbound.push(&message) {
+            Ok(needed) => self.touched.add(outbound, needed),
+            Err(why) => match &message {
+                Message::Invocation(invocation) => {
+                    self.undelivered.push((to, invocation.request, why));
+                }
+                Message::CallResult(CallResult { request, .. })
+                | Message::Error(Error {
+                    request_type: 48,
+                    request,
+                    ..
+                }) => {
+                    self.send(to, failure(48, *request, &why));
+                }
+                // An event that a subscriber cannot take is not for it.
+                _ => tracing::debug!(message = message.name(), %why, "not deliverable"),
+            },
+        }
+    }
+
+    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
+        if let [only] = to {
+            return self.send(*only, event.into());
+        }
+        let message = Message::from(event);
+        let mut frames: [Option<Option<SharedFrame>>; FrameKind::COUNT * 3] = Default::default();
+        for key in to {
+            let Some(outbound) = self.outbound(*key) else {
+                continue;
+            };
+            let index = outbound.kind().index() * 3 + outbound.serializer().index();
+            let frame = frames[index].get_or_insert_with(|| encode(&message, outbound));
+            if let Some(frame) = frame {
+                self.touched.add(outbound, outbound.push_frame(frame));
+            }
+        }
+        for frame in frames.into_iter().flatten().flatten() {
+            if let SharedFrame::Small(bytes) = frame {
+                buffers::give(bytes);
+            }
+        }
+    }
+
+    fn abort(&mut self, session: SessionKey, violation: Violation) {
+        let Some(outbound) = self.outbound(session) else {
+            return;
+        };
+        outbound.order_goodbye(Parting {
+            farewell: Farewell::Abort,
+            reason: violation.reason,
+            message: violation.message,
+        });
+    }
+}
+
+/// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
+fn encode(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
+    let mut bytes = buffers::take();
+    match outbound
+        .kind()
+        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
+    {
+        Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
+        Ok(()) => {
+            let shared = Arc::from(bytes.as_slice());
+            buffers::give(bytes);
+            Some(SharedFrame::Large(shared))
+        }
+        Err(why) => {
+            tracing::debug!(%why, "an event has no form in the serializer of some subscribers");
+            None
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! All realms and connections of one process.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+use shared::wamp::{Id, reason};
+use thiserror::Error;
+use tokio::sync::Notify;
+use tokio::time::timeout;
+
+use super::connection::Connection;
+use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
+use super::establish::establish;
+use super::handshake;
+use super::queue::{Farewell, Parting};
+use super::realm::RealmHandle;
+use super::shards::Shards;
+use super::socket::Socket;
+use crate::router::auth::{Policy, Principal};
+use crate::router::core::Settings;
+
+/// The time that a peer has for the handshake of its transport.
+const HANDSHAKE: Duration = Duration::from_secs(5);
+
+/// A realm of that name exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a realm of this name is running")]
+pub struct AlreadyRunning;
+
+/// The realms and connections of one process.
+#[derive(Debug)]
+pub struct Router {
+    realms: Mutex<BTreeMap<String, Arc<RealmHandle>>>,
+    shards: Shards,
+    welcome_extra: Value,
+    connections: AtomicUsize,
+    /// Told whenever a connection ends.
+    ended: Notify,
+    random: Mutex<std::io::BufReader<std::fs::File>>,
+}
+
+impl Router {
+    /// Makes a router without realms. `welcome_extra` goes into every WELCOME as `authextra`.
+    pub fn new(shards: Shards, welcome_extra: Value) -> std::io::Result<Arc<Router>> {
+        let random = std::fs::File::open("/dev/urandom")?;
+        Ok(Arc::new(Router {
+            realms: Mutex::default(),
+            shards,
+            welcome_extra,
+            connections: AtomicUsize::new(0),
+            ended: Notify::new(),
+            random: Mutex::new(std::io::BufReader::with_capacity(512, random)),
+        }))
+    }
+
+    fn realms(&self) -> MutexGuard<'_, BTreeMap<String, Arc<RealmHandle>>> {
+        self.realms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts a realm.
+    pub fn start_realm(
+        &self,
+        name: &str,
+        settings: Settings,
+    ) -> Result<Arc<RealmHandle>, AlreadyRunning> {
+        let mut realms = self.realms();
+        if realms.contains_key(name) {
+            return Err(AlreadyRunning);
+        }
+        let realm = RealmHandle::new(name, settings, self.random());
+        realms.insert(name.to_owned(), Arc::clone(&realm));
+        self.shards.spawn(Arc::clone(&realm).watch_deadlines());
+        Ok(realm)
+    }
+
+    /// Finds a realm.
+    pub fn realm(&self, name: &str) -> Option<Arc<RealmHandle>> {
+        self.realms().get(name).cloned()
+    }
+
+    /// Returns the names of all realms, sorted.
+    pub fn realm_names(&self) -> Vec<String> {
+        self.realms().keys().cloned().collect()
+    }
+
+    /// Takes a realm away: nobody joins it any more. With `parting` its sessions are closed; returns their ids.
+    pub fn stop_realm(&self, name: &str, parting: Option<&Parting>) -> Vec<Id> {
+        let realm = self.realms().remove(name);
+        realm.map(|realm| realm.close(parting)).unwrap_or_default()
+    }
+
+    /// Serves a stream whose peer is known: an inherited one, or the other end in this process. RawSocket only.
+    pub fn attach(self: &Arc<Self>, stream: UnixStream, principal: Principal) {
+        let rawsocket = RawSocketDoor {
+            serializers: shared::wamp::Serializer::ALL.to_vec(),
+            max_message: MOST_MESSAGE,
+            policy: Policy::Fixed(principal),
+        };
+        let door = Arc::new(Door {
+            tls: None,
+            rawsocket: Some(rawsocket),
+            http: Vec::new(),
+        });
+        let router = Arc::clone(self);
+        self.shards.spawn(async move {
+            let stream = stream
+                .set_nonblocking(true)
+                .and_then(|()| tokio::net::UnixStream::from_std(stream));
+            match stream {
+                Ok(stream) => router.serve(&door, Socket::Unix(stream)).await,
+                Err(why) => tracing::error!(%why, "a stream cannot be served"),
+            }
+        });
+    }
+
+    /// Starts a task on one of the router's threads.
+    pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        self.shards.spawn(task);
+    }
+
+    /// Serves one connection from its first octet to its last.
+    pub async fn serve(&self, door: &Door, socket: Socket) {
+        self.connections.fetch_add(1, Ordering::Relaxed);
+        // A task that is dropped or panics counts as ended as well.
+        let _count = Count(self);
+        let peer = socket.peer();
+        match timeout(HANDSHAKE, handshake::shake(self, door, socket)).await {
+            Ok(Ok(Some(mut ready))) => {
+                if let Some(joined) = establish(self, ready.policy, &mut ready.opening).await {
+                    Connection::new(ready.opening, joined, ready.ping)
+                        .run()
+                        .await;
+                } else {
+                    ready.opening.outbound.socket().drain().await.ok();
+                    ready.opening.outbound.socket().shut_down();
+                }
+            }
+            Ok(Ok(None)) => {}
+            Ok(Err(why)) => tracing::debug!(%why, peer, "the handshake failed"),
+            Err(_) => tracing::debug!(peer, "the handshake took too long"),
+        }
+    }
+
+    /// Returns the number of connections.
+    pub fn connection_count(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
+    /// Says GOODBYE to every session and waits, up to `within`, until all connections are gone.
+    pub async fn shut_down(&self, within: Duration) {
+        let parting = Parting {
+            farewell: Farewell::Goodbye,
+            reason: reason::SYSTEM_SHUTDOWN,
+            message: "the router shuts down".to_owned(),
+        };
+        let realms = std::mem::take(&mut *self.realms());
+        for realm in realms.values() {
+            realm.close(Some(&parting));
+        }
+        let gone = async {
+            loop {
+                let ended = self.ended.notified();
+                if self.connection_count() == 0 {
+                    return;
+                }
+                ended.await;
+            }
+        };
+        if timeout(within, gone).await.is_err() {
+            tracing::warn!(
+                left = self.connection_count(),
+                "connections did not end in time"
+            );
+        }
+    }
+
+    /// Returns what every WELCOME says as `authextra`.
+    pub(super) fn welcome_extra(&self) -> &Value {
+        &self.welcome_extra
+    }
+
+    /// Draws a session id (global scope).
+    pub(super) fn fresh_session_id(&self) -> Id {
+        Id::from_random(self.random())
+    }
+
+    /// Draws an authid for somebody who has none: 24 letters and digits in groups.
+    pub(super) fn fresh_authid(&self) -> String {
+        const ALPHABET: &[u8; 32] = b"3456789ACEFGHJKLMNPQRSTUVWXYabcd";
+        let mut authid = String::with_capacity(29);
+        for group in 0..6 {
+            if group > 0 {
+                authid.push('-');
+            }
+            let bits = self.random();
+            authid.extend(
+                (0..4).map(|index| char::from(ALPHABET[(bits >> (5 * index)) as usize & 31])),
+            );
+        }
+        authid
+    }
+
+    /// Draws 64 random bits from the operating system.
+    fn random(&self) -> u64 {
+        let mut bytes = [0; 8];
+        let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
+        random
+            .read_exact(&mut bytes)
+            .expect("the operating system has random numbers");
+        u64::from_ne_bytes(bytes)
+    }
+}
+
+/// Counts a connection out.
+struct Count<'a>(&'a Router);
+
+impl Drop for Count<'_> {
+    fn drop(&mut self) {
+        self.0.connections.fetch_sub(1, Ordering::Relaxed);
+        self.0.ended.notify_waiters();
+    }
+}
