@@ -1,6 +1,6 @@
 //! The command line as clap sees it: the global options and the tree of commands.
 //!
-//! Examples and the impact line of each `--help` come from the [`table`](crate::table).
+//! Examples and the impact line of each `--help` come from the [`table`].
 
 use clap::{CommandFactory, Parser, Subcommand};
 use shared::api::Impact;

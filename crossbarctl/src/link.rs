@@ -1,7 +1,7 @@
 //! The session with a node's router: connecting, calling, subscribing, with deadlines and errors a person understands.
 //!
-//! Which node is meant is decided in [`node`](crate::node); what an error of a call means for whom is told in
-//! [`explain`](crate::explain).
+//! Which node is meant is decided in `node`; what an error of a call means for whom is told in
+//! `explain`.
 
 use std::io;
 use std::time::{Duration, Instant};
