@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::json;
 use shared::api::{
     Address, Call, ContainerComponentsApi, EventType, Handlers, LinksApi, OnWorkerReady, RealmsApi,
     RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
@@ -156,7 +157,8 @@ impl Routing {
     ) -> Result<Self, WorkerError> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let shards = Shards::start(threads).map_err(system("the router's threads"))?;
-        let router = Router::new(shards, serde_json::Value::Null).map_err(system("the router"))?;
+        let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
+        let router = Router::new(shards, names).map_err(system("the router"))?;
         let realms = Realms::new(Arc::clone(&router), publisher.clone(), Arc::clone(reporter));
         realms.register_realms(handlers);
         realms.register_roles(handlers);
