@@ -10,8 +10,10 @@ use tokio::time::MissedTickBehavior;
 use super::context::Context;
 use super::worker::{Heard, Order, Worker};
 
-/// The time between two questions, which also is the time for an answer.
+/// The time between two questions.
 const PERIOD: Duration = Duration::from_secs(2);
+/// The time for an answer.
+const ANSWER: Duration = Duration::from_secs(1);
 
 /// Asks the worker's process `pid` until this is dropped.
 pub async fn ask(context: Arc<Context>, worker: Arc<Worker>, pid: u32) {
@@ -20,7 +22,7 @@ pub async fn ask(context: Arc<Context>, worker: Arc<Worker>, pid: u32) {
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        let heard = match context.session.call_api(&address, Utcnow {}, PERIOD).await {
+        let heard = match context.session.call_api(&address, Utcnow {}, ANSWER).await {
             Err(CallError::Timeout { .. }) => Heard::Silence,
             // An error is an answer, too; that a process ends is noticed elsewhere.
             _ => Heard::Beat,
