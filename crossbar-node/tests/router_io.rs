@@ -3,6 +3,8 @@
 //! The peers are our own client session, or plain sockets where something wrong is to be sent. Foreign clients are in
 //! `tests/e2e`.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where it unwraps")]
+
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
