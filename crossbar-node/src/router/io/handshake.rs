@@ -138,7 +138,7 @@ async fn shake_http<'d>(
     match door.http(request.uri().path()) {
         None => refuse(&socket, "404 Not Found", "nothing is served at this path").await,
         Some(HttpDoor::WebSocket(websocket)) if upgrades => {
-            upgrade(websocket, socket, &request, input).await
+            upgrade(router, websocket, socket, &request, input).await
         }
         Some(_) if request.method() != "GET" => {
             refuse(&socket, "405 Method Not Allowed", "only GET").await
@@ -174,6 +174,7 @@ async fn shake_http<'d>(
 }
 
 async fn upgrade<'d>(
+    router: &Router,
     door: &'d WebSocketDoor,
     socket: Socket,
     request: &Request,
@@ -237,6 +238,15 @@ async fn upgrade<'d>(
             .headers_mut()
             .insert("Sec-WebSocket-Protocol", name);
     }
+    let cookie = door.cookies.as_ref().map(|jar| {
+        let sent = headers.get_all("cookie").iter();
+        let sent = sent.filter_map(|value| value.to_str().ok());
+        let (tracked, set) = jar.track(sent, &router.random_octets());
+        if let Some(Ok(value)) = set.map(|value| value.parse()) {
+            response.headers_mut().insert("Set-Cookie", value);
+        }
+        tracked
+    });
     let mut reply = Vec::new();
     write_response(&mut reply, &response).map_err(io::Error::other)?;
     socket.write_all(&reply).await?;
@@ -254,7 +264,7 @@ async fn upgrade<'d>(
     };
     let framing = Framing::WebSocket(WebSocket::new(door.max_message, serializer.is_text()));
     // A WebSocket peer does not say what it takes.
-    let opening = opening(
+    let mut opening = opening(
         socket,
         framing,
         kind,
@@ -262,6 +272,7 @@ async fn upgrade<'d>(
         usize::MAX / 2,
         (pending, transport),
     );
+    opening.cookie = cookie;
     Ok(Some(Ready {
         opening,
         policy: &door.policy,
@@ -289,6 +300,7 @@ fn opening(
         framing,
         pending,
         transport,
+        cookie: None,
     }
 }
 

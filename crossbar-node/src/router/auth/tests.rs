@@ -1,0 +1,1 @@
+//! Every method, asked and answered without a wire.

@@ -1,0 +1,1 @@
+//! Doors with authentication, from end to end within the process.
