@@ -6,6 +6,7 @@
 //! * The management API over it: `Session::call_api`, `Session::publish_event`, [`serve`]
 
 pub mod address;
+mod auth;
 mod callee;
 mod client;
 mod closed;
@@ -32,11 +33,12 @@ mod wire;
 mod tests;
 
 pub use address::{Security, Url, UrlError};
+pub use auth::{Auth, Binding};
 pub use client::{Call, Session};
 pub use closed::{By, CallError, Closed, TRANSPORT_LOST};
 pub use connect::{ConnectError, connect};
 pub use framed::{HandshakeError, RawSocket};
-pub use join::{Auth, Join, JoinError, wampcra_key, wampcra_signature};
+pub use join::{Join, JoinError};
 pub use manage::serve;
 pub use registration::{
     Failure, Handler, Invocation, Outcome, ProgressSink, Registration, handler,
