@@ -1,1 +1,0 @@
-//! Every method, asked and answered without a wire.
