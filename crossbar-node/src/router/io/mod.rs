@@ -26,7 +26,7 @@ mod socket;
 mod tls;
 
 #[cfg(test)]
-mod tests;
+mod gate_tests;
 
 pub use caller::CallFailed;
 pub use cookie_file::CookieFileError;

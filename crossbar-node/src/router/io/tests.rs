@@ -1,1 +1,0 @@
-//! Doors with authentication, from end to end within the process.
