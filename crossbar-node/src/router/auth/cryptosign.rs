@@ -62,12 +62,12 @@ pub(super) fn challenge(
     Verdict::Challenge {
         method: METHOD,
         extra,
-        pending: Pending::Cryptosign(Waiting {
+        pending: Pending::Cryptosign(Box::new(Waiting {
             public,
             challenge: asking.random,
             channel,
             admission,
-        }),
+        })),
     }
 }
 

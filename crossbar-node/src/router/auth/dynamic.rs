@@ -1,5 +1,6 @@
 //! Authentication by a procedure: what it is asked, and what its answer means. Whatever is not understood lets nobody in.
 
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -50,7 +51,6 @@ pub enum Purpose {
 }
 
 /// A call that has to be made before it goes on.
-#[derive(Debug)]
 pub struct Question {
     /// Whom to ask.
     pub authenticator: Authenticator,
@@ -72,6 +72,16 @@ pub enum Failure {
     },
     /// Nobody answered.
     Silent(String),
+}
+
+impl fmt::Debug for Question {
+    /// Leaves the arguments out: there may be a ticket among them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Question")
+            .field("authenticator", &self.authenticator)
+            .field("purpose", &self.purpose)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Question {

@@ -41,15 +41,15 @@ pub enum Method {
 #[derive(Debug)]
 pub enum Pending {
     /// The ticket is compared.
-    Ticket(ticket::Waiting),
+    Ticket(Box<ticket::Waiting>),
     /// A procedure is asked about the ticket.
     TicketQuestion(Authenticator),
     /// The signature is compared.
-    WampCra(wampcra::Waiting),
+    WampCra(Box<wampcra::Waiting>),
     /// The proof is checked.
     Scram(Box<scram::Waiting>),
     /// The signature is checked.
-    Cryptosign(cryptosign::Waiting),
+    Cryptosign(Box<cryptosign::Waiting>),
 }
 
 impl Method {

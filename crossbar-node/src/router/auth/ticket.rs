@@ -37,7 +37,7 @@ impl Ticket {
         Verdict::Challenge {
             method: METHOD,
             extra: Dict::new(),
-            pending: Pending::Ticket(waiting),
+            pending: Pending::Ticket(Box::new(waiting)),
         }
     }
 }

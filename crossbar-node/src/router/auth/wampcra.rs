@@ -142,10 +142,10 @@ impl WampCraUser {
         Verdict::Challenge {
             method: METHOD,
             extra,
-            pending: Pending::WampCra(Waiting {
+            pending: Pending::WampCra(Box::new(Waiting {
                 signature,
                 admission,
-            }),
+            })),
         }
     }
 }

@@ -238,6 +238,7 @@ impl RawSocketDoor {
             .map_or(MAX_MESSAGE, |size| size as usize);
         // The handshake speaks in powers of two: the next one that holds what was asked for.
         let max_message = wanted.clamp(512, MOST_MESSAGE).next_power_of_two();
+        refuse_cookies(config.auth.as_ref())?;
         let policy = policy(config.auth.as_ref(), guard)?;
         Ok(RawSocketDoor {
             serializers: serializers(config.serializers.as_deref())?,
@@ -254,15 +255,8 @@ impl WebSocketDoor {
         guard: &Guard,
     ) -> Result<WebSocketDoor, DoorError> {
         let options = &config.options;
-        let tracks = config.cookie.is_some();
-        if !tracks
-            && config
-                .auth
-                .as_ref()
-                .is_some_and(|auth| auth.cookie.is_some())
-        {
-            let why = "the authentication method `cookie` needs `cookie` on the transport";
-            return Err(DoorError::Invalid(why.to_owned()));
+        if config.cookie.is_none() {
+            refuse_cookies(config.auth.as_ref())?;
         }
         let cookies = config
             .cookie
@@ -309,6 +303,16 @@ fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, Door
         )),
     });
     each.collect()
+}
+
+/// Refuses the method `cookie` where clients are not tracked.
+fn refuse_cookies(auth: Option<&AuthConfig>) -> Result<(), DoorError> {
+    match auth {
+        Some(auth) if auth.cookie.is_some() => Err(DoorError::Invalid(
+            "the authentication method `cookie` needs `cookie` on a WebSocket transport".to_owned(),
+        )),
+        _ => Ok(()),
+    }
 }
 
 fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError> {

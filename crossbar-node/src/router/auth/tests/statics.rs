@@ -255,11 +255,11 @@ fn scram_is_understood_in_both_dialects_and_the_router_proves_itself() {
         }
     }
     let other_nonce = scram(Dialect::Wamp, "joe", "pencil", |answer| {
-        answer["nonce"] = json!("x")
+        answer["nonce"] = json!("x");
     });
     assert_eq!(denied(other_nonce), reason::AUTHENTICATION_DENIED);
     let other_channel = scram(Dialect::Wamp, "joe", "pencil", |answer| {
-        answer["cbind_data"] = json!("AAAA")
+        answer["cbind_data"] = json!("AAAA");
     });
     assert_eq!(denied(other_channel), reason::AUTHENTICATION_DENIED);
 }

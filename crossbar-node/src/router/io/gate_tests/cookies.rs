@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
+use shared::config::{ConfigItem as _, TransportConfig};
 use shared::wamp::reason;
 use tokio::net::UnixStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::client::ClientRequestBuilder;
 use tokio_tungstenite::{WebSocketStream, client_async};
 
+use super::super::{DoorError, Guard};
 use super::{Door, Router, knock, opened, router};
 
 fn door(cookie: Value, base: &Path) -> Arc<Door> {
@@ -151,4 +153,17 @@ async fn a_file_keeps_cookies_over_a_restart_but_not_their_values() {
         purged.hello(json!(["cookie"])).await[2],
         reason::NO_MATCHING_AUTH_METHOD
     );
+}
+
+#[test]
+fn the_method_needs_a_transport_that_tracks() {
+    let auth = json!({"cookie": {}});
+    for transport in [
+        json!({"type": "websocket", "endpoint": {"type": "tcp", "port": 8080}, "auth": auth}),
+        json!({"type": "rawsocket", "endpoint": {"type": "tcp", "port": 8080}, "auth": auth}),
+    ] {
+        let config = TransportConfig::from_value(&transport).unwrap();
+        let why = Door::new(&config, Path::new("."), &Guard::Configured).unwrap_err();
+        assert!(matches!(why, DoorError::Invalid(_)), "{why}");
+    }
 }

@@ -116,3 +116,16 @@ async fn the_routers_own_session_ends_with_the_realm() {
         tokio::task::yield_now().await;
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_authenticator_that_does_not_answer_is_waited_for_five_seconds() {
+    let (router, door) = (router(), door(auth(None)));
+    let component = component(&router, "realm1").await;
+    let silent = handler(|_| std::future::pending());
+    let registration = component.register("com.auth", RegisterOptions::default(), silent);
+    let _registration = registration.await.unwrap();
+    let begun = tokio::time::Instant::now();
+    let error = refused(join(&router, &door, "joe", ticket()).await);
+    assert_eq!(error.reason, reason::AUTHENTICATION_FAILED);
+    assert_eq!(begun.elapsed().as_secs(), 5);
+}

@@ -51,7 +51,7 @@ impl ClientKeys {
     /// Returns the proof for an exchange, in base64.
     pub fn proof(&self, exchange: &Exchange<'_>) -> String {
         let signature = mac(&*sha256(&*self.client), exchange.text().as_bytes());
-        STANDARD.encode(&*xor(&self.client, &signature))
+        STANDARD.encode(xor(&self.client, &signature).as_slice())
     }
 
     /// Checks the router's own proof.
@@ -87,7 +87,7 @@ impl ServerKeys {
 
     /// Returns the router's own proof, in base64.
     pub fn verifier(&self, dialect: Dialect, exchange: &Exchange<'_>) -> String {
-        let signature = STANDARD.encode(&*mac(&*self.server, exchange.text().as_bytes()));
+        let signature = STANDARD.encode(mac(&*self.server, exchange.text().as_bytes()).as_slice());
         match dialect {
             Dialect::Wamp => format!("v={signature}"),
             Dialect::Crossbar => signature,
