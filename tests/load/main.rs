@@ -5,7 +5,11 @@
 //! `realm1`). Delivery is verified: nothing lost, order kept. Wall-clock figures are not printed on purpose, the
 //! machine's cores are shared with this program.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program for the terminal"
+)]
 
 mod cpu;
 mod peer;
@@ -43,8 +47,13 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("{:<28} {:>12} {:>14} {:>12} {:>10}", "row", "operations", "per CPU-second", "CPU µs each", "RSS MiB");
-    let chosen = ROWS.iter().filter(|row| words.is_empty() || words.iter().any(|word| row.name.contains(word)));
+    println!(
+        "{:<28} {:>12} {:>14} {:>12} {:>10}",
+        "row", "operations", "per CPU-second", "CPU µs each", "RSS MiB"
+    );
+    let chosen = ROWS
+        .iter()
+        .filter(|row| words.is_empty() || words.iter().any(|word| row.name.contains(word)));
     for row in chosen {
         let before = target.cpu();
         let count = (row.run)(&target);

@@ -17,17 +17,50 @@ pub struct Row {
 
 /// Every row.
 pub const ROWS: &[Row] = &[
-    Row { name: "call, 4 callers, depth 1", run: |target| call(target, 4, 1, 30_000) },
-    Row { name: "call, 4 callers, depth 16", run: |target| call(target, 4, 16, 100_000) },
-    Row { name: "call, 4 callers, depth 256", run: |target| call(target, 4, 256, 200_000) },
-    Row { name: "call, ping-pong", run: |target| call(target, 1, 1, 30_000) },
-    Row { name: "publish 1→1, 16 B", run: |target| publish(target, 1, 16, 2_000_000) },
-    Row { name: "publish 1→1, 256 B", run: |target| publish(target, 1, 256, 1_000_000) },
-    Row { name: "publish 1→1, 8 KiB", run: |target| publish(target, 1, 8192, 100_000) },
-    Row { name: "fan-out 1→10", run: |target| publish(target, 10, 16, 300_000) },
-    Row { name: "fan-out 1→100", run: |target| publish(target, 100, 16, 30_000) },
-    Row { name: "fan-out 1→1000", run: |target| publish(target, 1000, 16, 3_000) },
-    Row { name: "join + leave", run: |target| join_leave(target, 5_000) },
+    Row {
+        name: "call, 4 callers, depth 1",
+        run: |target| call(target, 4, 1, 30_000),
+    },
+    Row {
+        name: "call, 4 callers, depth 16",
+        run: |target| call(target, 4, 16, 100_000),
+    },
+    Row {
+        name: "call, 4 callers, depth 256",
+        run: |target| call(target, 4, 256, 200_000),
+    },
+    Row {
+        name: "call, ping-pong",
+        run: |target| call(target, 1, 1, 30_000),
+    },
+    Row {
+        name: "publish 1→1, 16 B",
+        run: |target| publish(target, 1, 16, 2_000_000),
+    },
+    Row {
+        name: "publish 1→1, 256 B",
+        run: |target| publish(target, 1, 256, 1_000_000),
+    },
+    Row {
+        name: "publish 1→1, 8 KiB",
+        run: |target| publish(target, 1, 8192, 100_000),
+    },
+    Row {
+        name: "fan-out 1→10",
+        run: |target| publish(target, 10, 16, 300_000),
+    },
+    Row {
+        name: "fan-out 1→100",
+        run: |target| publish(target, 100, 16, 30_000),
+    },
+    Row {
+        name: "fan-out 1→1000",
+        run: |target| publish(target, 1000, 16, 3_000),
+    },
+    Row {
+        name: "join + leave",
+        run: |target| join_leave(target, 5_000),
+    },
 ];
 
 /// `callers` keep `depth` calls each in flight, one callee answers.
@@ -48,7 +81,8 @@ fn call(target: &Target, callers: usize, depth: u64, each: u64) -> u64 {
                     template.append(&mut out, request(message), sequence(message, 16));
                     answered += 1;
                 });
-                std::io::Write::write_all(&mut sender, &out).expect("the router takes what is sent");
+                std::io::Write::write_all(&mut sender, &out)
+                    .expect("the router takes what is sent");
                 out.clear();
             }
             callee.leave();
@@ -73,7 +107,11 @@ fn call(target: &Target, callers: usize, depth: u64, each: u64) -> u64 {
                     }
                     peer.receive(|message| {
                         received += 1;
-                        assert_eq!(sequence(message, 16), received, "results come in the order of the calls");
+                        assert_eq!(
+                            sequence(message, 16),
+                            received,
+                            "results come in the order of the calls"
+                        );
                     });
                 }
                 peer.leave();
@@ -92,7 +130,11 @@ fn call(target: &Target, callers: usize, depth: u64, each: u64) -> u64 {
 fn publish(target: &Target, receivers: usize, size: usize, count: u64) -> u64 {
     // At most this many octets are on their way to each subscriber.
     let window = ((256 * 1024) / (size + 40)) as u64;
-    let slowest = Arc::new((0..receivers).map(|_| AtomicU64::new(0)).collect::<Vec<_>>());
+    let slowest = Arc::new(
+        (0..receivers)
+            .map(|_| AtomicU64::new(0))
+            .collect::<Vec<_>>(),
+    );
     let threads = receivers.min(2);
     let mut groups: Vec<Vec<(usize, Peer)>> = (0..threads).map(|_| Vec::new()).collect();
     for index in 0..receivers {
@@ -112,8 +154,14 @@ fn publish(target: &Target, receivers: usize, size: usize, count: u64) -> u64 {
     let mut out = Vec::new();
     let mut sent = 0;
     while sent < count {
-        let done = slowest.iter().map(|done| done.load(Ordering::Relaxed)).min().unwrap_or(0);
-        let room = (window - (sent - done)).min(count - sent).min(1 + (32 * 1024 / (size + 40)) as u64);
+        let done = slowest
+            .iter()
+            .map(|done| done.load(Ordering::Relaxed))
+            .min()
+            .unwrap_or(0);
+        let room = (window - (sent - done))
+            .min(count - sent)
+            .min(1 + (32 * 1024 / (size + 40)) as u64);
         if room == 0 {
             thread::yield_now();
             continue;
@@ -141,17 +189,26 @@ fn receive_all(mut group: Vec<(usize, Peer)>, size: usize, count: u64, done: &[A
         let ready: Vec<bool> = if group.len() == 1 {
             vec![true]
         } else {
-            let mut waits: Vec<_> =
-                group.iter().map(|(_, peer)| PollFd::new(peer.stream().as_fd(), PollFlags::POLLIN)).collect();
+            let mut waits: Vec<_> = group
+                .iter()
+                .map(|(_, peer)| PollFd::new(peer.stream().as_fd(), PollFlags::POLLIN))
+                .collect();
             poll(&mut waits, PollTimeout::from(30_000_u16)).expect("the sockets are open");
-            waits.iter().map(|wait| wait.any().unwrap_or(false)).collect()
+            waits
+                .iter()
+                .map(|wait| wait.any().unwrap_or(false))
+                .collect()
         };
         assert!(ready.contains(&true), "the router sends in time");
         for ((index, peer), _) in group.iter_mut().zip(&ready).filter(|(_, ready)| **ready) {
             let mut last = done[*index].load(Ordering::Relaxed);
             peer.receive(|message| {
                 last += 1;
-                assert_eq!(sequence(message, size), last, "nothing is lost and the order is kept");
+                assert_eq!(
+                    sequence(message, size),
+                    last,
+                    "nothing is lost and the order is kept"
+                );
             });
             done[*index].store(last, Ordering::Relaxed);
             if last == count {

@@ -15,8 +15,14 @@ pub struct Target {
 impl Target {
     /// Loads a router that runs already.
     pub fn attach(pid: &str, address: &str) -> Result<Target, String> {
-        let pid = pid.parse().map_err(|_| format!("`{pid}` is no process id"))?;
-        Ok(Target { address: address.to_owned(), pid, node: None })
+        let pid = pid
+            .parse()
+            .map_err(|_| format!("`{pid}` is no process id"))?;
+        Ok(Target {
+            address: address.to_owned(),
+            pid,
+            node: None,
+        })
     }
 
     /// Starts a node with a router worker.
