@@ -43,3 +43,6 @@ type Map<K, V> = hashbrown::HashMap<K, V, foldhash::fast::FixedState>;
 fn map<K, V>(seed: u64) -> Map<K, V> {
     Map::with_hasher(foldhash::fast::FixedState::with_seed(seed))
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,11 +6,13 @@ use shared::wamp::{Dict, Id, Message, Payload, Serializer, reason};
 use super::SessionKey;
 
 /// Takes the messages that a realm sends. Sending never waits and never fails: queues are the implementor's matter.
+/// A participant in our own process is handed its messages after the call into the realm has returned.
 pub trait Outbox {
     /// Sends one message to one session.
     fn send(&mut self, to: SessionKey, message: Message<'_>);
 
-    /// Sends the same event to every one of the sessions. It needs to be encoded only once per serializer.
+    /// Sends the same event to every one of the sessions. It needs to be encoded only once per serializer. An event for
+    /// one session only comes by [`Outbox::send`].
     fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>);
 
     /// Ends a session: ABORT goes to its client and its transport is closed. The shell calls
@@ -48,14 +50,19 @@ pub(super) enum Request {
     Unregister = 66,
 }
 
+/// The most octets of a text for people.
+const TEXT_LEN: usize = 500;
+
 /// Answers a request with an ERROR whose first argument is `text`.
 pub(super) fn refuse(
     out: &mut impl Outbox,
     to: SessionKey,
     (kind, request): (Request, Id),
     error: &'static str,
-    text: String,
+    mut text: String,
 ) {
+    // The text may name the peer's own URI, however long that is.
+    text.truncate(text.floor_char_boundary(TEXT_LEN));
     let args = [serde_json::Value::String(text)];
     let message = Error {
         request_type: kind as u64,

@@ -86,3 +86,75 @@ impl Patterns {
         self.wildcards.each(uri, found);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn text() -> impl Strategy<Value = String> {
+        proptest::collection::vec("|a|b|ab|abc|ä", 1..5).prop_map(|parts| parts.join("."))
+    }
+
+    fn matching() -> impl Strategy<Value = Match> {
+        proptest::sample::select(Match::ALL)
+    }
+
+    proptest! {
+        #[test]
+        fn the_index_finds_what_looking_at_all_patterns_finds(
+            steps in proptest::collection::vec((any::<bool>(), matching(), text()), 0..60),
+            uris in proptest::collection::vec(text(), 1..10),
+        ) {
+            let mut index = Patterns::new(1);
+            let mut plain = BTreeMap::new();
+            for (number, (add, matching, pattern)) in (0..).zip(&steps) {
+                if *add {
+                    index.insert(*matching, pattern, number);
+                    plain.insert((matching.as_str(), pattern), number);
+                } else {
+                    index.remove(*matching, pattern);
+                    plain.remove(&(matching.as_str(), pattern));
+                }
+                index.prefixes.check();
+                index.wildcards.check();
+            }
+            for uri in &uris {
+                let mut found: Vec<u32> = index.exact(uri).into_iter().collect();
+                index.patterns(uri, &mut found);
+                let matches = plain.iter().filter(|((matching, pattern), _)| {
+                    let matching = Match::from_word(matching).unwrap();
+                    matching.matches(pattern, uri)
+                });
+                let mut expected: Vec<u32> = matches.map(|(_, number)| *number).collect();
+                let prefixes = plain.iter().filter(|((matching, pattern), _)| {
+                    *matching == "prefix" && uri.starts_with(pattern.as_str())
+                });
+                let longest = prefixes.max_by_key(|((_, pattern), _)| pattern.len());
+                prop_assert_eq!(index.longest_prefix(uri), longest.map(|(_, number)| *number));
+                found.sort_unstable();
+                expected.sort_unstable();
+                prop_assert_eq!(found, expected);
+            }
+            for ((matching, pattern), number) in &plain {
+                let matching = Match::from_word(matching).unwrap();
+                prop_assert_eq!(index.get(matching, pattern), Some(*number));
+                index.remove(matching, pattern);
+            }
+            prop_assert!(index.only_exact());
+            index.prefixes.check();
+            index.wildcards.check();
+        }
+    }
+
+    #[test]
+    fn a_pattern_longer_than_any_uri_is_not_kept() {
+        let mut index = Patterns::new(1);
+        index.insert(Match::Wildcard, &".".repeat(5_000), 1);
+        assert!(index.only_exact());
+        assert_eq!(index.best_wildcard(&".".repeat(5_000)), None);
+    }
+}

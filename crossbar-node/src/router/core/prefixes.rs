@@ -185,4 +185,25 @@ impl Prefixes {
         self.nodes[at as usize] = Node::default();
         self.free.push(at);
     }
+
+    /// Checks the tree's own rules.
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        let mut values = 0;
+        let mut used = 0;
+        let mut open = vec![ROOT];
+        while let Some(at) = open.pop() {
+            let node = &self.nodes[at as usize];
+            used += 1;
+            values += usize::from(node.value.is_some());
+            assert_eq!(at == ROOT, node.label.is_empty());
+            assert!(at == ROOT || node.value.is_some() || node.children.len() > 1);
+            for (first, child) in &node.children {
+                assert_eq!(self.nodes[*child as usize].label[0], *first);
+                open.push(*child);
+            }
+        }
+        assert_eq!(values, self.count);
+        assert_eq!(used + self.free.len(), self.nodes.len());
+    }
 }

@@ -52,7 +52,7 @@ impl<'a> Filter<'a> {
             let roles = names
                 .iter()
                 .filter_map(|name: &_| roles.find(AsRef::<str>::as_ref(name)));
-            roles.collect::<Vec<RoleKey>>()
+            sorted(roles.collect::<Vec<RoleKey>>())
         };
         let any = wishes.exclude_authid.is_some()
             || wishes.exclude_authrole.is_some()
@@ -135,10 +135,11 @@ impl Named<'_> {
     fn allows(&self, session: &super::sessions::Session) -> bool {
         let authid = session.identity.authid.as_str();
         let listed = |names: &Vec<&str>| names.binary_search(&authid).is_ok();
+        let has = |roles: &Vec<RoleKey>| roles.binary_search(&session.role).is_ok();
         !listed(&self.excluded_authids)
             && self.eligible_authids.as_ref().is_none_or(listed)
-            && !self.excluded_roles.contains(&session.role)
-            && (self.eligible_roles.as_ref()).is_none_or(|roles| roles.contains(&session.role))
+            && !has(&self.excluded_roles)
+            && self.eligible_roles.as_ref().is_none_or(has)
     }
 }
 

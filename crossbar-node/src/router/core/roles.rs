@@ -9,7 +9,7 @@ use super::{Map, map};
 pub(super) const TRUSTED: &str = "trusted";
 
 /// The number of a role name within a realm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RoleKey(u32);
 
 /// The roles of a realm, and the names that sessions have joined with.

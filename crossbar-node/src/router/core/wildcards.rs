@@ -194,4 +194,17 @@ impl Wildcards {
         }
         child
     }
+
+    /// Checks the tree's own rules.
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        let values = self.nodes.iter().filter(|node| node.value.is_some());
+        assert_eq!(values.count(), self.count);
+        let wild = self.nodes.iter().filter(|node| node.any != NONE).count();
+        let used = 1 + wild + self.named.len();
+        assert_eq!(used + self.free.len(), self.nodes.len());
+        let idle = |node: &&Node| node.value.is_none() && node.names == 0 && node.any == NONE;
+        let idle = self.nodes.iter().skip(1).filter(idle).count();
+        assert_eq!(idle, self.free.len());
+    }
 }

@@ -8,36 +8,34 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use shared::wamp::message::{Abort, Goodbye};
-use shared::wamp::{Dict, Message, Payload, reason};
-use tokio::time::{Instant, sleep_until, timeout};
+use shared::wamp::{Message, reason};
+use tokio::time::{Instant, sleep_until};
 
 use super::buffers::{READ_SIZE, with_read_buffer};
 use super::establish::{Joined, Opening};
 use super::framing::{Framing, FramingError, Next};
-use super::outbound::{Ended, Farewell, Outbound, Parting};
+use super::outbound::Outbound;
+use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
 use crate::router::core::{SessionKey, Violation};
 
 /// A peer that takes nothing for so long is cut off.
 const WRITE_DEADLINE: Duration = Duration::from_secs(10);
-/// The time that closing may take: for the last octets, and for the peer's GOODBYE.
-const LINGER: Duration = Duration::from_secs(2);
 /// Who sends to a peer that reads too slowly is held back for so long at the most.
 const STALL: Duration = Duration::from_millis(10);
 
 /// A connection that has joined a realm.
 #[derive(Debug)]
 pub struct Connection {
-    outbound: Arc<Outbound>,
-    framing: Framing,
+    pub(super) outbound: Arc<Outbound>,
+    pub(super) framing: Framing,
     /// Octets that were read but are no whole frame yet.
-    pending: Vec<u8>,
+    pub(super) pending: Vec<u8>,
     /// The size in octets that the frame begun in `pending` will have.
     wanted: usize,
     realm: Arc<RealmHandle>,
     key: SessionKey,
-    touched: Touched,
+    pub(super) touched: Touched,
     /// How often the transport is pinged; a peer silent for two turns is cut off.
     ping: Option<Duration>,
 }
@@ -55,7 +53,7 @@ enum Turn {
 
 /// Why a connection ends.
 #[derive(Debug)]
-enum End {
+pub(super) enum End {
     /// The socket is at its end or broken.
     Gone,
     /// The peer said GOODBYE and was answered.
@@ -330,90 +328,6 @@ impl Connection {
             .add(&self.outbound, self.outbound.push_raw(&replies));
         result.map(|()| at)
     }
-
-    /// Says the last words for `end` and sees them out.
-    async fn close(&mut self, end: End) {
-        let mut framing_error = None;
-        match end {
-            End::Gone => return,
-            End::Closed => {}
-            End::Goodbye => self.push(&goodbye(reason::GOODBYE_AND_OUT, "")),
-            End::Violation(Violation { reason, message }) => self.push(&abort(reason, &message)),
-            End::Framing(why) => {
-                self.push(&abort(reason::PROTOCOL_VIOLATION, &why.to_string()));
-                framing_error = Some(why);
-            }
-        }
-        let mut last = Vec::new();
-        self.framing.close(framing_error.as_ref(), &mut last);
-        self.touched
-            .add(&self.outbound, self.outbound.push_raw(&last));
-        self.touched.flush();
-        self.see_out().await;
-    }
-
-    /// Closes the session on the router's own account.
-    async fn part(&mut self, parting: Parting) {
-        match parting.farewell {
-            Farewell::Abort => {
-                self.close(End::Violation(Violation {
-                    reason: parting.reason,
-                    message: parting.message,
-                }))
-                .await;
-            }
-            Farewell::Goodbye => {
-                self.push(&goodbye(parting.reason, &parting.message));
-                self.touched.flush();
-                // The peer answers with its own GOODBYE, or leaves, or has had its time.
-                timeout(LINGER, self.await_goodbye()).await.ok();
-                self.close(End::Closed).await;
-            }
-        }
-    }
-
-    async fn await_goodbye(&mut self) {
-        let serializer = self.outbound.serializer();
-        loop {
-            let mut replies = Vec::new();
-            match self.framing.next(&mut self.pending, &mut replies) {
-                Ok(Next::Message { message, consumed }) => {
-                    if let Ok(Message::Goodbye(_)) = Message::decode(serializer, &message) {
-                        return;
-                    }
-                    self.pending.drain(..consumed);
-                }
-                Ok(Next::Control { consumed }) => drop(self.pending.drain(..consumed)),
-                Ok(Next::Closed) | Err(_) => return,
-                Ok(Next::Incomplete(_)) => {
-                    self.outbound.unblock();
-                    match self.outbound.socket().read_some(&mut self.pending).await {
-                        Ok(0) | Err(_) => return,
-                        Ok(_) => {}
-                    }
-                }
-            }
-        }
-    }
-
-    fn push(&mut self, message: &Message<'_>) {
-        self.touched
-            .add(&self.outbound, self.outbound.push(message).unwrap_or(false));
-    }
-
-    /// Waits until everything is written, for a while.
-    async fn see_out(&self) {
-        let written = async {
-            while !self.outbound.state().empty && self.outbound.state().ended.is_none() {
-                if self.outbound.socket().writable().await.is_err() {
-                    return;
-                }
-                self.outbound.unblock();
-            }
-            self.outbound.socket().drain().await.ok();
-        };
-        timeout(LINGER, written).await.ok();
-    }
 }
 
 fn malformed(why: &shared::wamp::DecodeError) -> Violation {
@@ -421,29 +335,4 @@ fn malformed(why: &shared::wamp::DecodeError) -> Violation {
         reason: reason::PROTOCOL_VIOLATION,
         message: format!("malformed message: {why}"),
     }
-}
-
-fn details(message: &str) -> Dict {
-    let mut details = Dict::new();
-    if !message.is_empty() {
-        details.insert("message".to_owned(), message.into());
-    }
-    details
-}
-
-fn goodbye(reason: &'static str, message: &str) -> Message<'static> {
-    Goodbye {
-        details: details(message),
-        reason: reason.into(),
-    }
-    .into()
-}
-
-fn abort(reason: &'static str, message: &str) -> Message<'static> {
-    Abort {
-        details: details(message),
-        reason: reason.into(),
-        payload: Payload::none(),
-    }
-    .into()
 }

@@ -15,8 +15,9 @@ use tokio_tungstenite::tungstenite::handshake::server::{Request, create_response
 use super::door::{Door, HttpDoor, WebSocketDoor};
 use super::establish::Opening;
 use super::framing::{FrameKind, Framing, RawSocket, WebSocket};
-use super::outbound::{Outbound, QueueLimits};
+use super::outbound::Outbound;
 use super::page;
+use super::queue::QueueLimits;
 use super::router::Router;
 use super::socket::Socket;
 use crate::router::auth::Policy;

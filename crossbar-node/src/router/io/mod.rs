@@ -5,6 +5,7 @@
 //! There is no task switch, no channel and no timer per message.
 
 mod buffers;
+mod closing;
 mod connection;
 mod door;
 mod establish;
@@ -13,6 +14,7 @@ mod handshake;
 mod listener;
 mod outbound;
 mod page;
+mod queue;
 mod realm;
 mod router;
 mod shards;
@@ -21,7 +23,7 @@ mod tls;
 
 pub use door::{Door, DoorError, Guard};
 pub use listener::{ListenError, Listener};
-pub use outbound::QueueLimits;
+pub use queue::{Farewell, Parting, QueueLimits};
 pub use realm::RealmHandle;
 pub use router::{AlreadyRunning, Router};
 pub use shards::Shards;

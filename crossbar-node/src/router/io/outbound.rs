@@ -15,92 +15,11 @@ use shared::wamp::{EncodeError, Message, Serializer};
 
 use super::buffers;
 use super::framing::FrameKind;
+use super::queue::{Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State};
 use super::socket::Socket;
 
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
 pub const SHARE_FROM: usize = 2048;
-
-/// How much may wait for one peer.
-#[derive(Clone, Copy, Debug)]
-pub struct QueueLimits {
-    /// From here on whoever sends to the peer is slowed down.
-    pub soft: usize,
-    /// Beyond this the peer is cut off.
-    pub hard: usize,
-}
-
-impl Default for QueueLimits {
-    fn default() -> Self {
-        QueueLimits {
-            soft: 1 << 20,
-            hard: 4 << 20,
-        }
-    }
-}
-
-/// Why the connection must end, as seen from the sending side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ended {
-    /// The peer did not read what it was sent.
-    SlowConsumer,
-    /// The socket failed.
-    Broken,
-    /// Everything was said: close once the queue is written.
-    Finished,
-}
-
-/// One stretch of octets in the queue.
-#[derive(Debug)]
-enum Segment {
-    Owned(Vec<u8>),
-    Shared(Arc<[u8]>),
-}
-
-impl Segment {
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Segment::Owned(bytes) => bytes,
-            Segment::Shared(bytes) => bytes,
-        }
-    }
-}
-
-#[derive(Debug, Default)]
-struct Queue {
-    segments: VecDeque<Segment>,
-    /// Octets of the first segment that are written.
-    written: usize,
-    /// Octets that wait, those being written included.
-    len: usize,
-    /// Somebody is writing and looks again when done.
-    writing: bool,
-    /// The socket is full; the connection's task waits for it.
-    blocked: bool,
-    /// The queue stands in the list of a batch.
-    touched: bool,
-    ended: Option<Ended>,
-    parting: Option<Parting>,
-}
-
-/// The message by which the router closes a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Farewell {
-    /// In good order; the peer answers.
-    Goodbye,
-    /// After a violation.
-    Abort,
-}
-
-/// What a session is told when the router closes it.
-#[derive(Clone, Debug)]
-pub struct Parting {
-    /// The message.
-    pub farewell: Farewell,
-    /// Why, as a URI.
-    pub reason: &'static str,
-    /// Why, in words.
-    pub message: String,
-}
 
 /// The sending side of a connection.
 #[derive(Debug)]
@@ -366,77 +285,6 @@ impl Outbound {
             empty: queue.segments.is_empty() && !queue.writing,
             congested: queue.len > self.limits.soft,
             progress: self.progress.load(Ordering::Relaxed),
-        }
-    }
-}
-
-/// What can be seen of an outbound queue.
-#[derive(Clone, Copy, Debug)]
-pub struct State {
-    /// Why it ended, if it did.
-    pub ended: Option<Ended>,
-    /// The socket is full.
-    pub blocked: bool,
-    /// Everything is written.
-    pub empty: bool,
-    /// More waits than the soft limit.
-    pub congested: bool,
-    /// Octets written so far.
-    pub progress: u64,
-}
-
-impl Queue {
-    /// Returns the buffer at the end of the queue that octets are copied to.
-    fn open_segment(&mut self) -> &mut Vec<u8> {
-        // A buffer that has grown large is left alone: growing it further would copy all of it.
-        let open = matches!(self.segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE);
-        if !open {
-            self.segments.push_back(Segment::Owned(buffers::take()));
-        }
-        match self.segments.back_mut() {
-            Some(Segment::Owned(buffer)) => buffer,
-            _ => unreachable!("an owned segment was just found or pushed"),
-        }
-    }
-
-    fn put_back(&mut self, mut batch: VecDeque<Segment>, offset: usize) {
-        if self.is_dead() {
-            return;
-        }
-        batch.append(&mut self.segments);
-        self.segments = batch;
-        self.written = offset;
-    }
-
-    fn is_dead(&self) -> bool {
-        matches!(self.ended, Some(Ended::SlowConsumer | Ended::Broken))
-    }
-
-    fn end(&mut self, why: Ended) {
-        if !self.is_dead() {
-            self.ended = Some(why);
-        }
-        self.segments = VecDeque::new();
-        self.len = 0;
-        self.written = 0;
-    }
-}
-
-/// A frame for many receivers.
-#[derive(Debug)]
-pub enum SharedFrame {
-    /// Copied to each.
-    Small(Vec<u8>),
-    /// Referenced by each.
-    Large(Arc<[u8]>),
-}
-
-impl SharedFrame {
-    /// Returns the frame's octets.
-    pub fn bytes(&self) -> &[u8] {
-        match self {
-            SharedFrame::Small(bytes) => bytes,
-            SharedFrame::Large(bytes) => bytes,
         }
     }
 }

@@ -13,7 +13,8 @@ use tokio::sync::Notify;
 
 use super::buffers;
 use super::framing::FrameKind;
-use super::outbound::{Farewell, Outbound, Parting, SHARE_FROM, SharedFrame};
+use super::outbound::{Outbound, SHARE_FROM};
+use super::queue::{Farewell, Parting, SharedFrame};
 use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.

@@ -17,7 +17,7 @@ use super::connection::Connection;
 use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::establish;
 use super::handshake;
-use super::outbound::{Farewell, Parting};
+use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
 use super::shards::Shards;
 use super::socket::Socket;

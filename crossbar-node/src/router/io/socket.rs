@@ -9,6 +9,8 @@ use std::sync::Mutex;
 use std::task::{Context, Poll};
 
 use rustls::ServerConnection;
+use socket2::SockRef;
+use tokio::io::Interest;
 use tokio::net::{TcpStream, UnixStream};
 
 /// A connected socket.
@@ -102,6 +104,28 @@ fn lock(
         .map_err(|_| io::Error::other("the TLS session is broken"))
 }
 
+/// Reads by `read` within `try_io`. A read that does not fill the buffer has emptied the socket: it counts as not
+/// readable from then on, which saves the read that would only find that out.
+fn emptying(
+    buffer: &mut [u8],
+    read: impl Fn(&mut [u8]) -> io::Result<usize>,
+    try_io: impl FnOnce(&mut dyn FnMut() -> io::Result<usize>) -> io::Result<usize>,
+) -> io::Result<usize> {
+    let mut some = 0;
+    let result = try_io(&mut || {
+        let count = read(buffer)?;
+        if 0 < count && count < buffer.len() {
+            some = count;
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        Ok(count)
+    });
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock && some > 0 => Ok(some),
+        result => result,
+    }
+}
+
 /// The TCP stream below TLS, as the blocking kind of reader and writer that never blocks.
 struct Raw<'a>(&'a TcpStream);
 
@@ -124,8 +148,14 @@ impl Socket {
     /// Reads what is there; `WouldBlock` if nothing is, 0 at the end.
     pub fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         match self {
-            Socket::Tcp(stream) => stream.try_read(buffer),
-            Socket::Unix(stream) => stream.try_read(buffer),
+            Socket::Tcp(stream) => {
+                let read = |buffer: &mut [u8]| (&*SockRef::from(stream)).read(buffer);
+                emptying(buffer, read, |read| stream.try_io(Interest::READABLE, read))
+            }
+            Socket::Unix(stream) => {
+                let read = |buffer: &mut [u8]| (&*SockRef::from(stream)).read(buffer);
+                emptying(buffer, read, |read| stream.try_io(Interest::READABLE, read))
+            }
             Socket::Tls(tls) => tls.try_read(buffer),
         }
     }
@@ -229,9 +259,9 @@ impl Socket {
             tls.push(&mut session).ok();
         }
         let raw = match self {
-            Socket::Tcp(stream) => socket2::SockRef::from(stream).shutdown(Shutdown::Write),
-            Socket::Unix(stream) => socket2::SockRef::from(stream).shutdown(Shutdown::Write),
-            Socket::Tls(tls) => socket2::SockRef::from(&tls.tcp).shutdown(Shutdown::Write),
+            Socket::Tcp(stream) => SockRef::from(stream).shutdown(Shutdown::Write),
+            Socket::Unix(stream) => SockRef::from(stream).shutdown(Shutdown::Write),
+            Socket::Tls(tls) => SockRef::from(&tls.tcp).shutdown(Shutdown::Write),
         };
         // The peer may have closed already; then there is nothing to end.
         raw.ok();

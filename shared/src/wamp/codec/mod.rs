@@ -4,18 +4,24 @@
 //! tokens. A reader borrows from the frame and steps over what nobody asked for, checking it: what it accepts may be
 //! handed to other peers as it stands.
 
-mod cbor;
-mod json;
-mod msgpack;
+mod cbor_reader;
+mod cbor_writer;
+mod json_reader;
+mod json_writer;
+mod msgpack_reader;
+mod msgpack_writer;
 mod transcode;
 
 use std::borrow::Cow;
 
 use thiserror::Error;
 
-pub use cbor::{CborReader, CborWriter};
-pub use json::{JsonReader, JsonWriter};
-pub use msgpack::{MsgPackReader, MsgPackWriter};
+pub use cbor_reader::CborReader;
+pub use cbor_writer::CborWriter;
+pub use json_reader::JsonReader;
+pub use json_writer::JsonWriter;
+pub use msgpack_reader::MsgPackReader;
+pub use msgpack_writer::MsgPackWriter;
 pub use transcode::{read_value, transcode, write_value};
 
 /// The deepest nesting of lists and dictionaries that is accepted.

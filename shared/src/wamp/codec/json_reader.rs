@@ -1,4 +1,4 @@
-//! JSON tokens.
+//! JSON tokens, as they are read.
 //!
 //! Strict JSON in UTF-8: no comments, no NaN. Integers beyond 64 bits read as floating point numbers.
 
@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use super::{DecodeError, Kind, MAX_DEPTH, Mark, Reader, Sequence, Writer};
+use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
 
 /// How binary begins in JSON: a string with U+0000 as its first character.
-const BINARY: &str = "\"\\u0000";
+pub(super) const BINARY: &str = "\"\\u0000";
 
 /// Reads JSON.
 #[derive(Debug)]
@@ -388,101 +388,6 @@ impl<'a> Reader<'a> for JsonReader<'a> {
             Ok(_) => Err(self.syntax("something follows the message")),
             Err(_) if self.text.len() < self.input.len() => Err(self.syntax("not UTF-8")),
             Err(_) => Ok(()),
-        }
-    }
-}
-
-/// Writes JSON without white space.
-#[derive(Debug)]
-pub struct JsonWriter<'b> {
-    out: &'b mut Vec<u8>,
-}
-
-impl<'b> JsonWriter<'b> {
-    /// Appends to `out`.
-    pub fn new(out: &'b mut Vec<u8>) -> Self {
-        JsonWriter { out }
-    }
-
-    fn scalar(&mut self, value: impl serde::Serialize) {
-        serde_json::to_writer(&mut *self.out, &value).expect("a scalar always has a JSON form");
-    }
-}
-
-impl Writer for JsonWriter<'_> {
-    fn null(&mut self) {
-        self.out.extend_from_slice(b"null");
-    }
-
-    fn bool(&mut self, value: bool) {
-        self.out
-            .extend_from_slice(if value { b"true" } else { b"false" });
-    }
-
-    fn unsigned(&mut self, value: u64) {
-        self.scalar(value);
-    }
-
-    fn negative(&mut self, value: i64) {
-        self.scalar(value);
-    }
-
-    fn float(&mut self, value: f64) {
-        self.scalar(value);
-    }
-
-    fn str(&mut self, value: &str) {
-        self.scalar(value);
-    }
-
-    fn bytes(&mut self, value: &[u8]) {
-        self.out.extend_from_slice(BINARY.as_bytes());
-        self.out.extend_from_slice(BASE64.encode(value).as_bytes());
-        self.out.push(b'"');
-    }
-
-    fn begin_list(&mut self, len: Option<usize>) -> Mark {
-        self.out.push(b'[');
-        Mark {
-            at: 0,
-            len,
-            written: 0,
-            dict: false,
-        }
-    }
-
-    fn begin_dict(&mut self, len: Option<usize>) -> Mark {
-        self.out.push(b'{');
-        Mark {
-            at: 0,
-            len,
-            written: 0,
-            dict: true,
-        }
-    }
-
-    fn item(&mut self, mark: &mut Mark) {
-        if mark.written > 0 {
-            self.out.push(b',');
-        }
-        mark.written += 1;
-    }
-
-    fn key(&mut self, mark: &mut Mark, key: &str) {
-        self.item(mark);
-        self.str(key);
-        self.out.push(b':');
-    }
-
-    fn end(&mut self, mark: Mark) {
-        self.out.push(if mark.dict { b'}' } else { b']' });
-    }
-
-    fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {
-        if count > 0 {
-            self.item(mark);
-            mark.written += count - 1;
-            self.out.extend_from_slice(items);
         }
     }
 }

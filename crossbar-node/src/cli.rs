@@ -1,0 +1,205 @@
+//! The command line of the daemon.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::service::logging::{Color, Format, Level};
+
+/// A Crossbar.io-compatible WAMP application router
+#[derive(Debug, Parser)]
+#[command(
+    name = "crossbar-node",
+    version,
+    args_conflicts_with_subcommands = true
+)]
+pub struct Cli {
+    /// Without a subcommand: start.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of start.
+    #[command(flatten)]
+    pub start: StartArgs,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the node, and stay until it is stopped
+    Start(StartArgs),
+    /// Check a node file, and show all its problems
+    Check(CheckArgs),
+    /// Tell whether the node is running
+    ///
+    /// Exits with 0 if it is and with 69 if it is not.
+    Status(StatusArgs),
+    /// Stop the node
+    Stop(StopArgs),
+    /// Make a node directory with a node file to begin with
+    Init(InitArgs),
+    /// Print the default node file
+    #[command(subcommand)]
+    Print(Print),
+    /// Print the version
+    Version(VersionArgs),
+}
+
+/// Where the node is.
+#[derive(Clone, Debug, Default, Args)]
+pub struct PlaceArgs {
+    /// Node directory, or the node file in it
+    #[arg(long, value_name = "DIR", env = "CROSSBAR_DIR")]
+    pub cbdir: Option<PathBuf>,
+    /// Node file; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+/// Options of `start`.
+#[derive(Clone, Debug, Default, Args)]
+pub struct StartArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// How much is logged
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        value_enum,
+        default_value_t,
+        ignore_case = true
+    )]
+    pub loglevel: Level,
+    /// What a line of the log looks like
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub logformat: Format,
+    /// When the log is coloured
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
+    pub color: Color,
+    /// Stop the node after so many seconds
+    #[arg(long, value_name = "SECONDS")]
+    pub shutdownafter: Option<u32>,
+}
+
+/// Options of `check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// What a problem looks like
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: ProblemFormat,
+    /// Treat warnings as problems
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// What a problem of a node file looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ProblemFormat {
+    /// With the line that it is about.
+    #[default]
+    Fancy,
+    /// On one line.
+    Short,
+    /// For machines.
+    Json,
+}
+
+/// Options of `status`.
+#[derive(Clone, Debug, Args)]
+pub struct StatusArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// Exit with 0 if the node is in this state and with 69 if not
+    #[arg(long, value_name = "STATE", value_enum)]
+    pub assert: Option<Assert>,
+    /// Exit as init scripts do: 0 running, 1 dead, 3 stopped, 4 unknown
+    #[arg(long, conflicts_with = "assert")]
+    pub lsb: bool,
+    /// What the answer looks like
+    #[arg(long, short, value_name = "FORMAT", value_enum, default_value_t)]
+    pub output: Output,
+}
+
+/// A state to be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Assert {
+    /// It runs.
+    Running,
+    /// It does not.
+    Stopped,
+}
+
+/// What an answer looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// For people.
+    #[default]
+    Text,
+    /// For machines.
+    Json,
+}
+
+/// Options of `stop`.
+#[derive(Clone, Debug, Args)]
+pub struct StopArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// Seconds to wait before insisting
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    pub timeout: u32,
+}
+
+/// Options of `init`.
+#[derive(Clone, Debug, Args)]
+pub struct InitArgs {
+    /// Directory of the application, in which `.crossbar` is made
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub appdir: PathBuf,
+    /// Replace a node file that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// What to print.
+#[derive(Debug, Subcommand)]
+pub enum Print {
+    /// Print the node file that is used when there is none
+    #[command(name = "default-config", alias = "config")]
+    DefaultConfig,
+}
+
+/// Options of `version`.
+#[derive(Clone, Debug, Args)]
+pub struct VersionArgs {
+    /// What the answer looks like
+    #[arg(long, short, value_name = "FORMAT", value_enum, default_value_t)]
+    pub output: Output,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn without_a_subcommand_it_is_start() {
+        let cli = Cli::parse_from(["crossbar-node", "--cbdir", "/n", "--loglevel", "debug"]);
+        assert!(cli.command.is_none());
+        assert_eq!(
+            cli.start.place.cbdir.as_deref(),
+            Some(std::path::Path::new("/n"))
+        );
+        assert_eq!(cli.start.loglevel, Level::Debug);
+    }
+}

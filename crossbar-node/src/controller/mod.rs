@@ -1,0 +1,30 @@
+//! The parent process: the management router, the workers, and their supervision.
+//!
+//! * pure: `lifecycle`, `restart` (when a worker starts, stops, comes back), `log` (what it wrote), `roles` (who may do what)
+//! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `native`, `guest` (how that is made)
+//! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`
+//! * `run` puts it together
+
+mod announce;
+mod boot;
+mod child;
+mod context;
+mod guest;
+pub mod lifecycle;
+pub mod log;
+mod management_transport;
+mod native;
+mod node;
+pub mod restart;
+pub mod roles;
+mod roster;
+mod run;
+mod supervisor;
+mod worker;
+mod workers;
+
+pub use boot::BootError;
+pub use context::{Cause, Restart, Running};
+pub use management_transport::SocketError;
+pub use native::SUBCOMMAND;
+pub use run::{Controller, Ended, Settings, StartError};

@@ -1,0 +1,290 @@
+//! The controller from its first step to its last.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use shared::api::{
+    Address, EventType, Handlers, ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady,
+    OnWorkerReady, WorkersApi,
+};
+use shared::config::NodeConfig;
+use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
+use shared::wamp::{Match, Serializer};
+use thiserror::Error;
+use tokio::task::JoinHandle;
+
+use super::boot::{self, BootError};
+use super::context::{AUTHID, Cause, Context, Restart, Running};
+use super::lifecycle::Stop;
+use super::management_transport::{ManagementTransport, SocketError, open_socket};
+use super::node::Node;
+use super::roles;
+use super::roster::Roster;
+use super::workers::Workers;
+use crate::boundary::{Change, HOLDINGS_TOPIC};
+use crate::process::{EventSink, Exclude, Process, Publisher, Role, now};
+use crate::router::auth::Principal;
+use crate::router::core;
+use crate::router::io::{Listener, Router, Shards};
+
+/// Sessions on the management realm have this long to take leave.
+const FAREWELL: Duration = Duration::from_secs(1);
+/// The answer to whoever asked for the shutdown is on its way before anything is closed.
+const LAST_ANSWER: Duration = Duration::from_millis(100);
+
+/// What a controller is started with.
+pub struct Settings {
+    /// The node's id.
+    pub node: NodeId,
+    /// The node directory, absolute.
+    pub directory: PathBuf,
+    /// The node file, checked.
+    pub config: NodeConfig,
+    /// The program that workers are made from.
+    pub executable: PathBuf,
+    /// How much workers log.
+    pub log: String,
+}
+
+/// Why the node did not come up.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// The operating system refused something basic.
+    #[error("{step}: {cause}")]
+    System {
+        /// What was tried.
+        step: &'static str,
+        /// What came of it.
+        cause: String,
+    },
+    /// There is no management socket.
+    #[error("the management socket cannot be opened: {0}")]
+    Socket(#[from] SocketError),
+    /// Something in the node file cannot be started.
+    #[error(transparent)]
+    Boot(#[from] BootError),
+    /// Somebody ended it while it was coming up.
+    #[error("the node was stopped while it was starting")]
+    Interrupted(Ended),
+}
+
+/// How the node ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Whether it comes up again.
+    pub restart: Restart,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// A running node.
+pub struct Controller {
+    context: Arc<Context>,
+    roster: Arc<Roster>,
+    transport: Arc<ManagementTransport>,
+    socket: Listener,
+    registrations: Vec<Registration>,
+    listening: Vec<JoinHandle<()>>,
+}
+
+impl Controller {
+    /// Brings up the management realm and its doors. Workers are started by [`Controller::boot`].
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start(settings: &Settings) -> Result<Self, StartError> {
+        let created = now();
+        let controller = &settings.config.controller;
+        let address = Address::node(settings.node.clone());
+        let router = Router::new(Shards::here(), Value::Null).map_err(system("the router"))?;
+        let management = router
+            .start_realm(&controller.realm, core::Settings::default())
+            .map_err(system("the management realm"))?;
+        for role in roles::roles(&settings.node) {
+            management.set_role(role);
+        }
+        let session = own_session(&router, &controller.realm).await?;
+        let sink: Arc<dyn EventSink> = Arc::new(session.clone());
+        let context = Arc::new(Context {
+            node: settings.node.clone(),
+            realm: controller.realm.clone(),
+            directory: settings.directory.clone(),
+            executable: settings.executable.clone(),
+            log: settings.log.clone(),
+            router,
+            management,
+            session,
+            publisher: Publisher::new(address.clone(), sink),
+            running: tokio::sync::watch::Sender::default(),
+        });
+        let roster = Roster::new(Arc::clone(&context), controller.options.shutdown.clone());
+        let listening = listen(&context, &roster).await?;
+        let transport = ManagementTransport::new(Arc::clone(&context));
+        let mut handlers = Handlers::new();
+        Node::new(Arc::clone(&roster), created).register_node(&mut handlers);
+        Workers::new(Arc::clone(&roster)).register_workers(&mut handlers);
+        transport.register_management_transport(&mut handlers);
+        Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
+        let registrations = net::serve(&context.session, &address, handlers)
+            .await
+            .map_err(system("the procedures of the node"))?;
+        let socket = open_socket(&context)?;
+        Ok(Controller {
+            context,
+            roster,
+            transport,
+            socket,
+            registrations,
+            listening,
+        })
+    }
+
+    /// Starts everything in the node file, then says that the node is ready.
+    ///
+    /// # Errors
+    /// See [`StartError`]; what was started is still there, and has to be stopped.
+    pub async fn boot(&self, config: &NodeConfig) -> Result<(), StartError> {
+        let mut running = self.context.running.subscribe();
+        tokio::select! {
+            booted = boot::boot(&self.context, config) => booted?,
+            ended = down(&mut running) => return Err(StartError::Interrupted(ended)),
+        }
+        let ready = NodeReady {
+            id: self.context.node.clone(),
+            pid: std::process::id(),
+            started: now(),
+        };
+        self.context
+            .publisher
+            .publish(OnNodeReady(ready), Exclude::Nobody)
+            .await;
+        Ok(())
+    }
+
+    /// Returns the addresses at which management is reached.
+    pub async fn addresses(&self) -> Vec<String> {
+        let mut addresses = vec![self.socket.address().to_owned()];
+        addresses.extend(self.transport.addresses().await);
+        addresses
+    }
+
+    /// Returns a handle to take the node down with.
+    pub fn stopper(&self) -> impl Fn() + use<> {
+        let context = Arc::clone(&self.context);
+        move || {
+            context.go_down(Restart::No, Cause::Asked);
+        }
+    }
+
+    /// Waits until somebody takes the node down.
+    pub async fn down(&self) -> Ended {
+        down(&mut self.context.running.subscribe()).await
+    }
+
+    /// Stops the workers, takes leave of everybody, and closes the doors: in the reverse order of start.
+    pub async fn stop(self, how: Stop) {
+        self.context.go_down(Restart::No, Cause::Asked);
+        tokio::time::sleep(LAST_ANSWER).await;
+        self.roster.stop_all(how).await;
+        self.socket.stop().await;
+        drop(self.registrations);
+        self.context.router.shut_down(FAREWELL).await;
+        for task in self.listening {
+            task.abort();
+        }
+    }
+}
+
+async fn down(running: &mut tokio::sync::watch::Receiver<Running>) -> Ended {
+    match running
+        .wait_for(|running| *running != Running::Up)
+        .await
+        .map(|running| *running)
+    {
+        Ok(Running::Down { restart, cause }) => Ended { restart, cause },
+        Ok(Running::Up) | Err(_) => Ended {
+            restart: Restart::No,
+            cause: Cause::Asked,
+        },
+    }
+}
+
+fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> StartError {
+    move |error| StartError::System {
+        step,
+        cause: error.to_string(),
+    }
+}
+
+/// Joins the management realm from inside.
+async fn own_session(router: &Arc<Router>, realm: &str) -> Result<Session, StartError> {
+    let (ours, theirs) = net::local::pair().map_err(system("the controller's session"))?;
+    let principal = Principal {
+        authid: AUTHID.to_owned(),
+        authrole: roles::NODE.to_owned(),
+        authmethod: "inherited".to_owned(),
+        authprovider: "node".to_owned(),
+    };
+    router.attach(theirs, principal);
+    let stream =
+        tokio::net::UnixStream::from_std(ours).map_err(system("the controller's session"))?;
+    let transport = Transport::rawsocket_over(stream, Serializer::Cbor)
+        .await
+        .map_err(system("the controller's session"))?;
+    Session::join(transport, Join::new(realm))
+        .await
+        .map_err(system("the controller's session"))
+}
+
+/// Listens to the workers: that they are ready, and what they hold.
+async fn listen(
+    context: &Arc<Context>,
+    roster: &Arc<Roster>,
+) -> Result<Vec<JoinHandle<()>>, StartError> {
+    let step = "listening to the workers";
+    let session = &context.session;
+    let ready_topic = context.address().uri(OnWorkerReady::NAME);
+    let ready = session
+        .subscribe(&ready_topic, Match::Exact)
+        .await
+        .map_err(system(step))?;
+    let holdings_topic = format!("{}.worker..{HOLDINGS_TOPIC}", context.address());
+    let holdings = session
+        .subscribe(&holdings_topic, Match::Wildcard)
+        .await
+        .map_err(system(step))?;
+    let (on_ready, on_holdings) = (Arc::clone(roster), Arc::clone(roster));
+    let node = context.node.clone();
+    Ok(vec![
+        tokio::spawn(each(ready, async move |event: Event| {
+            if let Ok(OnWorkerReady(ready)) =
+                OnWorkerReady::from_arguments(event.args, event.kwargs)
+            {
+                on_ready.ready(&ready.id, ready.pid).await;
+            }
+        })),
+        tokio::spawn(each(holdings, async move |event: Event| {
+            let worker = Address::parse_uri_of(&node, &event.topic);
+            let worker = worker.and_then(|(address, _)| address.worker_id().cloned());
+            let change = event
+                .args
+                .into_iter()
+                .next()
+                .and_then(|change| serde_json::from_value::<Change>(change).ok());
+            if let (Some(worker), Some(change)) = (worker, change) {
+                on_holdings.holds(&worker, change);
+            }
+        })),
+    ])
+}
+
+async fn each(mut subscription: Subscription, take: impl AsyncFn(Event)) {
+    while let Some(delivery) = subscription.next().await {
+        match delivery {
+            Delivery::Event(event) => take(*event).await,
+            Delivery::Missed(count) => tracing::error!(count, "events of workers were lost"),
+        }
+    }
+}

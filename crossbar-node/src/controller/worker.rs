@@ -1,0 +1,204 @@
+//! One worker as the rest of the controller sees it: what is known of it, and a way to tell its supervisor.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use shared::api::{
+    ApiError, LogLine, OnLog, Timestamp, WorkerExit, WorkerId, WorkerInfo, WorkerStatus,
+    WorkerStopped, WorkerType,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use super::context::Context;
+use super::lifecycle::{NotRunning, Stop};
+use super::log::Ring;
+use crate::boundary::Holdings;
+use crate::process::{Exclude, now};
+
+/// One worker.
+pub struct Worker {
+    /// Its id.
+    pub id: WorkerId,
+    /// Its kind.
+    pub kind: WorkerType,
+    /// When its start was asked for.
+    pub created: Timestamp,
+    context: Arc<Context>,
+    observed: Mutex<Observed>,
+    orders: mpsc::Sender<Order>,
+}
+
+/// What the supervisor has seen.
+pub struct Observed {
+    /// State.
+    pub status: WorkerStatus,
+    /// Process id, while there is a process.
+    pub pid: Option<u32>,
+    /// When it was in service.
+    pub started: Option<Timestamp>,
+    /// How often it was started again.
+    pub restarts: u64,
+    /// How it ended the last time.
+    pub last_exit: Option<WorkerExit>,
+    /// What it wrote.
+    pub log: Ring,
+    /// What it holds, and its replacement has to start.
+    pub holdings: Holdings,
+}
+
+/// What a supervisor is told.
+pub enum Order {
+    /// The worker with this process says that it is ready.
+    Ready {
+        /// Process id.
+        pid: u32,
+    },
+    /// Stop the worker.
+    Stop(StopOrder),
+}
+
+/// Somebody wants a worker to stop.
+pub struct StopOrder {
+    /// How.
+    pub how: Stop,
+    /// Who.
+    pub who: Option<String>,
+    /// Who learns of it by the answer.
+    pub exclude: Exclude,
+    /// Whether states are respected in which a caller may not stop it.
+    pub force: Force,
+    /// Takes the answer.
+    pub answer: oneshot::Sender<Result<WorkerStopped, StopError>>,
+}
+
+/// Whether a stop is obeyed in every state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// A caller wants it: only what runs can be stopped.
+    No,
+    /// The node goes down.
+    Yes,
+}
+
+/// Why a worker was not stopped.
+#[derive(Debug)]
+pub enum StopError {
+    /// It is in a state in which it cannot be.
+    NotRunning(NotRunning),
+    /// The operating system refused.
+    Failed(String),
+}
+
+impl Worker {
+    /// Makes the record of a worker whose supervisor takes `orders`.
+    pub fn new(
+        context: Arc<Context>,
+        id: WorkerId,
+        kind: WorkerType,
+        traceback: Option<usize>,
+        orders: mpsc::Sender<Order>,
+    ) -> Arc<Self> {
+        let observed = Observed {
+            status: WorkerStatus::Starting,
+            pid: None,
+            started: None,
+            restarts: 0,
+            last_exit: None,
+            log: Ring::new(traceback),
+            holdings: Holdings::default(),
+        };
+        Arc::new(Worker {
+            id,
+            kind,
+            created: now(),
+            context,
+            observed: Mutex::new(observed),
+            orders,
+        })
+    }
+
+    /// Returns what has been seen. Not to be held across an `await`.
+    pub fn observed(&self) -> MutexGuard<'_, Observed> {
+        self.observed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells the supervisor something. Nothing happens if the worker is gone.
+    pub async fn order(&self, order: Order) {
+        // The supervisor ends with its worker; whoever waits for an answer sees that.
+        self.orders.send(order).await.ok();
+    }
+
+    /// Stops the worker and waits until it has ended; `None` if it was gone already.
+    ///
+    /// # Errors
+    /// See [`StopError`].
+    pub async fn stop(
+        &self,
+        how: Stop,
+        who: Option<String>,
+        exclude: Exclude,
+        force: Force,
+    ) -> Option<Result<WorkerStopped, StopError>> {
+        let (answer, answered) = oneshot::channel();
+        self.order(Order::Stop(StopOrder {
+            how,
+            who,
+            exclude,
+            force,
+            answer,
+        }))
+        .await;
+        answered.await.ok()
+    }
+
+    /// Keeps lines that the worker wrote, publishes them, and repeats them in the node's own log.
+    pub async fn log(&self, lines: Vec<String>) {
+        let publisher = self
+            .context
+            .publisher
+            .at(self.context.worker_address(&self.id));
+        for text in lines {
+            tracing::info!(target: "worker", worker = %self.id, "{text}");
+            let line: LogLine = self.observed().log.push(now(), text);
+            publisher.publish(OnLog(line), Exclude::Nobody).await;
+        }
+    }
+
+    /// Describes the worker for a listing.
+    pub fn info(&self) -> WorkerInfo {
+        let observed = self.observed();
+        let serving = observed.status == WorkerStatus::Started;
+        let uptime = |started: Timestamp| now().seconds_since(started).max(0.0);
+        WorkerInfo {
+            id: self.id.clone(),
+            pid: observed.pid,
+            r#type: self.kind,
+            status: observed.status,
+            created: self.created,
+            started: observed.started,
+            startup_time: observed
+                .started
+                .map(|started| started.seconds_since(self.created).max(0.0)),
+            uptime: observed.started.filter(|_| serving).map(uptime),
+            restarts: observed.restarts,
+            last_exit: observed.last_exit.clone(),
+        }
+    }
+}
+
+impl StopError {
+    /// Puts the error into the words of the API.
+    pub fn into_api(self, worker: &WorkerId) -> ApiError {
+        use shared::api::ErrorKind;
+        match self {
+            StopError::NotRunning(NotRunning(status)) => {
+                let status = format!("{status:?}").to_lowercase();
+                let message = format!("worker `{worker}` is not running, it is {status}");
+                ApiError::new(ErrorKind::WorkerNotRunning, message)
+            }
+            StopError::Failed(why) => {
+                let message = format!("worker `{worker}` could not be stopped: {why}");
+                ApiError::new(ErrorKind::StopWorkerFailed, message)
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What every native process answers, controller and workers alike.
+//!
+//! A [`Process`] holds what the groups share. The controller registers the groups that exist on the node, a worker
+//! those of a worker beside its own; see [`Process::register`].
+
+mod affinity;
+mod clock;
+mod gc;
+mod info;
+mod manhole;
+mod monitor;
+mod publisher;
+mod pythonpath;
+mod sockets;
+mod stats;
+mod uplink;
+
+use std::sync::Arc;
+
+use shared::api::{AffinityApi, ClockApi, GcApi, Handlers, ManholeApi, MonitorApi, PythonpathApi};
+
+pub use affinity::pin;
+pub use clock::now;
+pub use monitor::Monitor;
+pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
+
+use shared::api::Timestamp;
+
+/// One process on the management realm.
+pub struct Process {
+    publisher: Publisher,
+    joined: Timestamp,
+    monitor: Monitor,
+}
+
+/// Which of the two kinds of native process it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The parent.
+    Controller,
+    /// A child.
+    Worker,
+}
+
+impl Process {
+    /// Makes the process that publishes through `publisher`, and joined the management realm at `joined`.
+    pub fn new(publisher: Publisher, joined: Timestamp) -> Arc<Self> {
+        let monitor = Monitor::new(publisher.clone());
+        Arc::new(Process {
+            publisher,
+            joined,
+            monitor,
+        })
+    }
+
+    /// Adds the procedures of every process, and for a worker those of every worker.
+    pub fn register(self: &Arc<Self>, role: Role, handlers: &mut Handlers) {
+        self.register_clock(handlers);
+        self.register_gc(handlers);
+        self.register_monitor(handlers);
+        self.register_manhole(handlers);
+        if role == Role::Worker {
+            self.register_pythonpath(handlers);
+            self.register_affinity(handlers);
+        }
+    }
+}

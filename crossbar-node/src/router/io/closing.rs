@@ -1,0 +1,126 @@
+//! How a connection ends: the last words of the session and of the transport, and seeing them out.
+
+use std::time::Duration;
+
+use shared::wamp::message::{Abort, Goodbye};
+use shared::wamp::{Dict, Message, Payload, reason};
+use tokio::time::timeout;
+
+use super::connection::{Connection, End};
+use super::framing::Next;
+use super::queue::{Farewell, Parting};
+use crate::router::core::Violation;
+
+/// The time that closing may take: for the last octets, and for the peer's GOODBYE.
+const LINGER: Duration = Duration::from_secs(2);
+
+impl Connection {
+    /// Says the last words for `end` and sees them out.
+    pub(super) async fn close(&mut self, end: End) {
+        let mut framing_error = None;
+        match end {
+            End::Gone => return,
+            End::Closed => {}
+            End::Goodbye => self.push(&goodbye(reason::GOODBYE_AND_OUT, "")),
+            End::Violation(Violation { reason, message }) => self.push(&abort(reason, &message)),
+            End::Framing(why) => {
+                self.push(&abort(reason::PROTOCOL_VIOLATION, &why.to_string()));
+                framing_error = Some(why);
+            }
+        }
+        let mut last = Vec::new();
+        self.framing.close(framing_error.as_ref(), &mut last);
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&last));
+        self.touched.flush();
+        self.see_out().await;
+    }
+
+    /// Closes the session on the router's own account.
+    pub(super) async fn part(&mut self, parting: Parting) {
+        match parting.farewell {
+            Farewell::Abort => {
+                self.close(End::Violation(Violation {
+                    reason: parting.reason,
+                    message: parting.message,
+                }))
+                .await;
+            }
+            Farewell::Goodbye => {
+                self.push(&goodbye(parting.reason, &parting.message));
+                self.touched.flush();
+                // The peer answers with its own GOODBYE, or leaves, or has had its time.
+                timeout(LINGER, self.await_goodbye()).await.ok();
+                self.close(End::Closed).await;
+            }
+        }
+    }
+
+    async fn await_goodbye(&mut self) {
+        let serializer = self.outbound.serializer();
+        loop {
+            let mut replies = Vec::new();
+            match self.framing.next(&mut self.pending, &mut replies) {
+                Ok(Next::Message { message, consumed }) => {
+                    if let Ok(Message::Goodbye(_)) = Message::decode(serializer, &message) {
+                        return;
+                    }
+                    self.pending.drain(..consumed);
+                }
+                Ok(Next::Control { consumed }) => drop(self.pending.drain(..consumed)),
+                Ok(Next::Closed) | Err(_) => return,
+                Ok(Next::Incomplete(_)) => {
+                    self.outbound.unblock();
+                    match self.outbound.socket().read_some(&mut self.pending).await {
+                        Ok(0) | Err(_) => return,
+                        Ok(_) => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, message: &Message<'_>) {
+        self.touched
+            .add(&self.outbound, self.outbound.push(message).unwrap_or(false));
+    }
+
+    /// Waits until everything is written, for a while.
+    async fn see_out(&self) {
+        let written = async {
+            while !self.outbound.state().empty && self.outbound.state().ended.is_none() {
+                if self.outbound.socket().writable().await.is_err() {
+                    return;
+                }
+                self.outbound.unblock();
+            }
+            self.outbound.socket().drain().await.ok();
+        };
+        timeout(LINGER, written).await.ok();
+    }
+}
+
+fn details(message: &str) -> Dict {
+    let mut details = Dict::new();
+    if !message.is_empty() {
+        details.insert("message".to_owned(), message.into());
+    }
+    details
+}
+
+fn goodbye(reason: &'static str, message: &str) -> Message<'static> {
+    Goodbye {
+        details: details(message),
+        reason: reason.into(),
+    }
+    .into()
+}
+
+fn abort(reason: &'static str, message: &str) -> Message<'static> {
+    Abort {
+        details: details(message),
+        reason: reason.into(),
+        payload: Payload::none(),
+    }
+    .into()
+}

@@ -1,0 +1,161 @@
+//! The octets that wait for one peer, in order: a queue of stretches, its own or shared with other peers' queues.
+//!
+//! Knows its state, not its socket; the writing is in `outbound.rs`.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use super::buffers;
+
+/// How much may wait for one peer.
+#[derive(Clone, Copy, Debug)]
+pub struct QueueLimits {
+    /// From here on whoever sends to the peer is slowed down.
+    pub soft: usize,
+    /// Beyond this the peer is cut off.
+    pub hard: usize,
+}
+
+impl Default for QueueLimits {
+    fn default() -> Self {
+        QueueLimits {
+            soft: 1 << 20,
+            hard: 4 << 20,
+        }
+    }
+}
+
+/// Why the connection must end, as seen from the sending side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The peer did not read what it was sent.
+    SlowConsumer,
+    /// The socket failed.
+    Broken,
+    /// Everything was said: close once the queue is written.
+    Finished,
+}
+
+/// One stretch of octets in the queue.
+#[derive(Debug)]
+pub(super) enum Segment {
+    Owned(Vec<u8>),
+    Shared(Arc<[u8]>),
+}
+
+impl Segment {
+    pub(super) fn bytes(&self) -> &[u8] {
+        match self {
+            Segment::Owned(bytes) => bytes,
+            Segment::Shared(bytes) => bytes,
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    pub(super) segments: VecDeque<Segment>,
+    /// Octets of the first segment that are written.
+    pub(super) written: usize,
+    /// Octets that wait, those being written included.
+    pub(super) len: usize,
+    /// Somebody is writing and looks again when done.
+    pub(super) writing: bool,
+    /// The socket is full; the connection's task waits for it.
+    pub(super) blocked: bool,
+    /// The queue stands in the list of a batch.
+    pub(super) touched: bool,
+    pub(super) ended: Option<Ended>,
+    pub(super) parting: Option<Parting>,
+}
+
+/// The message by which the router closes a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Farewell {
+    /// In good order; the peer answers.
+    Goodbye,
+    /// After a violation.
+    Abort,
+}
+
+/// What a session is told when the router closes it.
+#[derive(Clone, Debug)]
+pub struct Parting {
+    /// The message.
+    pub farewell: Farewell,
+    /// Why, as a URI.
+    pub reason: &'static str,
+    /// Why, in words.
+    pub message: String,
+}
+
+/// What can be seen of an outbound queue.
+#[derive(Clone, Copy, Debug)]
+pub struct State {
+    /// Why it ended, if it did.
+    pub ended: Option<Ended>,
+    /// The socket is full.
+    pub blocked: bool,
+    /// Everything is written.
+    pub empty: bool,
+    /// More waits than the soft limit.
+    pub congested: bool,
+    /// Octets written so far.
+    pub progress: u64,
+}
+
+impl Queue {
+    /// Returns the buffer at the end of the queue that octets are copied to.
+    pub(super) fn open_segment(&mut self) -> &mut Vec<u8> {
+        // A buffer that has grown large is left alone: growing it further would copy all of it.
+        let open = matches!(self.segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE);
+        if !open {
+            self.segments.push_back(Segment::Owned(buffers::take()));
+        }
+        match self.segments.back_mut() {
+            Some(Segment::Owned(buffer)) => buffer,
+            _ => unreachable!("an owned segment was just found or pushed"),
+        }
+    }
+
+    pub(super) fn put_back(&mut self, mut batch: VecDeque<Segment>, offset: usize) {
+        if self.is_dead() {
+            return;
+        }
+        batch.append(&mut self.segments);
+        self.segments = batch;
+        self.written = offset;
+    }
+
+    pub(super) fn is_dead(&self) -> bool {
+        matches!(self.ended, Some(Ended::SlowConsumer | Ended::Broken))
+    }
+
+    pub(super) fn end(&mut self, why: Ended) {
+        if !self.is_dead() {
+            self.ended = Some(why);
+        }
+        self.segments = VecDeque::new();
+        self.len = 0;
+        self.written = 0;
+    }
+}
+
+/// A frame for many receivers.
+#[derive(Debug)]
+pub enum SharedFrame {
+    /// Copied to each.
+    Small(Vec<u8>),
+    /// Referenced by each.
+    Large(Arc<[u8]>),
+}
+
+impl SharedFrame {
+    /// Returns the frame's octets.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            SharedFrame::Small(bytes) => bytes,
+            SharedFrame::Large(bytes) => bytes,
+        }
+    }
+}

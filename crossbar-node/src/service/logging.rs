@@ -1,0 +1,105 @@
+//! The log on standard error: for people, or as JSON for machines.
+
+use std::io::IsTerminal;
+
+use clap::ValueEnum;
+use tracing_subscriber::EnvFilter;
+
+/// How much is logged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    /// Nothing.
+    None,
+    /// Failures.
+    Error,
+    /// And what may become one.
+    Warn,
+    /// And what happens.
+    #[default]
+    Info,
+    /// And how.
+    Debug,
+    /// And all else.
+    Trace,
+}
+
+/// What a line of the log looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Standard,
+    /// One JSON object per line.
+    Json,
+}
+
+/// When the log is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The variable that tells workers how much to log.
+pub const LEVEL: &str = "CROSSBAR_NODE_LOG";
+
+impl Level {
+    fn word(self) -> &'static str {
+        match self {
+            Level::None => "off",
+            Level::Error => "error",
+            Level::Warn => "warn",
+            Level::Info => "info",
+            Level::Debug => "debug",
+            Level::Trace => "trace",
+        }
+    }
+}
+
+/// Returns the filter in force: the environment's, or else the one asked for.
+pub fn level(asked: Level) -> String {
+    std::env::var(LEVEL).unwrap_or_else(|_| asked.word().to_owned())
+}
+
+/// Starts the controller's log.
+pub fn start(level: Level, format: Format, color: Color) {
+    let colored = match color {
+        Color::Auto => {
+            std::io::stderr().is_terminal()
+                && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty())
+        }
+        Color::Always => true,
+        Color::Never => false,
+    };
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter(&self::level(level)))
+        .with_writer(std::io::stderr)
+        .with_ansi(colored);
+    // Only the first log of a process counts; there is no other.
+    match format {
+        Format::Standard => drop(log.with_target(false).try_init()),
+        Format::Json => drop(log.json().try_init()),
+    }
+}
+
+/// Starts a worker's log: the controller adds time and name to each line.
+pub fn start_worker() {
+    let level = std::env::var(LEVEL).unwrap_or_else(|_| Level::Info.word().to_owned());
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter(&level))
+        .with_writer(std::io::stderr)
+        .without_time()
+        .with_target(false)
+        .with_ansi(false);
+    drop(log.try_init());
+}
+
+fn filter(text: &str) -> EnvFilter {
+    // A filter that is not understood must not keep the node from starting.
+    EnvFilter::try_new(text).unwrap_or_else(|_| EnvFilter::new(Level::Info.word()))
+}

@@ -1,0 +1,5 @@
+//! What makes the program a good service: its log, its place on disk, its single instance.
+
+pub mod directory;
+pub mod logging;
+pub mod pidfile;

@@ -1,0 +1,73 @@
+//! Tells the controller, and nobody else, what the worker has come to hold.
+
+use serde_json::{Map, Value};
+use shared::api::{Address, Procedure};
+use shared::net::Session;
+use shared::wamp::Id;
+use shared::wamp::details::{PublishOptions, Receivers};
+
+use crate::boundary::{Change, HOLDINGS_TOPIC, Holding};
+
+/// The way to the controller.
+pub struct Reporter {
+    session: Session,
+    topic: String,
+    controller: Option<Id>,
+}
+
+impl Reporter {
+    /// Reports through `session` to the session `controller`.
+    pub fn new(session: Session, address: &Address, controller: u64) -> Self {
+        Reporter {
+            session,
+            topic: address.uri(HOLDINGS_TOPIC),
+            controller: Id::new(controller),
+        }
+    }
+
+    /// Tells that a call has started something. Returns when the router has it, so that nothing is forgotten even if
+    /// this process dies right after it has answered.
+    pub async fn held<P: Procedure>(&self, path: &[&str], call: &P) {
+        let arguments = match serde_json::to_value(call) {
+            Ok(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        };
+        let path = owned(path);
+        let holding = Holding {
+            path,
+            procedure: P::NAME.to_owned(),
+            arguments,
+        };
+        self.report(Change::Held(holding)).await;
+    }
+
+    /// Tells that something was stopped, and all that was in it.
+    pub async fn dropped(&self, path: &[&str]) {
+        self.report(Change::Dropped(owned(path))).await;
+    }
+
+    async fn report(&self, change: Change) {
+        let eligible = self.controller.into_iter().collect();
+        let receivers = Receivers {
+            eligible: Some(eligible),
+            ..Receivers::default()
+        };
+        let options = PublishOptions {
+            acknowledge: true,
+            receivers: Some(Box::new(receivers)),
+            ..PublishOptions::default()
+        };
+        let change = serde_json::to_value(change).expect("a change is made of strings and JSON");
+        if let Err(error) = self
+            .session
+            .publish(&self.topic, vec![change], Map::new(), options)
+            .await
+        {
+            tracing::warn!(%error, "the controller was not told what this worker holds");
+        }
+    }
+}
+
+fn owned(path: &[&str]) -> Vec<String> {
+    path.iter().map(|&part| part.to_owned()).collect()
+}

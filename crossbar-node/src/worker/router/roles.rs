@@ -1,0 +1,170 @@
+//! The roles of this worker's realms.
+
+use serde_json::Value;
+use shared::api::{
+    ApiError, Call, ErrorKind, GetRouterRealmRoles, OnRouterRealmRoleStarted,
+    OnRouterRealmRoleStopped, RoleChanged, RoleId, RoleInfo, RolesApi, StartRouterRealmRole,
+    StopRouterRealmRole, Timestamp,
+};
+use shared::config::{self, Authorization, ConfigItem, RoleConfig, UriMatch, masked};
+use shared::wamp::Match;
+
+use super::realms::{Realms, find};
+use crate::process::{Exclude, now};
+use crate::router::core::{Allow, Disclose, Permission, Role};
+
+/// One role of a realm.
+pub(super) struct Held {
+    id: RoleId,
+    name: String,
+    created: Timestamp,
+    shown: Value,
+}
+
+/// Reads a role's configuration.
+fn role(config: &Value) -> Result<Role, ApiError> {
+    let invalid = |message| ApiError::new(ErrorKind::InvalidConfiguration, message);
+    let config = RoleConfig::from_value(config)
+        .map_err(|problems| invalid(format!("the role's configuration: {problems}")))?;
+    match config.authorization {
+        Authorization::Static(rules) => Ok(Role {
+            name: config.name,
+            permissions: rules.into_iter().map(permission).collect(),
+        }),
+        Authorization::Dynamic { .. } => {
+            let message = "the role's configuration: `authorizer` is not available in this version";
+            Err(invalid(message.to_owned()))
+        }
+    }
+}
+
+fn permission(rule: config::Permission) -> Permission {
+    let config::Allow {
+        call,
+        register,
+        publish,
+        subscribe,
+    } = rule.allow;
+    Permission {
+        uri: rule.uri,
+        matching: match rule.matching {
+            UriMatch::Exact => Match::Exact,
+            UriMatch::Prefix => Match::Prefix,
+            UriMatch::Wildcard => Match::Wildcard,
+        },
+        allow: Allow {
+            call,
+            register,
+            publish,
+            subscribe,
+        },
+        disclose: Disclose {
+            caller: rule.disclose.caller,
+            publisher: rule.disclose.publisher,
+        },
+    }
+}
+
+impl Realms {
+    fn insert_role(&self, args: &StartRouterRealmRole) -> Result<RoleChanged, ApiError> {
+        let mut table = self.table();
+        let realm = find(&mut table, &args.id)?;
+        let exists = |message| Err(ApiError::new(ErrorKind::AlreadyExists, message));
+        let id = &args.role_id;
+        if realm.roles.iter().any(|role| role.id == *id) {
+            return exists(format!(
+                "realm `{}` has a role with the id `{id}` already",
+                args.id
+            ));
+        }
+        let role = role(&args.config)?;
+        if realm.roles.iter().any(|other| other.name == role.name) {
+            return exists(format!(
+                "realm `{}` has a role with the name `{}` already",
+                args.id, role.name
+            ));
+        }
+        let shown = masked(&args.config);
+        realm.roles.push(Held {
+            id: id.clone(),
+            name: role.name.clone(),
+            created: now(),
+            shown: shown.clone(),
+        });
+        realm.handle.set_role(role);
+        Ok(RoleChanged {
+            id: id.clone(),
+            config: shown,
+        })
+    }
+
+    fn remove_role(&self, args: &StopRouterRealmRole) -> Result<RoleChanged, ApiError> {
+        let mut table = self.table();
+        let realm = find(&mut table, &args.id)?;
+        let Some(at) = realm.roles.iter().position(|role| role.id == args.role_id) else {
+            let message = format!(
+                "realm `{}` has no role with the id `{}`",
+                args.id, args.role_id
+            );
+            return Err(ApiError::new(ErrorKind::NoSuchObject, message));
+        };
+        let Held {
+            id, name, shown, ..
+        } = realm.roles.remove(at);
+        realm.handle.remove_role(&name);
+        Ok(RoleChanged { id, config: shown })
+    }
+}
+
+impl RolesApi for Realms {
+    async fn get_router_realm_roles(
+        &self,
+        _: Call,
+        args: GetRouterRealmRoles,
+    ) -> Result<Vec<RoleInfo>, ApiError> {
+        let mut table = self.table();
+        let realm = find(&mut table, &args.id)?;
+        let info = |role: &Held| RoleInfo {
+            id: role.id.clone(),
+            created: role.created,
+            config: role.shown.clone(),
+        };
+        Ok(realm.roles.iter().map(info).collect())
+    }
+
+    async fn start_router_realm_role(
+        &self,
+        call: Call,
+        args: StartRouterRealmRole,
+    ) -> Result<(), ApiError> {
+        let started = self.insert_role(&args)?;
+        self.reporter
+            .held(
+                &["realm", args.id.as_str(), "role", args.role_id.as_str()],
+                &args,
+            )
+            .await;
+        self.publisher
+            .publish(OnRouterRealmRoleStarted(started), Exclude::caller(&call))
+            .await;
+        Ok(())
+    }
+
+    async fn stop_router_realm_role(
+        &self,
+        call: Call,
+        args: StopRouterRealmRole,
+    ) -> Result<RoleChanged, ApiError> {
+        let stopped = self.remove_role(&args)?;
+        self.reporter
+            .dropped(&["realm", args.id.as_str(), "role", args.role_id.as_str()])
+            .await;
+        self.publisher
+            .publish(
+                OnRouterRealmRoleStopped(stopped.clone()),
+                Exclude::caller(&call),
+            )
+            .await;
+        Ok(stopped)
+    }
+}

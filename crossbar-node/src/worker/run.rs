@@ -1,0 +1,236 @@
+//! A native worker from its first step to its last.
+
+use std::io;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use shared::api::{
+    Address, Call, ContainerComponentsApi, EventType, Handlers, LinksApi, OnWorkerReady, RealmsApi,
+    RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
+};
+use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
+use shared::net::{self, CallError, Join, Session, Transport};
+use shared::wamp::Serializer;
+use shared::wamp::details::PublishOptions;
+use thiserror::Error;
+use tokio::net::UnixStream;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::holdings::Reporter;
+use super::router::{Realms, Transports};
+use super::unavailable::Unavailable;
+use crate::boundary::{Handoff, HandoffError, Kind, exit};
+use crate::process::{self, EventSink, Process, Publisher, Role};
+use crate::router::io::{Router, Shards};
+use crate::{service, sys};
+
+/// Sessions have this long to take leave; the controller kills the process a little later.
+const FAREWELL: Duration = Duration::from_secs(8);
+
+/// Why a worker cannot do its work.
+#[derive(Debug, Error)]
+enum WorkerError {
+    #[error("this process was not started by a controller: {0}")]
+    NoUplink(io::Error),
+    #[error(transparent)]
+    Handoff(#[from] HandoffError),
+    #[error("the options of the worker are not understood: {0}")]
+    Options(String),
+    #[error("CPU affinity: {0}")]
+    Affinity(String),
+    #[error("{step}: {cause}")]
+    System { step: &'static str, cause: String },
+}
+
+impl WorkerError {
+    /// A worker that can never start is not started again.
+    fn exit(&self) -> u8 {
+        match self {
+            WorkerError::Options(_) | WorkerError::Affinity(_) => exit::CONFIGURATION,
+            _ => exit::FAILED,
+        }
+    }
+}
+
+/// Runs this process as a native worker. Returns when it ends.
+pub fn main() -> ExitCode {
+    service::logging::start_worker();
+    match work() {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            tracing::error!("{error}");
+            ExitCode::from(error.exit())
+        }
+    }
+}
+
+fn work() -> Result<u8, WorkerError> {
+    // So that it is found under the program's name where titles are not shown.
+    nix::sys::prctl::set_name(c"crossbar-worker").ok();
+    let uplink = sys::take_uplink().map_err(WorkerError::NoUplink)?;
+    let handoff = Handoff::read(&uplink)?;
+    let options = options(&handoff)?;
+    if let Some(cpus) = &options.cpu_affinity {
+        // Before any other thread is made: they inherit it.
+        process::pin(cpus).map_err(WorkerError::Affinity)?;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(system("the event loop"))?;
+    runtime.block_on(serve(uplink, handoff))
+}
+
+fn options(handoff: &Handoff) -> Result<WorkerOptions, WorkerError> {
+    let options = match handoff.kind {
+        Kind::Router => RouterOptions::from_value(&handoff.options).map(|options| options.worker),
+        Kind::Container => {
+            ContainerOptions::from_value(&handoff.options).map(|options| options.worker)
+        }
+    };
+    options.map_err(|problems| WorkerError::Options(problems.to_string()))
+}
+
+async fn serve(
+    uplink: std::os::unix::net::UnixStream,
+    handoff: Handoff,
+) -> Result<u8, WorkerError> {
+    // First of all, so that a worker that is stopped early takes leave as well.
+    let mut terminate = signal(SignalKind::terminate()).map_err(system("signals"))?;
+    let session = join(uplink, &handoff.realm).await?;
+    let address = Address::worker(handoff.node.clone(), handoff.worker.clone());
+    let sink: Arc<dyn EventSink> = Arc::new(session.clone());
+    let publisher = Publisher::new(address.clone(), sink);
+    let reporter = Arc::new(Reporter::new(session.clone(), &address, handoff.controller));
+
+    let mut handlers = Handlers::new();
+    Process::new(publisher.clone(), process::now()).register(Role::Worker, &mut handlers);
+    let routing = match handoff.kind {
+        Kind::Router => Some(Routing::start(
+            &handoff,
+            &publisher,
+            &reporter,
+            &mut handlers,
+        )?),
+        Kind::Container => {
+            Arc::new(Unavailable).register_container_components(&mut handlers);
+            None
+        }
+    };
+    let _registrations = net::serve(&session, &address, handlers.clone())
+        .await
+        .map_err(system("the procedures of the worker"))?;
+    start_again(&handoff, &handlers).await;
+    ready(&session, &handoff)
+        .await
+        .map_err(system("saying that the worker is ready"))?;
+
+    tokio::select! {
+        closed = session.closed() => {
+            tracing::warn!("the uplink ended: {}", closed.reason);
+            Ok(exit::FAILED)
+        }
+        _ = terminate.recv() => {
+            if let Some(routing) = routing {
+                routing.transports.stop_all().await;
+                routing.router.shut_down(FAREWELL).await;
+            }
+            Ok(exit::OK)
+        }
+    }
+}
+
+/// What a router worker routes with.
+struct Routing {
+    router: Arc<Router>,
+    transports: Arc<Transports>,
+}
+
+impl Routing {
+    fn start(
+        handoff: &Handoff,
+        publisher: &Publisher,
+        reporter: &Arc<Reporter>,
+        handlers: &mut Handlers,
+    ) -> Result<Self, WorkerError> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let shards = Shards::start(threads).map_err(system("the router's threads"))?;
+        let router = Router::new(shards, serde_json::Value::Null).map_err(system("the router"))?;
+        let realms = Realms::new(Arc::clone(&router), publisher.clone(), Arc::clone(reporter));
+        realms.register_realms(handlers);
+        realms.register_roles(handlers);
+        let transports = Transports::new(
+            Arc::clone(&router),
+            publisher.clone(),
+            Arc::clone(reporter),
+            handoff.directory.clone(),
+        );
+        transports.register_transports(handlers);
+        let unavailable = Arc::new(Unavailable);
+        unavailable.register_router_components(handlers);
+        unavailable.register_links(handlers);
+        Ok(Routing { router, transports })
+    }
+}
+
+async fn join(uplink: std::os::unix::net::UnixStream, realm: &str) -> Result<Session, WorkerError> {
+    let step = "joining the management realm";
+    uplink.set_nonblocking(true).map_err(system(step))?;
+    let uplink = UnixStream::from_std(uplink).map_err(system(step))?;
+    let transport = Transport::rawsocket_over(uplink, Serializer::Cbor)
+        .await
+        .map_err(system(step))?;
+    Session::join(transport, Join::new(realm))
+        .await
+        .map_err(system(step))
+}
+
+/// Starts what the worker before this one held, in the same order, with the same calls.
+async fn start_again(handoff: &Handoff, handlers: &Handlers) {
+    for holding in handoff.holdings.iter() {
+        let Some(handler) = handlers.get(&holding.procedure) else {
+            tracing::error!(
+                procedure = holding.procedure,
+                "there is no such procedure any more"
+            );
+            continue;
+        };
+        let call = Call {
+            caller: 0,
+            caller_authid: Some("node".to_owned()),
+            caller_authrole: None,
+            progress: None,
+        };
+        if let Err(error) = (handler.call)(call, Vec::new(), holding.arguments.clone()).await {
+            // The rest is worth more than nothing; the controller keeps it for the next time.
+            tracing::error!(
+                "{} cannot be started again: {error}",
+                holding.path.join(" ")
+            );
+        }
+    }
+}
+
+async fn ready(session: &Session, handoff: &Handoff) -> Result<(), CallError> {
+    let ready = WorkerReady {
+        r#type: handoff.kind.into(),
+        id: handoff.worker.clone(),
+        pid: std::process::id(),
+    };
+    let topic = Address::node(handoff.node.clone()).uri(OnWorkerReady::NAME);
+    let (args, kwargs) = OnWorkerReady(ready).into_arguments();
+    let options = PublishOptions {
+        acknowledge: true,
+        ..PublishOptions::default()
+    };
+    session.publish(&topic, args, kwargs, options).await?;
+    Ok(())
+}
+
+fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> WorkerError {
+    move |error| WorkerError::System {
+        step,
+        cause: error.to_string(),
+    }
+}
