@@ -1,3 +1,7 @@
-//! The `crossbarctl` program: a WAMP client and nothing else.
+//! The `crossbarctl` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    crossbarctl::run::run()
+}

@@ -1,0 +1,219 @@
+//! The command line as clap sees it: the global options and the tree of commands.
+//!
+//! Examples and the impact line of each `--help` come from the [`table`](crate::table).
+
+use clap::{CommandFactory, Parser, Subcommand};
+use shared::api::Impact;
+
+use crate::commands::process::{ProcessVerb, Target};
+use crate::commands::{
+    api, call, completions, container, events, guest, help, logs, node, publish, register, router,
+    subscribe, version, worker, workers,
+};
+use crate::global::Global;
+use crate::table;
+
+/// Manage a crossbar-node
+#[derive(Parser, Debug)]
+#[command(
+    name = "crossbarctl",
+    version,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Look at a node, or shut it down
+    Node {
+        /// What to do.
+        #[command(subcommand)]
+        verb: node::NodeVerb,
+    },
+    /// Look at the workers of a node
+    Workers {
+        /// What to do.
+        #[command(subcommand)]
+        verb: workers::WorkersVerb,
+    },
+    /// Do something with one worker
+    Worker(worker::WorkerArgs),
+    /// Start and stop routers, and what is in them
+    Router {
+        /// What to do.
+        #[command(subcommand)]
+        verb: router::RouterVerb,
+    },
+    /// Start and stop containers, and what is in them
+    Container {
+        /// What to do.
+        #[command(subcommand)]
+        verb: container::ContainerVerb,
+    },
+    /// Start and stop guests: any programs
+    Guest {
+        /// What to do.
+        #[command(subcommand)]
+        verb: guest::GuestVerb,
+    },
+    /// What every process answers.
+    #[command(flatten)]
+    Process(ProcessVerb<Target>),
+    /// Show what a worker wrote
+    #[command(visible_alias = "log", alias = "follow")]
+    Logs(logs::LogsOf),
+    /// Watch the events of a node
+    Events {
+        /// What to do.
+        #[command(subcommand)]
+        verb: events::EventsVerb,
+    },
+    /// Call a procedure
+    Call(call::CallArgs),
+    /// Publish an event
+    Publish(publish::PublishArgs),
+    /// Subscribe to a topic and print its events
+    Subscribe(subscribe::SubscribeArgs),
+    /// Register a procedure and answer its calls
+    Register(register::RegisterArgs),
+    /// Look up procedures, events and errors of the management API
+    Api {
+        /// What to do.
+        #[command(subcommand)]
+        verb: api::ApiVerb,
+    },
+    /// Write a completion script for a shell
+    Completions(completions::CompletionsArgs),
+    /// Show the version of this program and of the node
+    Version(version::VersionArgs),
+    /// Explain a command or a topic
+    Help(help::HelpArgs),
+}
+
+/// Returns the tree of commands, each with its impact and examples.
+pub fn command() -> clap::Command {
+    annotate(Cli::command(), "")
+}
+
+fn annotate(command: clap::Command, path: &str) -> clap::Command {
+    let subcommands: Vec<String> = command
+        .get_subcommands()
+        .map(|subcommand| subcommand.get_name().to_owned())
+        .collect();
+    let mut command = match after_help(path, !subcommands.is_empty()) {
+        Some(text) => command.after_help(text),
+        None => command,
+    };
+    for name in subcommands {
+        let below = if path.is_empty() {
+            name.clone()
+        } else {
+            format!("{path} {name}")
+        };
+        command = command.mut_subcommand(name, |subcommand| annotate(subcommand, &below));
+    }
+    command
+}
+
+/// Writes the impact line and the examples of a command, or those of some commands of a group.
+fn after_help(path: &str, group: bool) -> Option<String> {
+    let (impact, examples) = match table::of(path) {
+        Some(row) => (word(row.impact), table::examples(path)),
+        None if group => ("depends on the command", table::examples_below(path)),
+        None => return None,
+    };
+    let examples: Vec<String> = examples
+        .iter()
+        .map(|example| format!("  {example}"))
+        .collect();
+    Some(format!(
+        "Impact: {impact}\n\nExamples:\n{}",
+        examples.join("\n")
+    ))
+}
+
+/// Says what a command does to a running node.
+pub const fn word(impact: Impact) -> &'static str {
+    match impact {
+        Impact::ReadOnly => "read-only",
+        Impact::Changes => "changes the node",
+        Impact::Interrupts => "interrupts others; asks first, or needs --yes",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leaves(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
+        for subcommand in command.get_subcommands() {
+            let below = format!("{path} {}", subcommand.get_name())
+                .trim()
+                .to_owned();
+            let mut subcommand = subcommand.clone();
+            let help = subcommand.render_help().to_string();
+            found.push((below.clone(), help));
+            leaves(&subcommand, &below, found);
+        }
+    }
+
+    #[test]
+    fn the_tree_is_sound() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn every_help_begins_with_an_imperative_and_shows_impact_and_an_example() {
+        let mut found = Vec::new();
+        leaves(&command(), "", &mut found);
+        assert!(found.len() > 50);
+        for (path, help) in found {
+            let first = help.lines().next().unwrap_or_default();
+            assert!(
+                !first.ends_with('.') && !first.is_empty(),
+                "{path}: {first}"
+            );
+            assert!(help.contains("Impact: "), "{path}\n{help}");
+            assert!(help.contains("  crossbarctl "), "{path}\n{help}");
+        }
+    }
+
+    #[test]
+    fn a_worker_is_addressed_by_word_flag_or_option() {
+        for line in [
+            "crossbarctl worker w1 set-cpu-affinity 0,1",
+            "crossbarctl worker w1 stats watch -o jsonl -vv",
+            "crossbarctl worker --id stats stats",
+            "crossbarctl stats watch -w w1 --count 3",
+            "crossbarctl manhole show -w w1",
+            "crossbarctl guest start g1 -- /bin/sleep 100 --not-a-flag-of-ours",
+            "crossbarctl logs w1 -f -n 10",
+        ] {
+            let parsed = Cli::try_parse_from(line.split(' '));
+            assert!(parsed.is_ok(), "{line}: {parsed:?}");
+        }
+    }
+
+    #[test]
+    fn every_example_parses() {
+        for row in table::ROWS {
+            for example in table::examples(row.path) {
+                let line = example.split(" #").next().unwrap_or_default();
+                let words = line.split_whitespace().map(|word| word.trim_matches('\''));
+                let parsed = Cli::try_parse_from(words);
+                assert!(parsed.is_ok(), "{example}: {}", parsed.err().unwrap());
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! `manhole`: the SSH console of a process.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+use shared::api::{Address, GetManhole, StartManhole, StopManhole, WorkerId};
+
+use super::object::{IfExists, is_gone, is_there, unless};
+use crate::ctl::Ctl;
+use crate::error::CtlError;
+use crate::exit::Exit;
+use crate::input::{ConfigSource, read_config};
+use crate::output::{Change, MANHOLE, Show};
+
+/// What can be done with a manhole.
+#[derive(Subcommand, Debug)]
+pub enum ManholeVerb {
+    /// Start the manhole
+    Start(Start),
+    /// Stop the manhole; open consoles stay
+    Stop(IfExists),
+    /// Show the manhole
+    Show {
+        /// End with exit code 1 when it is not running
+        #[arg(long)]
+        exit_code: bool,
+    },
+}
+
+/// A manhole to start.
+#[derive(Args, Debug)]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["config", "port"]))]
+pub struct Start {
+    /// Read its configuration from a JSON or YAML file; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["port", "user", "password_file"])]
+    config: Option<ConfigSource>,
+    /// Listen on this port of the loopback interface
+    #[arg(long, requires = "user", requires = "password_file")]
+    port: Option<u16>,
+    /// Let this user in
+    #[arg(long, value_name = "NAME")]
+    user: Option<String>,
+    /// Read the user's password from this file
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// Succeed if it is there already
+    #[arg(long)]
+    if_not_exists: bool,
+}
+
+impl Start {
+    fn value(&self) -> Result<Value, CtlError> {
+        if let Some(config) = &self.config {
+            return read_config(config);
+        }
+        let password = match &self.password_file {
+            None => String::new(),
+            Some(file) => fs::read_to_string(file).map_err(|why| {
+                CtlError::new(
+                    Exit::Rejected,
+                    format!("cannot read the password from {}: {why}", file.display()),
+                )
+            })?,
+        };
+        Ok(json!({
+            "endpoint": {"type": "tcp", "port": self.port},
+            "users": [{"user": self.user, "password": password.trim_end_matches(['\r', '\n'])}],
+        }))
+    }
+}
+
+impl ManholeVerb {
+    /// Does it.
+    ///
+    /// # Errors
+    /// As the call that it makes.
+    pub async fn run(self, ctl: &Ctl, worker: Option<&WorkerId>) -> Result<Exit, CtlError> {
+        match self {
+            ManholeVerb::Start(start) => {
+                let procedure = StartManhole {
+                    config: start.value()?,
+                };
+                let link = ctl.link().await?;
+                let address = link.address(worker).await?;
+                let tolerated = |error: &CtlError| start.if_not_exists && is_there(error);
+                let result = unless(&link, &address, procedure, tolerated).await?;
+                ctl.out
+                    .change(&change(&address, result, ["started", "is there already"]));
+                link.leave().await;
+            }
+            ManholeVerb::Stop(missing) => {
+                let action = match worker {
+                    Some(worker) => format!("Stop the manhole of worker {worker}"),
+                    None => "Stop the manhole of the controller".to_owned(),
+                };
+                let link = ctl
+                    .link_after_yes(&action, "Nobody gets in any more.")
+                    .await?;
+                let address = link.address(worker).await?;
+                let tolerated = |error: &CtlError| missing.if_exists && is_gone(error);
+                let result = unless(&link, &address, StopManhole {}, tolerated).await?;
+                ctl.out
+                    .change(&change(&address, result, ["stopped", "is not running"]));
+                link.leave().await;
+            }
+            ManholeVerb::Show { exit_code } => {
+                let link = ctl.link().await?;
+                let address = link.address(worker).await?;
+                let manhole = link.call(&address, GetManhole {}).await?;
+                link.leave().await;
+                match (manhole.is_null(), ctl.format().machine()) {
+                    (true, false) => ctl.out.value(&Value::from("not running"), Show::Text),
+                    _ => ctl.out.record(&MANHOLE, &manhole),
+                }
+                if manhole.is_null() && exit_code {
+                    return Ok(Exit::No);
+                }
+            }
+        }
+        Ok(Exit::Done)
+    }
+}
+
+fn change(address: &Address, result: Option<Value>, [done, was]: [&str; 2]) -> Change {
+    let id = match address.worker_id() {
+        Some(worker) => worker.to_string(),
+        None => address.node_id().to_string(),
+    };
+    let changed = result.is_some();
+    Change {
+        changed,
+        object: "manhole",
+        sentence: format!("manhole of {id} {}", if changed { done } else { was }),
+        id,
+        result: result.unwrap_or_default(),
+    }
+}

@@ -1,0 +1,30 @@
+//! The commands, one file per group: what clap parses, and what is done.
+//!
+//! * processes: `node`, `worker`, `workers`, `process` (time, gc, … of either), `stats`, `manhole`
+//! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
+//!   inside them)
+//! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`
+//! * without a node: `api`, `completions`, `version`, `help`
+
+pub mod api;
+pub mod call;
+pub mod completions;
+pub mod container;
+pub mod events;
+pub mod guest;
+pub mod help;
+pub mod log_seam;
+pub mod logs;
+pub mod manhole;
+pub mod node;
+pub mod object;
+pub mod process;
+pub mod publish;
+pub mod register;
+pub mod router;
+pub mod stats;
+pub mod subscribe;
+pub mod version;
+pub mod worker;
+pub mod worker_life;
+pub mod workers;

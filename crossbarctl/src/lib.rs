@@ -1,0 +1,27 @@
+//! The command line that manages a crossbar-node: a WAMP client and nothing else.
+//!
+//! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
+//! * [`global`], [`door`], [`link`], [`node`]: from the options to a session with the right node
+//! * [`output`], [`report`], [`exit`], [`error`], [`explain`]: answers, errors, exit codes
+//! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
+
+pub mod ask;
+pub mod cli;
+pub mod commands;
+pub mod ctl;
+pub mod door;
+pub mod error;
+pub mod exit;
+mod explain;
+pub mod global;
+pub mod input;
+pub mod link;
+mod node;
+pub mod output;
+pub mod progress;
+pub mod report;
+pub mod run;
+pub mod signals;
+pub mod table;
+pub mod terminal;
+pub mod usage;

@@ -1,0 +1,384 @@
+//! The session with a node's router: connecting, calling, subscribing, with deadlines and errors a person understands.
+//!
+//! Which node is meant is decided in [`node`](crate::node); what an error of a call means for whom is told in
+//! [`explain`](crate::explain).
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value};
+use shared::api::{Address, NodeId, Procedure};
+use shared::net::{
+    Auth, Call, CallError, ConnectError, Join, JoinError, Session, Subscription, connect,
+};
+use shared::wamp::Match;
+use tokio::sync::{OnceCell, mpsc};
+
+use crate::door::Door;
+use crate::error::CtlError;
+use crate::exit::Exit;
+use crate::global::Global;
+use crate::progress::Progress;
+
+/// A call is given up after this time, unless said otherwise.
+const CALL: Duration = Duration::from_secs(10);
+/// Starting a process may take as long as the node itself waits for one.
+const START: Duration = Duration::from_secs(40);
+/// "Never", in a form that deadlines can be computed with.
+const NEVER: Duration = Duration::from_secs(365 * 24 * 3600);
+/// Time between two attempts to connect.
+const BETWEEN: Duration = Duration::from_millis(200);
+/// Taking leave must not keep anybody waiting.
+const FAREWELL: Duration = Duration::from_millis(300);
+
+/// What a call answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reply {
+    /// Positional results.
+    pub args: Vec<Value>,
+    /// Keyword results.
+    pub kwargs: Map<String, Value>,
+}
+
+impl Reply {
+    /// Returns the result as one value: itself if it is one, null for none, else `{args, kwargs}`.
+    pub fn into_value(mut self) -> Value {
+        match (self.args.len(), self.kwargs.is_empty()) {
+            (0, true) => Value::Null,
+            (1, true) => self.args.swap_remove(0),
+            _ => serde_json::json!({ "args": self.args, "kwargs": self.kwargs }),
+        }
+    }
+}
+
+/// A session, and how to use it.
+pub struct Link<'c> {
+    session: Session,
+    door: Door,
+    realm: String,
+    timeout: Option<Duration>,
+    progress: &'c Progress,
+    pub(crate) node: OnceCell<NodeId>,
+    pub(crate) wanted: Option<NodeId>,
+}
+
+impl<'c> Link<'c> {
+    /// Connects and joins, again and again for as long as `--retry` says.
+    ///
+    /// # Errors
+    /// Exit 3 when nobody is there, 4 when the router refuses, 11 when it takes too long.
+    pub async fn open(
+        door: Door,
+        global: &Global,
+        progress: &'c Progress,
+    ) -> Result<Link<'c>, CtlError> {
+        let join = credentials(global)?;
+        progress.detail(1, || format!("using {} ({})", door.url, door.origin));
+        let until = global.retry.limit().map(|retry| Instant::now() + retry);
+        let session = loop {
+            match progress
+                .during(attempt(&door, global, join.clone(), progress))
+                .await
+            {
+                Ok(session) => break session,
+                Err(error) => match until {
+                    Some(until) if error.exit() == Exit::Unreachable && Instant::now() < until => {
+                        progress.phase(&format!("waiting for {}", door.url));
+                        progress.during(tokio::time::sleep(BETWEEN)).await;
+                    }
+                    Some(_) if error.exit() == Exit::Unreachable => {
+                        let message = format!("{} (tried for {})", error.message(), global.retry);
+                        return Err(error.with_exit(Exit::Deadline).with_message(message));
+                    }
+                    _ => return Err(error),
+                },
+            }
+        };
+        Ok(Link {
+            session,
+            door,
+            realm: global.realm().to_owned(),
+            timeout: global.timeout.map(|span| span.limit().unwrap_or(NEVER)),
+            progress,
+            node: OnceCell::new(),
+            wanted: global.node.clone(),
+        })
+    }
+
+    /// Returns the session itself, for what goes beyond a call.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Returns where it leads.
+    pub fn door(&self) -> &Door {
+        &self.door
+    }
+
+    /// Returns the realm.
+    pub fn realm(&self) -> &str {
+        &self.realm
+    }
+
+    /// Returns where phases are told.
+    pub fn progress(&self) -> &Progress {
+        self.progress
+    }
+
+    /// Returns how long a call may take.
+    pub fn patience(&self) -> Duration {
+        self.timeout.unwrap_or(CALL)
+    }
+
+    /// Calls a procedure of the management API and explains its errors.
+    ///
+    /// # Errors
+    /// The class of the error URI, 3 when the connection is lost, 11 when no answer comes.
+    pub async fn call<P: Procedure>(
+        &self,
+        address: &Address,
+        procedure: P,
+    ) -> Result<Value, CtlError> {
+        match self.try_call(address, procedure).await {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.explain(address, P::INFO, error).await),
+        }
+    }
+
+    /// Calls a procedure of the management API.
+    ///
+    /// # Errors
+    /// As [`Link::call`], in the words of the node.
+    pub async fn try_call<P: Procedure>(
+        &self,
+        address: &Address,
+        procedure: P,
+    ) -> Result<Value, CtlError> {
+        let uri = address.uri(P::NAME);
+        let (args, kwargs) = procedure.into_arguments();
+        let timeout = match self.timeout {
+            Some(timeout) => timeout,
+            None if P::INFO.progressive => START,
+            None => CALL,
+        };
+        self.progress.phase(&format!("calling {uri}"));
+        let call = async {
+            if !P::INFO.progressive {
+                return self.exchange(&uri, args, kwargs, timeout, None).await;
+            }
+            let (sink, mut results) = mpsc::channel(16);
+            let call = self.exchange(&uri, args, kwargs, timeout, Some(sink));
+            let mut call = std::pin::pin!(call);
+            loop {
+                tokio::select! {
+                    biased;
+                    Some((args, _)) = results.recv() => self.progress.phase(&told(&args)),
+                    done = &mut call => return done,
+                }
+            }
+        };
+        let reply = self.progress.during(call).await;
+        match reply {
+            Ok(reply) => Ok(reply.into_value()),
+            Err(error) => Err(error.asked(Some(address.node_id().as_str()), &uri)),
+        }
+    }
+
+    /// Calls any procedure; progressive results go to `progress` if there is one.
+    ///
+    /// # Errors
+    /// As [`Link::call`], in the words of the callee.
+    pub async fn raw(
+        &self,
+        uri: &str,
+        args: Vec<Value>,
+        kwargs: Map<String, Value>,
+        progress: Option<mpsc::Sender<(Vec<Value>, Map<String, Value>)>>,
+    ) -> Result<Reply, CtlError> {
+        self.progress.phase(&format!("calling {uri}"));
+        self.exchange(uri, args, kwargs, self.patience(), progress)
+            .await
+            .map_err(|error| error.asked(None, uri))
+    }
+
+    async fn exchange(
+        &self,
+        uri: &str,
+        args: Vec<Value>,
+        kwargs: Map<String, Value>,
+        timeout: Duration,
+        progress: Option<mpsc::Sender<(Vec<Value>, Map<String, Value>)>>,
+    ) -> Result<Reply, CtlError> {
+        let options = Call::within(timeout);
+        let answer = match progress {
+            None => self.session.call(uri, args, kwargs, options).await,
+            Some(sink) => {
+                self.session
+                    .call_with_progress(uri, args, kwargs, options, sink)
+                    .await
+            }
+        };
+        match answer {
+            Ok((args, kwargs)) => Ok(Reply { args, kwargs }),
+            Err(error) => Err(self.failed(&format!("the call of {uri}"), error)),
+        }
+    }
+
+    /// Subscribes to a topic or pattern.
+    ///
+    /// # Errors
+    /// Exit 4 when the router does not allow it, 3 when the connection is lost.
+    pub async fn subscribe(&self, topic: &str, matching: Match) -> Result<Subscription, CtlError> {
+        self.progress.phase(&format!("subscribing to {topic}"));
+        let subscribe =
+            tokio::time::timeout(self.patience(), self.session.subscribe(topic, matching));
+        match self.progress.during(subscribe).await {
+            Ok(Ok(subscription)) => Ok(subscription),
+            Ok(Err(error)) => Err(self.failed(&format!("the subscription to {topic}"), error)),
+            Err(_) => Err(self.late(&format!("the subscription to {topic}"), self.patience())),
+        }
+    }
+
+    /// Turns what the session says into what a person is told.
+    pub fn failed(&self, what: &str, error: CallError) -> CtlError {
+        match error {
+            CallError::Wamp { uri, args, kwargs } => CtlError::from_peer(&uri, args, kwargs),
+            CallError::Api(error) => {
+                let uri = error.kind.uri();
+                let (args, kwargs) = error.into_arguments();
+                CtlError::from_peer(uri, args, kwargs)
+            }
+            CallError::Closed { reason, message } => {
+                let why = if message.is_empty() {
+                    String::new()
+                } else {
+                    format!(": {message}")
+                };
+                let message = format!(
+                    "the connection to {} was lost during {what}{why}",
+                    self.door.url
+                );
+                CtlError::new(Exit::Unreachable, message)
+                    .with_code(reason)
+                    .with_help("the node may have done it all the same; look before trying again")
+            }
+            CallError::Timeout { after } => self.late(what, after),
+            error @ (CallError::Encode(_) | CallError::Decode(_) | CallError::TooSlow) => {
+                CtlError::new(Exit::Failed, format!("{what} failed: {error}"))
+            }
+        }
+    }
+
+    fn late(&self, what: &str, after: Duration) -> CtlError {
+        let message = format!("no answer to {what} within {} s", after.as_secs_f64());
+        CtlError::new(Exit::Deadline, message)
+            .with_code("wamp.error.timeout")
+            .with_help("--timeout gives it more time")
+    }
+
+    /// Says that the session ended while something was watched.
+    pub async fn lost(&self) -> CtlError {
+        let closed = self.session.closed().await;
+        let message = format!("the connection to {} was lost: {closed}", self.door.url);
+        CtlError::new(Exit::Unreachable, message).with_code(closed.reason)
+    }
+
+    /// Takes leave.
+    pub async fn leave(self) {
+        let leave = self.session.leave(shared::wamp::reason::NORMAL);
+        // Whether the router answers in time makes no difference any more.
+        drop(tokio::time::timeout(FAREWELL, leave).await);
+    }
+}
+
+/// Says what a progressive result tells: how far it has come, and which process that is.
+fn told(args: &[Value]) -> String {
+    let field = |name| args.first().and_then(|result| result.get(name));
+    let status = field("status").and_then(Value::as_str).unwrap_or("working");
+    match field("pid").and_then(Value::as_u64) {
+        Some(pid) => format!("{status} (pid {pid})"),
+        None => status.to_owned(),
+    }
+}
+
+fn credentials(global: &Global) -> Result<Join, CtlError> {
+    let mut auth = Vec::new();
+    if let Some(ticket) = global.ticket()? {
+        auth.push(Auth::Ticket(ticket));
+    }
+    if let Some(secret) = global.secret()? {
+        auth.push(Auth::WampCra(secret));
+    }
+    if auth.is_empty() && global.authid.is_none() {
+        auth.push(Auth::Anonymous);
+    }
+    Ok(Join {
+        authid: global.authid.clone(),
+        auth,
+        agent: Some(concat!("crossbarctl-", env!("CARGO_PKG_VERSION")).to_owned()),
+        timeout: global.connect_timeout.limit().unwrap_or(NEVER),
+        ..Join::new(global.realm())
+    })
+}
+
+async fn attempt(
+    door: &Door,
+    global: &Global,
+    join: Join,
+    progress: &Progress,
+) -> Result<Session, CtlError> {
+    let patience = global.connect_timeout.limit().unwrap_or(NEVER);
+    progress.phase(&format!("connecting to {}", door.url));
+    let transport = connect(&door.url, global.serializer, &global.tls(), patience)
+        .await
+        .map_err(|error| unreachable(door, &error))?;
+    progress.phase(&format!("joining realm {}", join.realm));
+    let realm = join.realm.clone();
+    Session::join(transport, join)
+        .await
+        .map_err(|error| refused(door, &realm, &error))
+}
+
+fn unreachable(door: &Door, error: &ConnectError) -> CtlError {
+    let message = format!("cannot reach {}: {error}", door.url);
+    match error {
+        ConnectError::Timeout { .. } => CtlError::new(Exit::Deadline, message)
+            .with_help("--connect-timeout gives it more time"),
+        ConnectError::Unix { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => {
+            CtlError::new(Exit::Denied, message)
+                .with_help("the socket is open to the node's own user and to root only")
+        }
+        ConnectError::TlsOptions(_) => CtlError::new(Exit::Usage, message),
+        ConnectError::Tls { .. } => CtlError::new(Exit::Unreachable, message)
+            .with_help("--ca names the authority to trust, --server-name the name to expect"),
+        _ => CtlError::new(Exit::Unreachable, message).with_help(format!(
+            "the address comes from {}; is the node running? `crossbar-node status` tells, `crossbar-node` starts one",
+            door.origin
+        )),
+    }
+}
+
+fn refused(door: &Door, realm: &str, error: &JoinError) -> CtlError {
+    let why = if error.message.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", error.message)
+    };
+    let message = format!("{} refuses to let us join realm {realm}{why}", door.url);
+    let help = match error.reason.as_str() {
+        "wamp.error.no_such_realm" => "name another realm with --realm",
+        "wamp.error.timeout" => "--connect-timeout gives it more time",
+        _ => "say who you are with --authid and --ticket-file or --secret-file",
+    };
+    let exit = match error.reason.as_str() {
+        shared::net::TRANSPORT_LOST => Exit::Unreachable,
+        reason => match Exit::of_uri(reason) {
+            exit @ (Exit::Deadline | Exit::Denied) => exit,
+            _ if reason.starts_with("wamp.error.protocol_violation") => Exit::Unreachable,
+            _ => Exit::Denied,
+        },
+    };
+    CtlError::new(exit, message)
+        .with_code(error.reason.as_str())
+        .with_help(help)
+}

@@ -1,0 +1,134 @@
+//! Rows and columns laid out: for the width of a terminal, or plainly aligned in a pipe.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
+
+use crate::terminal::Stream;
+
+/// What a table is laid out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The stream.
+    pub stream: Stream,
+    /// Columns of the terminal, where the environment says so.
+    pub width: Option<u16>,
+}
+
+/// One cell: its text, and whether it is a status.
+pub type Row = Vec<(String, bool)>;
+
+/// Lays out a table. In a pipe nothing is wrapped, cut, or followed by blanks.
+pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout) -> String {
+    let mut table = Table::new();
+    table.load_style(NOTHING);
+    if layout.stream.color {
+        table.enforce_styling();
+    } else {
+        table.force_no_tty();
+    }
+    if layout.stream.terminal {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        if let Some(width) = layout.width {
+            table.set_width(width);
+        }
+    } else {
+        table.set_content_arrangement(ContentArrangement::Disabled);
+    }
+    if let Some(titles) = titles {
+        table.set_header(titles.iter().map(|title| {
+            let cell = Cell::new(title);
+            if layout.stream.color {
+                cell.add_attribute(Attribute::Bold)
+            } else {
+                cell
+            }
+        }));
+    }
+    for row in rows {
+        table.add_row(row.iter().map(|(text, status)| {
+            let cell = Cell::new(text);
+            match color_of(text) {
+                Some(color) if *status && layout.stream.color => cell.fg(color),
+                _ => cell,
+            }
+        }));
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    let mut out = String::new();
+    for line in table.lines() {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Returns the colour that underlines a status. The word itself says it all.
+fn color_of(status: &str) -> Option<Color> {
+    match status {
+        "started" => Some(Color::Green),
+        "starting" | "connected" | "stopping" => Some(Color::Yellow),
+        "crashed" => Some(Color::Red),
+        "stopped" => Some(Color::DarkGrey),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PIPE: Layout = Layout {
+        stream: Stream {
+            terminal: false,
+            color: false,
+            animated: false,
+        },
+        width: None,
+    };
+
+    fn row(cells: &[&str]) -> Row {
+        cells
+            .iter()
+            .map(|text| ((*text).to_owned(), true))
+            .collect()
+    }
+
+    #[test]
+    fn a_table_in_a_pipe_is_aligned_trimmed_and_plain() {
+        let rows = [row(&["w1", "started"]), row(&["worker-2", "-"])];
+        assert_eq!(
+            lay_out(Some(&["ID", "STATUS"]), &rows, PIPE),
+            "ID        STATUS\nw1        started\nworker-2  -\n"
+        );
+    }
+
+    #[test]
+    fn long_text_is_not_wrapped_in_a_pipe() {
+        let long = "x".repeat(500);
+        let text = lay_out(None, &[row(&[&long, "y"])], PIPE);
+        assert_eq!(text.lines().count(), 1);
+    }
+
+    #[test]
+    fn colour_is_written_only_where_it_is_wanted() {
+        let mut layout = PIPE;
+        let rows = [row(&["started"])];
+        assert!(!lay_out(Some(&["S"]), &rows, layout).contains('\u{1b}'));
+        layout.stream.color = true;
+        assert!(lay_out(Some(&["S"]), &rows, layout).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_narrow_terminal_wraps_instead_of_overflowing() {
+        let mut layout = PIPE;
+        layout.stream.terminal = true;
+        layout.width = Some(40);
+        let text = lay_out(None, &[row(&["w1", &"word ".repeat(30)])], layout);
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 40),
+            "{text}"
+        );
+    }
+}

@@ -1,0 +1,270 @@
+//! Which fields of which answer are shown, in which column, and how.
+//!
+//! A view decides about tables only. JSON is always the whole answer.
+
+/// How a field is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// As it is.
+    Text,
+    /// A point in time.
+    Time,
+    /// Seconds, as people say them.
+    Elapsed,
+    /// Milliseconds.
+    Millis,
+    /// Octets, with a unit.
+    Bytes,
+    /// One digit after the point.
+    Fixed,
+    /// A list, by commas.
+    List,
+    /// A list, its length.
+    Length,
+    /// How far something has come; may be coloured.
+    Status,
+}
+
+/// One column of a list, or one line of a single answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Its title.
+    pub title: &'static str,
+    /// JSON pointer of the field.
+    pub pointer: &'static str,
+    /// How it is written.
+    pub show: Show,
+    /// Whether only `-o wide` shows it.
+    pub wide: bool,
+}
+
+/// How an answer is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// What an empty list has none of.
+    pub noun: &'static str,
+    /// JSON pointer of what `-o name` prints; empty if there is nothing like it.
+    pub name: &'static str,
+    /// The columns.
+    pub columns: &'static [Column],
+}
+
+const fn column(title: &'static str, pointer: &'static str, show: Show) -> Column {
+    Column {
+        title,
+        pointer,
+        show,
+        wide: false,
+    }
+}
+
+const fn wide(title: &'static str, pointer: &'static str, show: Show) -> Column {
+    Column {
+        title,
+        pointer,
+        show,
+        wide: true,
+    }
+}
+
+/// `workers list`
+pub const WORKERS: View = View {
+    noun: "workers",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/type", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("PID", "/pid", Show::Text),
+        column("STARTED", "/started", Show::Time),
+        column("UPTIME", "/uptime", Show::Elapsed),
+        wide("CREATED", "/created", Show::Time),
+        wide("STARTUP", "/startup_time", Show::Elapsed),
+        wide("RESTARTS", "/restarts", Show::Text),
+        wide("WHO", "/who", Show::Text),
+    ],
+};
+
+/// `worker ID show`
+pub const GUEST_OR_WORKER: View = View {
+    noun: "workers",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/type", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("PID", "/pid", Show::Text),
+        column("CREATED", "/created", Show::Time),
+        column("STARTED", "/started", Show::Time),
+        column("STARTUP", "/startup_time", Show::Elapsed),
+        column("UPTIME", "/uptime", Show::Elapsed),
+        column("RESTARTS", "/restarts", Show::Text),
+        column("DESCRIPTORS", "/process/descriptors", Show::Text),
+        column("THREADS", "/process/threads", Show::Text),
+        column("SOCKETS", "/process/sockets", Show::Length),
+        column("MANHOLE", "/manhole/status", Show::Status),
+    ],
+};
+
+/// `node info`
+pub const NODE: View = View {
+    noun: "nodes",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("VERSION", "/version", Show::Text),
+        column("REALM", "/realm", Show::Text),
+        column("PID", "/pid", Show::Text),
+        column("STARTED", "/started", Show::Time),
+        column("WORKERS", "/workers", Show::Text),
+        column("DIRECTORY", "/directory", Show::Text),
+        column("WAMPLETS", "/wamplets", Show::Length),
+    ],
+};
+
+/// `router list-realms`
+pub const REALMS: View = View {
+    noun: "realms",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("NAME", "/name", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("CREATED", "/created", Show::Time),
+        wide("CONFIG", "/config", Show::Text),
+    ],
+};
+
+/// `router list-roles`
+pub const ROLES: View = View {
+    noun: "roles",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("NAME", "/config/name", Show::Text),
+        column("CREATED", "/created", Show::Time),
+        wide("CONFIG", "/config", Show::Text),
+    ],
+};
+
+/// `router list-transports`
+pub const TRANSPORTS: View = View {
+    noun: "transports",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/type", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("ENDPOINT", "/config/endpoint", Show::Text),
+        column("STARTED", "/started", Show::Time),
+        wide("CREATED", "/created", Show::Time),
+        wide("CONFIG", "/config", Show::Text),
+    ],
+};
+
+/// `router list-links`
+pub const LINKS: View = View {
+    noun: "links",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("CONNECTED", "/connected", Show::Text),
+        column("REALM", "/config/realm", Show::Text),
+        column("STARTED", "/started", Show::Time),
+        wide("CREATED", "/created", Show::Time),
+        wide("WHO", "/started_by/authid", Show::Text),
+        wide("CONFIG", "/config", Show::Text),
+    ],
+};
+
+/// `router list-components`, `container list-components`
+pub const LIST_COMPONENTS: View = View {
+    noun: "components",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/config/type", Show::Text),
+        column("REALM", "/config/realm", Show::Text),
+        column("CREATED", "/created", Show::Time),
+        wide("STARTED", "/started", Show::Time),
+        wide("UPTIME", "/uptime", Show::Elapsed),
+        wide("CONFIG", "/config", Show::Text),
+    ],
+};
+
+/// `process info`
+pub const PROCESS: View = View {
+    noun: "processes",
+    name: "",
+    columns: &[
+        column("DESCRIPTORS", "/descriptors", Show::Text),
+        column("THREADS", "/threads", Show::Text),
+        column("FILES", "/files", Show::Length),
+        column("SOCKETS", "/sockets", Show::Length),
+    ],
+};
+
+/// `stats`
+pub const STATS: View = View {
+    noun: "samples",
+    name: "",
+    columns: &[
+        column("TIME", "/ts", Show::Time),
+        column("STATUS", "/status", Show::Text),
+        column("CPU %", "/cpu_percent", Show::Fixed),
+        column("USER", "/user", Show::Elapsed),
+        column("SYSTEM", "/system", Show::Elapsed),
+        column("RESIDENT", "/resident", Show::Bytes),
+        column("VIRTUAL", "/virtual", Show::Bytes),
+        column("MEMORY %", "/mem_percent", Show::Fixed),
+        column("SWITCHES", "/voluntary", Show::Text),
+        column("INVOLUNTARY", "/nonvoluntary", Show::Text),
+        column("READS", "/reads", Show::Text),
+        column("WRITES", "/writes", Show::Text),
+    ],
+};
+
+/// `stats watch`: a line per sample.
+pub const SAMPLES: View = View {
+    noun: "samples",
+    name: "",
+    columns: &[
+        column("TIME", "/ts", Show::Time),
+        column("STATUS", "/status", Show::Text),
+        column("CPU %", "/cpu_percent", Show::Fixed),
+        column("RESIDENT", "/resident", Show::Bytes),
+        column("MEMORY %", "/mem_percent", Show::Fixed),
+        column("SWITCHES", "/voluntary", Show::Text),
+        column("READS", "/reads", Show::Text),
+        column("WRITES", "/writes", Show::Text),
+        wide("VIRTUAL", "/virtual", Show::Bytes),
+        wide("USER", "/user", Show::Fixed),
+        wide("SYSTEM", "/system", Show::Fixed),
+        wide("SEQ", "/seq", Show::Text),
+    ],
+};
+
+/// `manhole show`
+pub const MANHOLE: View = View {
+    noun: "manholes",
+    name: "",
+    columns: &[
+        column("STATUS", "/status", Show::Status),
+        column("STARTED", "/started", Show::Time),
+        column("UPTIME", "/uptime", Show::Elapsed),
+        column("ENDPOINT", "/config/endpoint", Show::Text),
+        column("FINGERPRINT", "/fingerprint", Show::Text),
+    ],
+};
+
+/// `logs`, where times are asked for.
+pub const LOG: View = View {
+    noun: "lines",
+    name: "",
+    columns: &[
+        column("LINE", "/0", Show::Text),
+        column("TIME", "/1", Show::Time),
+        column("TEXT", "/2", Show::Text),
+    ],
+};

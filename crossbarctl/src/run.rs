@@ -1,0 +1,124 @@
+//! One run of the program: parse, prepare the process, do it, report.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use nix::sys::signal::{SigHandler, Signal, signal};
+
+use crate::cli::{self, Cli, Command};
+use crate::ctl::Ctl;
+use crate::error::CtlError;
+use crate::exit::Exit;
+use crate::report::report;
+use crate::{signals, usage};
+
+/// Runs the program with the arguments of the process.
+pub fn run() -> ExitCode {
+    die_of_a_closed_pipe();
+    own_up_to_panics();
+    let matches = match cli::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+    };
+    let ctl = Ctl::new(cli.global);
+    let exit = match execute(&ctl, cli.command) {
+        Ok(exit) => exit,
+        Err(error) => report(&error, ctl.format(), ctl.terminal.err),
+    };
+    ExitCode::from(exit.code())
+}
+
+fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
+    // One thread is enough for one session, and is there at once.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| CtlError::new(Exit::Bug, format!("cannot prepare to wait: {why}")))?;
+    let exit = runtime.block_on(async {
+        match streams(&command) {
+            // These end in their own way.
+            true => dispatch(ctl, command).await,
+            false => tokio::select! {
+                biased;
+                done = dispatch(ctl, command) => done,
+                exit = signals::ended() => Err(interrupted(exit)),
+            },
+        }
+    });
+    // A blocked name look-up must not keep the process.
+    runtime.shutdown_background();
+    exit
+}
+
+/// Tells whether a command goes on until it is interrupted.
+fn streams(command: &Command) -> bool {
+    use crate::commands::process::ProcessVerb::Stats;
+    use crate::commands::worker::WorkerVerb;
+    match command {
+        Command::Logs(_)
+        | Command::Events { .. }
+        | Command::Subscribe(_)
+        | Command::Register(_) => true,
+        Command::Process(Stats { .. }) | Command::Workers { .. } => true,
+        Command::Worker(worker) => matches!(
+            worker.verb,
+            WorkerVerb::Logs(_) | WorkerVerb::Process(Stats { .. })
+        ),
+        _ => false,
+    }
+}
+
+fn interrupted(exit: Exit) -> CtlError {
+    CtlError::new(exit, "interrupted; what was asked for may still be done")
+        .with_help("look with `crossbarctl workers list` before trying again")
+}
+
+async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
+    match command {
+        Command::Node { verb } => verb.run(ctl).await,
+        Command::Workers { verb } => verb.run(ctl).await,
+        Command::Worker(worker) => worker.run(ctl).await,
+        Command::Router { verb } => verb.run(ctl).await,
+        Command::Container { verb } => verb.run(ctl).await,
+        Command::Guest { verb } => verb.run(ctl).await,
+        Command::Process(verb) => verb.run(ctl, None).await,
+        Command::Logs(logs) => logs.run(ctl).await,
+        Command::Events { verb } => verb.run(ctl).await,
+        Command::Call(call) => call.run(ctl).await,
+        Command::Publish(publish) => publish.run(ctl).await,
+        Command::Subscribe(subscribe) => subscribe.run(ctl).await,
+        Command::Register(register) => register.run(ctl).await,
+        Command::Api { verb } => verb.run(ctl),
+        Command::Completions(completions) => completions.run(ctl),
+        Command::Version(version) => version.run(ctl).await,
+        Command::Help(help) => help.run(ctl),
+    }
+}
+
+/// Writing into a closed pipe ends the process silently, as of every other tool.
+fn die_of_a_closed_pipe() {
+    // SAFETY: the default action runs no code of ours, and no other thread exists yet.
+    #[allow(
+        unsafe_code,
+        reason = "the standard library ignores SIGPIPE, and has no way to say otherwise"
+    )]
+    let reset = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
+    debug_assert!(reset.is_ok(), "SIGPIPE is a signal");
+}
+
+/// A panic is our bug: it says so, and ends with a code of its own.
+fn own_up_to_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let text = format!(
+            "crossbarctl has a bug: {panic}\nPlease report it, with the command line and `crossbarctl version`.\n"
+        );
+        // Nobody can be told that standard error is gone.
+        drop(io::stderr().lock().write_all(text.as_bytes()));
+        std::process::exit(i32::from(Exit::Bug.code()));
+    }));
+}

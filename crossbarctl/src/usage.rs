@@ -1,0 +1,110 @@
+//! Errors of the command line itself: clap's words, and where the value came from.
+
+use std::env;
+use std::io::{self, Write};
+
+use clap::CommandFactory;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use serde_json::json;
+
+use crate::cli::Cli;
+use crate::exit::Exit;
+
+/// Prints a refusal, or the help that was asked for, and returns how the process ends.
+pub fn refuse(error: &clap::Error) -> Exit {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        // Help and version are answers: standard output. A closed pipe ends the process by itself.
+        drop(error.print());
+        return Exit::Done;
+    }
+    if wants_json(env::args()) {
+        let line = json!({ "error": {
+            "uri": "crossbarctl.usage",
+            "class": Exit::Usage.word(),
+            "exit": Exit::Usage.code(),
+            "message": error.render().to_string().trim_end(),
+            "args": [], "kwargs": {}, "node": null, "procedure": null,
+        }});
+        drop(writeln!(io::stderr().lock(), "{line}"));
+        return Exit::Usage;
+    }
+    drop(error.print());
+    if let Some(variable) = variable_of(error, |name| env::var_os(name).is_some()) {
+        drop(writeln!(
+            io::stderr().lock(),
+            "\nThe value comes from the environment variable {variable}."
+        ));
+    }
+    Exit::Usage
+}
+
+/// Whoever asked for JSON gets it even if the rest of the line is wrong.
+fn wants_json(args: impl Iterator<Item = String>) -> bool {
+    let args: Vec<String> = args.collect();
+    let machine = |word: &str| matches!(word, "json" | "jsonl");
+    args.windows(2)
+        .any(|pair| matches!(pair[0].as_str(), "-o" | "--output") && machine(&pair[1]))
+        || args.iter().any(|arg| {
+            let value = arg
+                .strip_prefix("--output=")
+                .or_else(|| arg.strip_prefix("-o"));
+            value.is_some_and(machine)
+        })
+}
+
+/// Finds the variable that a refused value came from, which clap does not say.
+fn variable_of(error: &clap::Error, is_set: impl Fn(&str) -> bool) -> Option<String> {
+    let Some(ContextValue::String(arg)) = error.get(ContextKind::InvalidArg) else {
+        return None;
+    };
+    let flag = arg.split([' ', '=']).next()?.strip_prefix("--")?;
+    let given = env::args().any(|arg| {
+        arg.strip_prefix("--")
+            .is_some_and(|arg| arg.split('=').next() == Some(flag))
+            || (flag == "output" && arg.starts_with("-o"))
+    });
+    let command = Cli::command();
+    let arg = command
+        .get_arguments()
+        .find(|arg| arg.get_long() == Some(flag))?;
+    let variable = arg.get_env()?.to_str()?.to_owned();
+    (!given && is_set(&variable)).then_some(variable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> impl Iterator<Item = String> {
+        line.split(' ')
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    #[test]
+    fn json_is_noticed_in_every_spelling() {
+        for line in [
+            "x -o json",
+            "x --output jsonl y",
+            "x --output=json",
+            "x -ojson",
+        ] {
+            assert!(wants_json(words(line)), "{line}");
+        }
+        assert!(!wants_json(words("x -o table json")));
+    }
+
+    #[test]
+    fn a_variable_with_a_wrong_value_is_named() {
+        let error = Cli::command()
+            .try_get_matches_from(["crossbarctl", "--output", "xml", "started"])
+            .unwrap_err();
+        let found = variable_of(&error, |name| name == "CROSSBARCTL_OUTPUT");
+        assert_eq!(found.as_deref(), Some("CROSSBARCTL_OUTPUT"));
+        assert_eq!(variable_of(&error, |_| false), None);
+    }
+}
