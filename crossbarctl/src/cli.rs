@@ -111,6 +111,8 @@ fn annotate(command: clap::Command, path: &str) -> clap::Command {
         .get_subcommands()
         .map(|subcommand| subcommand.get_name().to_owned())
         .collect();
+    // There is one `help`, which knows topics as well.
+    let command = command.disable_help_subcommand(true);
     let mut command = match after_help(path, !subcommands.is_empty()) {
         Some(text) => command.after_help(text),
         None => command,
@@ -209,7 +211,7 @@ mod tests {
     fn every_example_parses() {
         for row in table::ROWS {
             for example in table::examples(row.path) {
-                let line = example.split(" #").next().unwrap_or_default();
+                let line = example.split(" > ").next().unwrap_or_default();
                 let words = line.split_whitespace().map(|word| word.trim_matches('\''));
                 let parsed = Cli::try_parse_from(words);
                 assert!(parsed.is_ok(), "{example}: {}", parsed.err().unwrap());

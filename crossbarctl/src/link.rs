@@ -31,6 +31,9 @@ const BETWEEN: Duration = Duration::from_millis(200);
 /// Taking leave must not keep anybody waiting.
 const FAREWELL: Duration = Duration::from_millis(300);
 
+/// Takes the progressive results of a call: positional and keyword.
+pub type ProgressSink = mpsc::Sender<(Vec<Value>, Map<String, Value>)>;
+
 /// What a call answers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reply {
@@ -193,7 +196,7 @@ impl<'c> Link<'c> {
         uri: &str,
         args: Vec<Value>,
         kwargs: Map<String, Value>,
-        progress: Option<mpsc::Sender<(Vec<Value>, Map<String, Value>)>>,
+        progress: Option<ProgressSink>,
     ) -> Result<Reply, CtlError> {
         self.progress.phase(&format!("calling {uri}"));
         self.exchange(uri, args, kwargs, self.patience(), progress)
@@ -207,7 +210,7 @@ impl<'c> Link<'c> {
         args: Vec<Value>,
         kwargs: Map<String, Value>,
         timeout: Duration,
-        progress: Option<mpsc::Sender<(Vec<Value>, Map<String, Value>)>>,
+        progress: Option<ProgressSink>,
     ) -> Result<Reply, CtlError> {
         let options = Call::within(timeout);
         let answer = match progress {

@@ -7,7 +7,7 @@ use shared::api::{
 };
 
 use super::object::{self, Thing};
-use super::router::{OfWorker, StartComponent, StopComponent};
+use super::router_args::{OfWorker, StartComponent, StopComponent};
 use super::worker_life::{self, StartNative, StopWorker};
 use crate::ctl::Ctl;
 use crate::error::CtlError;

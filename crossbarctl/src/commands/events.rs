@@ -216,7 +216,7 @@ fn summary(event: &Event) -> String {
     for value in &event.args {
         match value {
             Value::Object(fields) => {
-                parts.extend(fields.iter().filter_map(|(key, value)| pair(key, value)))
+                parts.extend(fields.iter().filter_map(|(key, value)| pair(key, value)));
             }
             Value::Null => {}
             value => parts.push(plain(value)),

@@ -22,6 +22,7 @@ pub mod process;
 pub mod publish;
 pub mod register;
 pub mod router;
+pub mod router_args;
 pub mod stats;
 pub mod subscribe;
 pub mod version;

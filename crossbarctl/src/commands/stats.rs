@@ -234,7 +234,7 @@ async fn show(
         match delivery {
             None => return Err(link.lost().await),
             Some(Delivery::Missed(count)) => {
-                ctl.progress.note(&format!("{count} samples were missed"))
+                ctl.progress.note(&format!("{count} samples were missed"));
             }
             Some(Delivery::Event(event)) => {
                 let sample = event

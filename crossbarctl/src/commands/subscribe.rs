@@ -82,7 +82,7 @@ impl SubscribeArgs {
             match events.next().await {
                 None => return Err(link.lost().await),
                 Some(Delivery::Missed(count)) => {
-                    ctl.progress.note(&format!("{count} events were missed"))
+                    ctl.progress.note(&format!("{count} events were missed"));
                 }
                 Some(Delivery::Event(event)) => {
                     self.print(ctl, &event);

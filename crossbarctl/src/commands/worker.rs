@@ -191,7 +191,7 @@ impl PythonpathVerb {
                 let paths = link.call(&address, GetPythonpath {}).await?;
                 match (&paths, ctl.format().machine()) {
                     (Value::Array(list), false) => {
-                        list.iter().for_each(|path| ctl.out.value(path, Show::Text))
+                        list.iter().for_each(|path| ctl.out.value(path, Show::Text));
                     }
                     _ => ctl.out.value(&paths, Show::Text),
                 }

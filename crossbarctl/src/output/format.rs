@@ -169,7 +169,7 @@ impl Output {
         if widths.is_empty() {
             widths.extend(
                 self.columns(view)
-                    .map(|column| least(column.show).max(column.title.len())),
+                    .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
             if self.headers {
                 let titles = self.columns(view).map(|column| column.title.to_owned());
@@ -220,10 +220,13 @@ impl Output {
 }
 
 /// How wide a column of a growing table is from the beginning, so that later lines still align.
-fn least(show: Show) -> usize {
+fn least(show: Show, zone: &Zone) -> usize {
     match show {
-        Show::Time => 19,
-        Show::Bytes | Show::Status => 9,
+        Show::Time => match zone {
+            Zone::Rfc3339 => 24,
+            Zone::Local(_) | Zone::Utc => 19,
+        },
+        Show::Bytes | Show::Status | Show::Text => 9,
         _ => 6,
     }
 }

@@ -1,0 +1,2921 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_crossbarctl_global_optspecs
+    string join \n url= cbdir= realm= node= timeout= connect-timeout= retry= serializer= ca= cert= key= server-name= insecure authid= ticket-file= ticket-stdin secret-file= o/output= no-headers utc color= q/quiet v/verbose y/yes no-input h/help V/version
+end
+
+function __fish_crossbarctl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_crossbarctl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_crossbarctl_using_subcommand
+    set -l cmd (__fish_crossbarctl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s V -l version -d 'Print version'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "node" -d 'Look at a node, or shut it down'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "workers" -d 'Look at the workers of a node'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "worker" -d 'Do something with one worker'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "router" -d 'Start and stop routers, and what is in them'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "container" -d 'Start and stop containers, and what is in them'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "guest" -d 'Start and stop guests: any programs'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "time" -d 'Show the time in the process'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "started" -d 'Show since when the process runs'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "uptime" -d 'Show for how long the process has been running'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "gc" -d 'Give unused memory back'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "process" -d 'Look at the operating system\'s process'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "stats" -d 'Show what the process uses, once or again and again'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "manhole" -d 'Start, stop or show the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "logs" -d 'Show what a worker wrote'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "log" -d 'Show what a worker wrote'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "events" -d 'Watch the events of a node'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "call" -d 'Call a procedure'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "publish" -d 'Publish an event'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "subscribe" -d 'Subscribe to a topic and print its events'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "register" -d 'Register a procedure and answer its calls'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "api" -d 'Look up procedures, events and errors of the management API'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "completions" -d 'Write a completion script for a shell'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "version" -d 'Show the version of this program and of the node'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "help" -d 'Explain a command or a topic'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -f -a "info" -d 'Show what the node says about itself'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -f -a "shutdown" -d 'Shut the node down, with all its workers'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l restart -d 'Let it come up again'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-wait -d 'Do not wait until the connection closes'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -f -a "list" -d 'List the workers, in order of creation'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -f -a "ls" -d 'List the workers, in order of creation'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -f -a "logs" -d 'Show what a worker wrote'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l type -d 'Workers of this type only' -r -f -a "router\t'Routers'
+container\t'Containers'
+guest\t'Guests'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l status -d 'Workers with this status only' -r -f -a "starting\t''
+connected\t''
+started\t''
+stopping\t''
+stopped\t''
+crashed\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l type -d 'Workers of this type only' -r -f -a "router\t'Routers'
+container\t'Containers'
+guest\t'Guests'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l status -d 'Workers with this status only' -r -f -a "starting\t''
+connected\t''
+started\t''
+stopping\t''
+stopped\t''
+crashed\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s n -l tail -d 'Begin with so many lines' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l since -d 'Begin with the lines of this last time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on with what the worker writes from now on'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s t -l timestamps -d 'Put the time before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l prefix -d 'Put the worker before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l id -d 'Id of the worker, where it is the same word as a command' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "show" -d 'Show the worker, its process and its manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "logs" -d 'Show what the worker wrote'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "time" -d 'Show the time in the process'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "started" -d 'Show since when the process runs'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "uptime" -d 'Show for how long the process has been running'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "gc" -d 'Give unused memory back'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "process" -d 'Look at the operating system\'s process'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "stats" -d 'Show what the process uses, once or again and again'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "manhole" -d 'Start, stop or show the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "pythonpath" -d 'Look at, or extend, the Python path of the worker'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "get-cpu-affinity" -d 'Show the CPUs on which the worker may run'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "set-cpu-affinity" -d 'Pin the worker to CPUs'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s n -l tail -d 'Begin with so many lines' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l since -d 'Begin with the lines of this last time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on with what the worker writes from now on'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s t -l timestamps -d 'Put the time before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l prefix -d 'Put the worker before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l skew -d 'Show also how far it is from the time here, and the time of the round trip'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -f -a "info" -d 'Show what the process has open'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -f -a "get" -d 'Show what the process has used'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -f -a "monitor" -d 'Let the process publish its statistics at an interval, or no longer'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -f -a "watch" -d 'Show a sample at every interval until interrupted'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "start" -d 'Start the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "stop" -d 'Stop the manhole; open consoles stay'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "show" -d 'Show the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "list" -d 'List the directories, in search order'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "ls" -d 'List the directories, in search order'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "add" -d 'Add directories'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start" -d 'Start a router worker'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop" -d 'Stop a router worker; its sessions are closed'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "list-realms" -d 'List the realms of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start-realm" -d 'Start a realm on a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop-realm" -d 'Stop a realm of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "list-roles" -d 'List the roles of a realm'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start-role" -d 'Add a role to a realm, so that sessions may join'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop-role" -d 'Take a role away from a realm'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "list-transports" -d 'List the listening transports of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start-transport" -d 'Start a listening transport on a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop-transport" -d 'Stop a listening transport; its connections stay'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "list-links" -d 'List the links of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start-link" -d 'Start a link to a realm of another router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop-link" -d 'Stop a link'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "list-components" -d 'List the components of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "start-component" -d 'Start a component on a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -f -a "stop-component" -d 'Stop a component of a router'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l options -d 'Read the worker\'s options from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l set -d 'Set one option; the value is JSON if it parses, dots go into nested dicts' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l kill -d 'Kill its process at once'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-wait -d 'Do not wait until it is gone'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l config -d 'Read the realm\'s configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l name -d 'Name of the realm, which sessions join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l close-sessions -d 'Close the sessions in it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l config -d 'Read the role\'s configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l allow-all -d 'Allow everything everywhere'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l config -d 'Read the transport\'s configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l type -d 'Type of the transport' -r -f -a "websocket\t''
+rawsocket\t''
+universal\t''
+web\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l tcp -d 'Listen on this port, or on an address and port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l unix -d 'Listen on this Unix socket' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l config -d 'Read the configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l set -d 'Set one attribute; the value is JSON if it parses, dots go into nested dicts' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l config -d 'Read the configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l set -d 'Set one attribute; the value is JSON if it parses, dots go into nested dicts' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "start" -d 'Start a container worker'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "stop" -d 'Stop a container worker; its components leave'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "list-components" -d 'List the components of a container'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "start-component" -d 'Start a component in a container'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "stop-component" -d 'Stop a component of a container'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -f -a "restart-component" -d 'Stop a component and start it again'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l options -d 'Read the worker\'s options from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l set -d 'Set one option; the value is JSON if it parses, dots go into nested dicts' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l kill -d 'Kill its process at once'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-wait -d 'Do not wait until it is gone'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l config -d 'Read the configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l set -d 'Set one attribute; the value is JSON if it parses, dots go into nested dicts' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l reload-modules -d 'Import modules again whose files have changed'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -f -a "start" -d 'Start a guest'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -f -a "stop" -d 'Stop a guest'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l config -d 'Read the guest\'s configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l set -d 'Set one attribute, such as options.workdir=/srv; the value is JSON if it parses' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l kill -d 'Kill its process at once'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-wait -d 'Do not wait until it is gone'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l skew -d 'Show also how far it is from the time here, and the time of the round trip'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -f -a "info" -d 'Show what the process has open'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "get" -d 'Show what the process has used'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "monitor" -d 'Let the process publish its statistics at an interval, or no longer'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "watch" -d 'Show a sample at every interval until interrupted'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l interval -d 'Time between samples' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l count -d 'End after so many samples' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l push -d 'Let the process publish, instead of asking again and again; the monitor is put back at the end'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "start" -d 'Start the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "stop" -d 'Stop the manhole; open consoles stay'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "show" -d 'Show the manhole'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l config -d 'Read its configuration from a JSON or YAML file; - is standard input' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l port -d 'Listen on this port of the loopback interface' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l user -d 'Let this user in' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l password-file -d 'Read the user\'s password from this file' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l if-exists -d 'Succeed if it is not there'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l exit-code -d 'End with exit code 1 when it is not running'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s n -l tail -d 'Begin with so many lines' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l since -d 'Begin with the lines of this last time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s f -l follow -d 'Go on with what the worker writes from now on'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s t -l timestamps -d 'Put the time before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l prefix -d 'Put the worker before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s n -l tail -d 'Begin with so many lines' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l since -d 'Begin with the lines of this last time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s f -l follow -d 'Go on with what the worker writes from now on'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s t -l timestamps -d 'Put the time before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l prefix -d 'Put the worker before each line'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -f -a "tail" -d 'Print events as they happen'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s w -l worker -d 'Events of this worker only' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l count -d 'End after so many events' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l until -d 'End after an event of this type' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s k -l kwarg -d 'Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l json-args -d 'All positional arguments as a JSON list' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l json-kwargs -d 'Keyword arguments as a JSON dict' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s w -l worker -d 'Where URI is a name of the management API: ask this worker' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l progress -d 'Ask for progressive results and print them, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s k -l kwarg -d 'Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l json-args -d 'All positional arguments as a JSON list' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l json-kwargs -d 'Keyword arguments as a JSON dict' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ack -d 'Wait until the router has it; without, refusals stay unknown'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l retain -d 'Keep it as the retained event of the topic'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l match -d 'How the topic matches' -r -f -a "exact\t'The URI itself'
+prefix\t'Every URI that begins so'
+wildcard\t'Every URI with anything in the empty components'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l count -d 'End after so many events' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l details -d 'Print topic, publication and publisher, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l exec -d 'Run this by the shell for each call: it reads {"args", "kwargs", …} as JSON and writes its answer as JSON' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l match -d 'How the URI matches' -r -f -a "exact\t'The URI itself'
+prefix\t'Every URI that begins so'
+wildcard\t'Every URI with anything in the empty components'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l invoke -d 'Which callee is picked where several register' -r -f -a "single\t'There is one only'
+first\t'The first'
+last\t'The last'
+roundrobin\t'One after the other'
+random\t'Any'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l count -d 'End after so many calls' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l echo -d 'Answer with the arguments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the procedures and events, each with its command'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the procedures and events, each with its command'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show one procedure or event: arguments, errors, command'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l client -d 'Do not ask the node'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s o -l output -d 'Format of the answer' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -1,0 +1,3754 @@
+module completions {
+
+  def "nu-complete crossbarctl serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Manage a crossbar-node
+  export extern crossbarctl [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete crossbarctl node serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl node output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl node color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at a node, or shut it down
+  export extern "crossbarctl node" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl node serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl node output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl node color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl node info serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl node info output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl node info color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the node says about itself
+  export extern "crossbarctl node info" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl node info serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl node info output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl node info color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl node shutdown serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl node shutdown output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl node shutdown color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Shut the node down, with all its workers
+  export extern "crossbarctl node shutdown" [
+    --restart                 # Let it come up again
+    --no-wait                 # Do not wait until the connection closes
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl node shutdown serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl node shutdown output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl node shutdown color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl workers serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl workers output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl workers color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at the workers of a node
+  export extern "crossbarctl workers" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl workers serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl workers output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl workers color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl workers list type" [] {
+    [ "router" "container" "guest" ]
+  }
+
+  def "nu-complete crossbarctl workers list status" [] {
+    [ "starting" "connected" "started" "stopping" "stopped" "crashed" ]
+  }
+
+  def "nu-complete crossbarctl workers list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl workers list output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl workers list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the workers, in order of creation
+  export extern "crossbarctl workers list" [
+    --type: string@"nu-complete crossbarctl workers list type" # Workers of this type only
+    --status: string@"nu-complete crossbarctl workers list status" # Workers with this status only
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl workers list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl workers list output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl workers list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl workers logs serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl workers logs output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl workers logs color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what a worker wrote
+  export extern "crossbarctl workers logs" [
+    --follow(-f)              # Go on with what the worker writes from now on
+    --tail(-n): string        # Begin with so many lines
+    --since: string           # Begin with the lines of this last time
+    --timestamps(-t)          # Put the time before each line
+    --prefix                  # Put the worker before each line
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl workers logs serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl workers logs output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl workers logs color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl worker serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Do something with one worker
+  export extern "crossbarctl worker" [
+    --id: string              # Id of the worker, where it is the same word as a command
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker?: string           # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl worker show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker show output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the worker, its process and its manhole
+  export extern "crossbarctl worker show" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker show output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker logs serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker logs output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker logs color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the worker wrote
+  export extern "crossbarctl worker logs" [
+    --follow(-f)              # Go on with what the worker writes from now on
+    --tail(-n): string        # Begin with so many lines
+    --since: string           # Begin with the lines of this last time
+    --timestamps(-t)          # Put the time before each line
+    --prefix                  # Put the worker before each line
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker logs serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker logs output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker logs color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker time serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker time output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker time color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the time in the process
+  export extern "crossbarctl worker time" [
+    --skew                    # Show also how far it is from the time here, and the time of the round trip
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker time serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker time output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker time color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker started serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker started output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker started color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show since when the process runs
+  export extern "crossbarctl worker started" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker started serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker started output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker started color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker uptime serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker uptime output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker uptime color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show for how long the process has been running
+  export extern "crossbarctl worker uptime" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker uptime serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker uptime output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker uptime color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker gc serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker gc output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker gc color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give unused memory back
+  export extern "crossbarctl worker gc" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker gc serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker gc output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker gc color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker process serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker process output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker process color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at the operating system's process
+  export extern "crossbarctl worker process" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker process serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker process output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker process color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker process info serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker process info output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker process info color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process has open
+  export extern "crossbarctl worker process info" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker process info serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker process info output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker process info color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker stats serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker stats output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process uses, once or again and again
+  export extern "crossbarctl worker stats" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker stats serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker stats output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker stats color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker stats get serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker stats get output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker stats get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process has used
+  export extern "crossbarctl worker stats get" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker stats get serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker stats get output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker stats get color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker stats monitor serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker stats monitor output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker stats monitor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Let the process publish its statistics at an interval, or no longer
+  export extern "crossbarctl worker stats monitor" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker stats monitor serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker stats monitor output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker stats monitor color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    interval: string          # Time between samples, or off
+  ]
+
+  def "nu-complete crossbarctl worker stats watch serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker stats watch output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker stats watch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a sample at every interval until interrupted
+  export extern "crossbarctl worker stats watch" [
+    --interval: string        # Time between samples
+    --count: string           # End after so many samples
+    --push                    # Let the process publish, instead of asking again and again; the monitor is put back at the end
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker stats watch serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker stats watch output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker stats watch color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker manhole serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start, stop or show the manhole
+  export extern "crossbarctl worker manhole" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker manhole serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker manhole output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker manhole color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker manhole start serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole start output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start the manhole
+  export extern "crossbarctl worker manhole start" [
+    --config: string          # Read its configuration from a JSON or YAML file; - is standard input
+    --port: string            # Listen on this port of the loopback interface
+    --user: string            # Let this user in
+    --password-file: path     # Read the user's password from this file
+    --if-not-exists           # Succeed if it is there already
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker manhole start serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker manhole start output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker manhole start color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker manhole stop serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole stop output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole stop color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop the manhole; open consoles stay
+  export extern "crossbarctl worker manhole stop" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker manhole stop serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker manhole stop output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker manhole stop color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker manhole show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole show output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker manhole show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the manhole
+  export extern "crossbarctl worker manhole show" [
+    --exit-code               # End with exit code 1 when it is not running
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker manhole show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker manhole show output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker manhole show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker pythonpath serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at, or extend, the Python path of the worker
+  export extern "crossbarctl worker pythonpath" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker pythonpath serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker pythonpath color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker pythonpath list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath list output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the directories, in search order
+  export extern "crossbarctl worker pythonpath list" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker pythonpath list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath list output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker pythonpath list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker pythonpath add serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath add output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker pythonpath add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add directories
+  export extern "crossbarctl worker pythonpath add" [
+    --append                  # Put them at the end, rather than in front
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker pythonpath add serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath add output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker pythonpath add color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    ...paths: string          # Existing directories; relative ones are below the node directory
+  ]
+
+  def "nu-complete crossbarctl worker get-cpu-affinity serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker get-cpu-affinity output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker get-cpu-affinity color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the CPUs on which the worker may run
+  export extern "crossbarctl worker get-cpu-affinity" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker get-cpu-affinity serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker get-cpu-affinity output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker get-cpu-affinity color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl worker set-cpu-affinity serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl worker set-cpu-affinity output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl worker set-cpu-affinity color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Pin the worker to CPUs
+  export extern "crossbarctl worker set-cpu-affinity" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl worker set-cpu-affinity serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl worker set-cpu-affinity output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl worker set-cpu-affinity color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    cpus: string              # CPU numbers such as 0,1 or 0-3, or all
+  ]
+
+  def "nu-complete crossbarctl router serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start and stop routers, and what is in them
+  export extern "crossbarctl router" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl router start serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a router worker
+  export extern "crossbarctl router start" [
+    --options: string         # Read the worker's options from a JSON or YAML file; - is standard input
+    --set: string             # Set one option; the value is JSON if it parses, dots go into nested dicts
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the new worker
+  ]
+
+  def "nu-complete crossbarctl router stop serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a router worker; its sessions are closed
+  export extern "crossbarctl router stop" [
+    --kill                    # Kill its process at once
+    --no-wait                 # Do not wait until it is gone
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl router list-realms serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router list-realms output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router list-realms color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the realms of a router
+  export extern "crossbarctl router list-realms" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router list-realms serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router list-realms output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router list-realms color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl router start-realm serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start-realm output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start-realm color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a realm on a router
+  export extern "crossbarctl router start-realm" [
+    --config: string          # Read the realm's configuration from a JSON or YAML file; - is standard input
+    --name: string            # Name of the realm, which sessions join
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start-realm serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start-realm output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start-realm color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    realm_id: string          # Id of the realm, not its name
+  ]
+
+  def "nu-complete crossbarctl router stop-realm serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop-realm output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop-realm color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a realm of a router
+  export extern "crossbarctl router stop-realm" [
+    --close-sessions          # Close the sessions in it
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop-realm serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop-realm output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop-realm color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    realm_id: string          # Id of the realm, not its name
+  ]
+
+  def "nu-complete crossbarctl router list-roles serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router list-roles output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router list-roles color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the roles of a realm
+  export extern "crossbarctl router list-roles" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router list-roles serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router list-roles output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router list-roles color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    realm_id: string          # Id of the realm, not its name
+  ]
+
+  def "nu-complete crossbarctl router start-role serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start-role output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start-role color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add a role to a realm, so that sessions may join
+  export extern "crossbarctl router start-role" [
+    --config: string          # Read the role's configuration from a JSON or YAML file; - is standard input
+    --allow-all               # Allow everything everywhere
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start-role serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start-role output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start-role color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    realm_id: string          # Id of the realm, not its name
+    role: string              # Id of the new role
+  ]
+
+  def "nu-complete crossbarctl router stop-role serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop-role output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop-role color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a role away from a realm
+  export extern "crossbarctl router stop-role" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop-role serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop-role output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop-role color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    realm_id: string          # Id of the realm, not its name
+    role: string              # Id of the role
+  ]
+
+  def "nu-complete crossbarctl router list-transports serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router list-transports output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router list-transports color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the listening transports of a router
+  export extern "crossbarctl router list-transports" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router list-transports serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router list-transports output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router list-transports color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl router start-transport type" [] {
+    [ "websocket" "rawsocket" "universal" "web" ]
+  }
+
+  def "nu-complete crossbarctl router start-transport serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start-transport output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start-transport color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a listening transport on a router
+  export extern "crossbarctl router start-transport" [
+    --config: string          # Read the transport's configuration from a JSON or YAML file; - is standard input
+    --type: string@"nu-complete crossbarctl router start-transport type" # Type of the transport
+    --tcp: string             # Listen on this port, or on an address and port
+    --unix: string            # Listen on this Unix socket
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start-transport serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start-transport output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start-transport color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    transport: string         # Id of the new transport
+  ]
+
+  def "nu-complete crossbarctl router stop-transport serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop-transport output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop-transport color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a listening transport; its connections stay
+  export extern "crossbarctl router stop-transport" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop-transport serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop-transport output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop-transport color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    transport: string         # Id of the transport
+  ]
+
+  def "nu-complete crossbarctl router list-links serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router list-links output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router list-links color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the links of a router
+  export extern "crossbarctl router list-links" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router list-links serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router list-links output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router list-links color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl router start-link serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start-link output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start-link color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a link to a realm of another router
+  export extern "crossbarctl router start-link" [
+    --config: string          # Read the configuration from a JSON or YAML file; - is standard input
+    --set: string             # Set one attribute; the value is JSON if it parses, dots go into nested dicts
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start-link serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start-link output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start-link color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    link: string              # Id of the new link
+  ]
+
+  def "nu-complete crossbarctl router stop-link serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop-link output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop-link color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a link
+  export extern "crossbarctl router stop-link" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop-link serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop-link output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop-link color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    link: string              # Id of the link
+  ]
+
+  def "nu-complete crossbarctl router list-components serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router list-components output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router list-components color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the components of a router
+  export extern "crossbarctl router list-components" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router list-components serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router list-components output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router list-components color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl router start-component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router start-component output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router start-component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a component on a router
+  export extern "crossbarctl router start-component" [
+    --config: string          # Read the configuration from a JSON or YAML file; - is standard input
+    --set: string             # Set one attribute; the value is JSON if it parses, dots go into nested dicts
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router start-component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router start-component output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router start-component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    component: string         # Id of the new component
+  ]
+
+  def "nu-complete crossbarctl router stop-component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl router stop-component output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl router stop-component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a component of a router
+  export extern "crossbarctl router stop-component" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl router stop-component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl router stop-component output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl router stop-component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    component: string         # Id of the component
+  ]
+
+  def "nu-complete crossbarctl container serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start and stop containers, and what is in them
+  export extern "crossbarctl container" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl container start serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container start output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a container worker
+  export extern "crossbarctl container start" [
+    --options: string         # Read the worker's options from a JSON or YAML file; - is standard input
+    --set: string             # Set one option; the value is JSON if it parses, dots go into nested dicts
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container start serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container start output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container start color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the new worker
+  ]
+
+  def "nu-complete crossbarctl container stop serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container stop output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container stop color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a container worker; its components leave
+  export extern "crossbarctl container stop" [
+    --kill                    # Kill its process at once
+    --no-wait                 # Do not wait until it is gone
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container stop serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container stop output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container stop color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl container list-components serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container list-components output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container list-components color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the components of a container
+  export extern "crossbarctl container list-components" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container list-components serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container list-components output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container list-components color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl container start-component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container start-component output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container start-component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a component in a container
+  export extern "crossbarctl container start-component" [
+    --config: string          # Read the configuration from a JSON or YAML file; - is standard input
+    --set: string             # Set one attribute; the value is JSON if it parses, dots go into nested dicts
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container start-component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container start-component output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container start-component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    component: string         # Id of the new component
+  ]
+
+  def "nu-complete crossbarctl container stop-component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container stop-component output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container stop-component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a component of a container
+  export extern "crossbarctl container stop-component" [
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container stop-component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container stop-component output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container stop-component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    component: string         # Id of the component
+  ]
+
+  def "nu-complete crossbarctl container restart-component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl container restart-component output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl container restart-component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a component and start it again
+  export extern "crossbarctl container restart-component" [
+    --reload-modules          # Import modules again whose files have changed
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl container restart-component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl container restart-component output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl container restart-component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+    component: string         # Id of the component
+  ]
+
+  def "nu-complete crossbarctl guest serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl guest output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl guest color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start and stop guests: any programs
+  export extern "crossbarctl guest" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl guest serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl guest output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl guest color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl guest start serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl guest start output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl guest start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start a guest
+  export extern "crossbarctl guest start" [
+    --config: string          # Read the guest's configuration from a JSON or YAML file; - is standard input
+    --set: string             # Set one attribute, such as options.workdir=/srv; the value is JSON if it parses
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl guest start serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl guest start output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl guest start color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the new guest
+  ]
+
+  def "nu-complete crossbarctl guest stop serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl guest stop output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl guest stop color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop a guest
+  export extern "crossbarctl guest stop" [
+    --kill                    # Kill its process at once
+    --no-wait                 # Do not wait until it is gone
+    --if-exists               # Succeed if it is not there
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl guest stop serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl guest stop output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl guest stop color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl time serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl time output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl time color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the time in the process
+  export extern "crossbarctl time" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --skew                    # Show also how far it is from the time here, and the time of the round trip
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl time serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl time output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl time color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl started serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl started output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl started color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show since when the process runs
+  export extern "crossbarctl started" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl started serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl started output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl started color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl uptime serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl uptime output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl uptime color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show for how long the process has been running
+  export extern "crossbarctl uptime" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl uptime serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl uptime output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl uptime color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl gc serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl gc output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl gc color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give unused memory back
+  export extern "crossbarctl gc" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl gc serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl gc output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl gc color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl process serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl process output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl process color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at the operating system's process
+  export extern "crossbarctl process" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl process serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl process output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl process color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl process info serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl process info output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl process info color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process has open
+  export extern "crossbarctl process info" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl process info serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl process info output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl process info color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl stats serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl stats output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process uses, once or again and again
+  export extern "crossbarctl stats" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl stats serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl stats output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl stats color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl stats get serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl stats get output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl stats get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the process has used
+  export extern "crossbarctl stats get" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl stats get serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl stats get output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl stats get color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl stats monitor serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl stats monitor output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl stats monitor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Let the process publish its statistics at an interval, or no longer
+  export extern "crossbarctl stats monitor" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl stats monitor serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl stats monitor output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl stats monitor color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    interval: string          # Time between samples, or off
+  ]
+
+  def "nu-complete crossbarctl stats watch serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl stats watch output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl stats watch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a sample at every interval until interrupted
+  export extern "crossbarctl stats watch" [
+    --interval: string        # Time between samples
+    --count: string           # End after so many samples
+    --push                    # Let the process publish, instead of asking again and again; the monitor is put back at the end
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl stats watch serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl stats watch output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl stats watch color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl manhole serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl manhole output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl manhole color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start, stop or show the manhole
+  export extern "crossbarctl manhole" [
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl manhole serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl manhole output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl manhole color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl manhole start serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl manhole start output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl manhole start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Start the manhole
+  export extern "crossbarctl manhole start" [
+    --config: string          # Read its configuration from a JSON or YAML file; - is standard input
+    --port: string            # Listen on this port of the loopback interface
+    --user: string            # Let this user in
+    --password-file: path     # Read the user's password from this file
+    --if-not-exists           # Succeed if it is there already
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl manhole start serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl manhole start output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl manhole start color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl manhole stop serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl manhole stop output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl manhole stop color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop the manhole; open consoles stay
+  export extern "crossbarctl manhole stop" [
+    --if-exists               # Succeed if it is not there
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl manhole stop serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl manhole stop output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl manhole stop color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl manhole show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl manhole show output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl manhole show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the manhole
+  export extern "crossbarctl manhole show" [
+    --exit-code               # End with exit code 1 when it is not running
+    --worker(-w): string      # Ask this worker, rather than the node's controller
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl manhole show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl manhole show output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl manhole show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl logs serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl logs output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl logs color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what a worker wrote
+  export extern "crossbarctl logs" [
+    --follow(-f)              # Go on with what the worker writes from now on
+    --tail(-n): string        # Begin with so many lines
+    --since: string           # Begin with the lines of this last time
+    --timestamps(-t)          # Put the time before each line
+    --prefix                  # Put the worker before each line
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl logs serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl logs output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl logs color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl events serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl events output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl events color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Watch the events of a node
+  export extern "crossbarctl events" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl events serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl events output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl events color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl events tail serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl events tail output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl events tail color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print events as they happen
+  export extern "crossbarctl events tail" [
+    --worker(-w): string      # Events of this worker only
+    --count: string           # End after so many events
+    --until: string           # End after an event of this type
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl events tail serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl events tail output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl events tail color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    ...types: string          # Types such as worker-ready, manhole, stats, log; by default all but stats and log
+  ]
+
+  def "nu-complete crossbarctl call serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl call output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl call color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Call a procedure
+  export extern "crossbarctl call" [
+    --kwarg(-k): string       # Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT
+    --json-args: string       # All positional arguments as a JSON list
+    --json-kwargs: string     # Keyword arguments as a JSON dict
+    --worker(-w): string      # Where URI is a name of the management API: ask this worker
+    --progress                # Ask for progressive results and print them, too
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl call serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl call output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl call color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    uri: string               # URI of the procedure, or the name of one of the management API
+    ...args: string           # Arguments: JSON if they parse, else text; @FILE and - read them
+  ]
+
+  def "nu-complete crossbarctl publish serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl publish output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl publish color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Publish an event
+  export extern "crossbarctl publish" [
+    --kwarg(-k): string       # Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT
+    --json-args: string       # All positional arguments as a JSON list
+    --json-kwargs: string     # Keyword arguments as a JSON dict
+    --ack                     # Wait until the router has it; without, refusals stay unknown
+    --retain                  # Keep it as the retained event of the topic
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl publish serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl publish output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl publish color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    topic: string             # Topic
+    ...args: string           # Arguments: JSON if they parse, else text; @FILE and - read them
+  ]
+
+  def "nu-complete crossbarctl subscribe matching" [] {
+    [ "exact" "prefix" "wildcard" ]
+  }
+
+  def "nu-complete crossbarctl subscribe serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl subscribe output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl subscribe color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Subscribe to a topic and print its events
+  export extern "crossbarctl subscribe" [
+    --match: string@"nu-complete crossbarctl subscribe matching" # How the topic matches
+    --count: string           # End after so many events
+    --details                 # Print topic, publication and publisher, too
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl subscribe serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl subscribe output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl subscribe color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    topic: string             # Topic, or pattern of topics
+  ]
+
+  def "nu-complete crossbarctl register matching" [] {
+    [ "exact" "prefix" "wildcard" ]
+  }
+
+  def "nu-complete crossbarctl register invoke" [] {
+    [ "single" "first" "last" "roundrobin" "random" ]
+  }
+
+  def "nu-complete crossbarctl register serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl register output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl register color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Register a procedure and answer its calls
+  export extern "crossbarctl register" [
+    --echo                    # Answer with the arguments
+    --exec: string            # Run this by the shell for each call: it reads {"args", "kwargs", …} as JSON and writes its answer as JSON
+    --match: string@"nu-complete crossbarctl register matching" # How the URI matches
+    --invoke: string@"nu-complete crossbarctl register invoke" # Which callee is picked where several register
+    --count: string           # End after so many calls
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl register serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl register output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl register color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    uri: string               # URI of the procedure, or pattern
+  ]
+
+  def "nu-complete crossbarctl api serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl api output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl api color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look up procedures, events and errors of the management API
+  export extern "crossbarctl api" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl api serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl api output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl api color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl api list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl api list output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl api list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the procedures and events, each with its command
+  export extern "crossbarctl api list" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl api list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl api list output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl api list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl api show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl api show output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl api show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one procedure or event: arguments, errors, command
+  export extern "crossbarctl api show" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl api show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl api show output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl api show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Its name, or a URI that ends in it
+  ]
+
+  def "nu-complete crossbarctl completions shell" [] {
+    [ "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
+  }
+
+  def "nu-complete crossbarctl completions serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl completions output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write a completion script for a shell
+  export extern "crossbarctl completions" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl completions serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl completions output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl completions color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete crossbarctl completions shell" # The shell
+  ]
+
+  def "nu-complete crossbarctl version serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl version output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl version color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the version of this program and of the node
+  export extern "crossbarctl version" [
+    --client                  # Do not ask the node
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl version serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl version output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl version color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl help serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl help output" [] {
+    [ "table" "wide" "json" "jsonl" "name" ]
+  }
+
+  def "nu-complete crossbarctl help color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Explain a command or a topic
+  export extern "crossbarctl help" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl help serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --authid: string          # Authenticate as this
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    --output(-o): string@"nu-complete crossbarctl help output" # Format of the answer
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl help color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # A command, or one of the topics contract and exit-codes
+  ]
+
+}
+
+export use completions *
