@@ -1,6 +1,5 @@
 //! A node of one test.
 
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, sync::atomic::AtomicU32, sync::atomic::Ordering};
@@ -9,7 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::foreign::Where;
-use crate::{Child, Ctl, DEADLINE, programs, wait_for};
+use crate::{Child, Ctl, DEADLINE, programs};
 
 /// The environment variable by which all processes of a test's node are found.
 const MARK: &str = "CROSSBAR_TEST_NODE";
@@ -27,14 +26,21 @@ impl TestNode {
     /// Starts a node with this configuration and waits until it is ready.
     #[track_caller]
     pub fn start(config: &Value) -> TestNode {
-        let mut node = TestNode::spawn(&config.to_string(), "config.json");
-        wait_for("readiness of the node", DEADLINE, || {
-            if let Some(status) = node.controller.ended() {
-                panic!("the node ended with {status}");
-            }
-            node.is_ready().then_some(())
-        });
+        let node = TestNode::spawn(&config.to_string(), "config.json");
+        node.wait_ready();
         node
+    }
+
+    /// Waits until the node says that it is ready.
+    #[track_caller]
+    pub fn wait_ready(&self) {
+        self.controller
+            .stdout
+            .wait("readiness of the node", DEADLINE, |lines| {
+                let ready =
+                    |line: &String| line.starts_with("node ") && line.ends_with(" is ready");
+                lines.iter().any(ready).then_some(())
+            });
     }
 
     /// Starts a node with this text in its configuration file, and does not wait.
@@ -62,11 +68,6 @@ impl TestNode {
             mark,
             dir,
         }
-    }
-
-    fn is_ready(&self) -> bool {
-        let called = Ctl::at(self).timeout_seconds(2).run(&["node", "info"]);
-        UnixStream::connect(self.socket()).is_ok() && called.status == 0
     }
 
     /// Returns the node directory.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::json;
 use shared::api::{
     Address, EventType, Handlers, ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady,
     OnWorkerReady, WorkersApi,
@@ -98,7 +98,9 @@ impl Controller {
         let created = now();
         let controller = &settings.config.controller;
         let address = Address::node(settings.node.clone());
-        let router = Router::new(Shards::here(), Value::Null).map_err(system("the router"))?;
+        // By this `crossbarctl` knows which node it talks to.
+        let extra = json!({ "node_id": settings.node.as_str() });
+        let router = Router::new(Shards::here(), extra).map_err(system("the router"))?;
         let management = router
             .start_realm(&controller.realm, core::Settings::default())
             .map_err(system("the management realm"))?;
