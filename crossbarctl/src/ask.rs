@@ -1,9 +1,20 @@
 //! Confirmation of what interrupts others. Never without a terminal, and the default is No.
 
+use std::io::{self, BufRead, Write};
+
 use dialoguer::Confirm;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
+
+/// How a question looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// One key answers it.
+    Key,
+    /// A line answers it; nothing moves the cursor.
+    Line,
+}
 
 /// What is done about a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,18 +22,18 @@ pub enum Consent {
     /// It was given on the command line.
     Given,
     /// A person is asked.
-    Ask,
+    Ask(Style),
     /// There is nobody to ask.
     Impossible,
 }
 
 impl Consent {
     /// Decides from `--yes`, and from whether somebody can be asked.
-    pub const fn new(yes: bool, askable: bool) -> Self {
+    pub const fn new(yes: bool, askable: Option<Style>) -> Self {
         match (yes, askable) {
             (true, _) => Consent::Given,
-            (false, true) => Consent::Ask,
-            (false, false) => Consent::Impossible,
+            (false, Some(style)) => Consent::Ask(style),
+            (false, None) => Consent::Impossible,
         }
     }
 
@@ -46,25 +57,38 @@ impl Consent {
         match self {
             Consent::Given => Ok(()),
             Consent::Impossible => self.possible(question),
-            Consent::Ask => {
-                let asked = Confirm::new()
-                    .with_prompt(question)
-                    .default(false)
-                    .show_default(true)
-                    .interact_opt();
-                match asked {
-                    Ok(Some(true)) => Ok(()),
-                    Ok(_) => Err(CtlError::new(
-                        Exit::Confirmation,
-                        "not confirmed, nothing was done",
-                    )),
-                    Err(why) => Err(CtlError::new(
-                        Exit::Confirmation,
-                        format!("cannot ask: {why}"),
-                    )
-                    .with_help("add --yes")),
+            Consent::Ask(style) => match by(style, question) {
+                Ok(true) => Ok(()),
+                Ok(false) => Err(CtlError::new(
+                    Exit::Confirmation,
+                    "not confirmed, nothing was done",
+                )),
+                Err(why) => {
+                    let error = CtlError::new(Exit::Confirmation, format!("cannot ask: {why}"));
+                    Err(error.with_help("add --yes"))
                 }
+            },
+        }
+    }
+}
+
+/// Asks, and takes everything but a clear yes for a no.
+fn by(style: Style, question: &str) -> io::Result<bool> {
+    match style {
+        Style::Key => {
+            let prompt = Confirm::new().with_prompt(question).default(false);
+            match prompt.interact_opt() {
+                Ok(answer) => Ok(answer == Some(true)),
+                Err(dialoguer::Error::IO(why)) => Err(why),
             }
+        }
+        Style::Line => {
+            let mut err = io::stderr().lock();
+            write!(err, "{question} [y/N] ")?;
+            err.flush()?;
+            let mut line = String::new();
+            io::stdin().lock().read_line(&mut line)?;
+            Ok(matches!(line.trim(), "y" | "Y" | "yes"))
         }
     }
 }
@@ -75,7 +99,7 @@ mod tests {
 
     #[test]
     fn without_a_terminal_the_flag_is_named() {
-        let error = Consent::new(false, false)
+        let error = Consent::new(false, None)
             .possible("Stop router w1")
             .unwrap_err();
         assert_eq!(error.exit(), Exit::Confirmation);
@@ -84,6 +108,6 @@ mod tests {
 
     #[test]
     fn yes_asks_nobody() {
-        assert!(Consent::new(true, false).ask("Stop?").is_ok());
+        assert!(Consent::new(true, None).ask("Stop?").is_ok());
     }
 }

@@ -1,6 +1,6 @@
 //! The command line as clap sees it: the global options and the tree of commands.
 //!
-//! Examples and the impact line of each `--help` come from the [`table`](crate::table).
+//! Examples and the impact line of each `--help` come from the [`table`].
 
 use clap::{CommandFactory, Parser, Subcommand};
 use shared::api::Impact;
@@ -21,7 +21,7 @@ use crate::table;
     disable_help_subcommand = true,
     subcommand_required = true,
     arg_required_else_help = true,
-    max_term_width = 100
+    max_term_width = 80
 )]
 pub struct Cli {
     /// Options of every command.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::ask::Consent;
+use crate::ask::{Consent, Style};
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
 use crate::global::Global;
@@ -31,7 +31,11 @@ impl Ctl {
         let terminal = Terminal::detect(global.color);
         let out = Output::new(global.output, !global.no_headers, global.utc, &terminal);
         let progress = Progress::new(terminal.err, global.quiet, global.verbose);
-        let askable = terminal.askable && !global.asks_nothing();
+        let style = match terminal.err.animated && terminal.err.color {
+            true => Style::Key,
+            false => Style::Line,
+        };
+        let askable = (terminal.askable && !global.asks_nothing()).then_some(style);
         let consent = Consent::new(global.yes, askable);
         Ctl {
             global,
@@ -85,7 +89,7 @@ impl Ctl {
     pub async fn link_after_yes(&self, action: &str, effect: &str) -> Result<Link<'_>, CtlError> {
         self.consent.possible(action)?;
         let link = self.link().await?;
-        if self.consent == Consent::Ask {
+        if let Consent::Ask(_) = self.consent {
             let node = link.address(None).await?.node_id().clone();
             let url = &link.door().url;
             self.consent

@@ -1,8 +1,8 @@
 //! The command line that manages a crossbar-node: a WAMP client and nothing else.
 //!
 //! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
-//! * [`global`], [`door`], [`link`], [`node`]: from the options to a session with the right node
-//! * [`output`], [`report`], [`exit`], [`error`], [`explain`]: answers, errors, exit codes
+//! * [`global`], [`door`], [`link`], `node`: from the options to a session with the right node
+//! * [`output`], [`report`], [`exit`], [`error`], `explain`: answers, errors, exit codes
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
 
 pub mod ask;

@@ -40,7 +40,8 @@ impl Progress {
     pub fn new(stream: Stream, quiet: bool, verbose: u8) -> Self {
         let chatter = match stream {
             _ if quiet => Chatter::Silent,
-            stream if stream.animated => Chatter::Spinner,
+            // Without colour no escape sequence is wanted at all.
+            stream if stream.animated && stream.color => Chatter::Spinner,
             _ => Chatter::Lines,
         };
         Progress {

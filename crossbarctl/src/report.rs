@@ -11,7 +11,7 @@ use crate::terminal::Stream;
 
 /// Wide enough that no line is broken where nobody looks.
 const WIDTH_OF_A_PIPE: usize = 4096;
-const WIDTH_OF_A_TERMINAL: usize = 100;
+const WIDTH_OF_A_TERMINAL: usize = 80;
 
 /// Writes the error and returns how the process ends.
 pub fn report(error: &CtlError, format: Format, stream: Stream) -> Exit {

@@ -162,6 +162,7 @@ fn any_procedure_and_topic_of_any_realm_is_within_reach() {
     ]);
     let mut subscriber = subscriber;
     assert_eq!(subscriber.wait(DEADLINE).code(), Some(0));
+    subscriber.stdout.to_end(DEADLINE);
     let lines = subscriber.stdout.all();
     assert_eq!(lines.len(), 1, "{lines:?}");
     let event: Value = serde_json::from_str(&lines[0]).unwrap();

@@ -12,12 +12,8 @@ use crate::world::pid;
 fn refused(text: &str, file: &str) -> String {
     let mut node = TestNode::spawn(text, file);
     let status = node.controller.wait(DEADLINE);
-    let said = node
-        .controller
-        .stderr
-        .wait("its output", DEADLINE, |lines| {
-            (!lines.is_empty()).then(|| lines.join("\n"))
-        });
+    let said = node.controller.stderr.to_end(DEADLINE);
+
     assert_eq!(status.code(), Some(78), "{said}");
     assert!(!said.contains("panicked"), "{said}");
     said
@@ -120,8 +116,8 @@ fn a_yaml_file_starts_its_workers_in_order() {
         list,
         [
             ("first", "router"),
-            ("worker1", "container"),
-            ("worker2", "guest")
+            ("worker001", "container"),
+            ("worker002", "guest")
         ]
     );
     assert_eq!(
@@ -147,5 +143,10 @@ fn a_taken_port_ends_the_start_and_leaves_nothing_behind() {
     let status = node.controller.wait(DEADLINE);
     assert_eq!(status.code(), Some(71));
     assert_eq!(node.processes(), [0; 0]);
-    assert!(node.controller.stderr.text().contains(&port.to_string()));
+    assert!(
+        node.controller
+            .stderr
+            .to_end(DEADLINE)
+            .contains(&port.to_string())
+    );
 }

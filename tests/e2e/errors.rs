@@ -60,10 +60,10 @@ fn each_refusal_has_its_uri_and_its_exit_code() {
         ("workers logs w9", "crossbar.error.no_such_worker", 5),
         (
             "worker w9 get-cpu-affinity",
-            "wamp.error.no_such_procedure",
+            "crossbar.error.no_such_worker",
             5,
         ),
-        ("router list-realms w9", "wamp.error.no_such_procedure", 5),
+        ("router list-realms w9", "crossbar.error.no_such_worker", 5),
         (
             "router start w2 --set cpu=1",
             "crossbar.error.invalid_configuration",

@@ -42,9 +42,11 @@ fn stopping_a_guest_ends_whatever_it_started() {
         "-c",
         "sleep 1000 & sleep 1000 & wait",
     ]);
-    wait_for("the guest's own children", DEADLINE, || {
-        (empty.node.processes().len() == before + 3).then_some(())
-    });
+    wait_for(
+        "the guest, its guard and its own children",
+        DEADLINE,
+        || (empty.node.processes().len() == before + 4).then_some(()),
+    );
     ctl.ok(&["guest", "stop", "g1", "--yes"]);
     wait_for("their end", DEADLINE, || {
         (empty.node.processes().len() == before).then_some(())

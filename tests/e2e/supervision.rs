@@ -68,7 +68,7 @@ fn nobody_outlives_a_killed_controller() {
         "trap '' TERM HUP; sleep 1000 & sleep 1000",
     ]);
     wait_for("all processes", DEADLINE, || {
-        (world.node().processes().len() == 6).then_some(())
+        (world.node().processes().len() == 7).then_some(())
     });
     world.node().controller.signal(Signal::SIGKILL);
     wait_for("their end", Duration::from_secs(5), || {

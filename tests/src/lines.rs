@@ -5,6 +5,8 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::wait_for;
+
 #[derive(Default)]
 struct Seen {
     lines: Vec<String>,
@@ -48,6 +50,15 @@ impl Lines {
     /// Returns all lines so far as one text.
     pub fn text(&self) -> String {
         self.all().join("\n")
+    }
+
+    /// Waits until the output has ended, and returns all of it.
+    #[track_caller]
+    pub fn to_end(&self, deadline: Duration) -> String {
+        wait_for("the end of the output", deadline, || {
+            self.0.0.lock().unwrap().ended.then_some(())
+        });
+        self.text()
     }
 
     /// Returns what `find` makes of the lines, as soon as it makes something of them.

@@ -16,6 +16,9 @@ pub const START_DEADLINE: Duration = Duration::from_secs(30);
 /// A worker that was asked to end is killed after this time.
 pub const GRACE: Duration = Duration::from_secs(10);
 
+/// So many heartbeats in a row without an answer, and the worker hangs.
+pub const MISSED: u32 = 5;
+
 /// How a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -43,6 +46,10 @@ pub enum Event {
     NotSpawned,
     /// The worker answers.
     Ready,
+    /// It answered a heartbeat.
+    Beat,
+    /// It did not answer a heartbeat.
+    Silence,
     /// Somebody wants it to stop.
     Stop(Stop),
     /// The process ended; `chance`, from 0 to 1, spreads the restarts of many workers.
@@ -123,6 +130,8 @@ pub struct Lifecycle {
     /// Whether it has been in service, so that its failures are repaired instead of reported.
     served: bool,
     deadline: Option<Instant>,
+    /// Heartbeats in a row without an answer.
+    missed: u32,
     restarts: Restarts,
     actions: VecDeque<Action>,
 }
@@ -135,6 +144,7 @@ impl Lifecycle {
             state: State::Spawning,
             served: false,
             deadline: None,
+            missed: 0,
             restarts,
             actions: VecDeque::from([Action::Spawn]),
         }
@@ -183,6 +193,8 @@ impl Lifecycle {
             Event::NotSpawned => self.not_spawned(now),
             Event::Ready if self.state == State::Connected => self.started(now),
             Event::Ready => {}
+            Event::Beat => self.missed = 0,
+            Event::Silence => self.silence(),
             Event::Stop(stop) => self.stop(now, stop),
             Event::Exited { exit, chance } => self.exited(now, exit, chance),
             Event::Time => self.time(now),
@@ -206,8 +218,17 @@ impl Lifecycle {
         self.state = State::Started;
         self.served = true;
         self.deadline = None;
+        self.missed = 0;
         self.restarts.in_service(now);
         self.actions.push_back(Action::AnnounceStarted);
+    }
+
+    fn silence(&mut self) {
+        self.missed += 1;
+        // Its end is dealt with like any other that nobody asked for.
+        if self.state == State::Started && self.missed == MISSED {
+            self.actions.push_back(Action::Kill);
+        }
     }
 
     fn not_spawned(&mut self, now: Instant) {
@@ -309,5 +330,9 @@ impl Lifecycle {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "an instant can be had from the clock only; any one will do"
+)]
 #[path = "lifecycle_tests.rs"]
 mod tests;

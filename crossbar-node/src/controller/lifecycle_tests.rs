@@ -148,6 +148,22 @@ fn a_replacement_that_never_gets_ready_is_replaced_too() {
 }
 
 #[test]
+fn a_worker_that_hangs_is_killed_and_replaced() {
+    let mut life = Life::started();
+    for event in [Event::Silence; 4] {
+        assert_eq!(life.does(event), []);
+    }
+    life.does(Event::Beat);
+    for event in [Event::Silence; 4] {
+        assert_eq!(life.does(event), []);
+    }
+    assert_eq!(life.does(Event::Silence), [Action::Kill]);
+    assert_eq!(life.does(Event::Silence), []);
+    assert_eq!(life.exits(CRASH), [Action::AnnounceStopped]);
+    assert_eq!(life.waits().1, [Action::Spawn]);
+}
+
+#[test]
 fn a_worker_in_trouble_can_be_stopped() {
     let mut life = Life::started();
     life.exits(CRASH);

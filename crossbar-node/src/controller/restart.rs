@@ -106,6 +106,10 @@ impl Restarts {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "an instant can be had from the clock only; any one will do"
+)]
 mod tests {
     use super::*;
 

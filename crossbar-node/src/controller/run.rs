@@ -98,9 +98,8 @@ impl Controller {
         let created = now();
         let controller = &settings.config.controller;
         let address = Address::node(settings.node.clone());
-        // By this `crossbarctl` knows which node it talks to.
-        let extra = json!({ "node_id": settings.node.as_str() });
-        let router = Router::new(Shards::here(), extra).map_err(system("the router"))?;
+        let router = Router::new(Shards::here(), json!({"node_id": settings.node}))
+            .map_err(system("the router"))?;
         let management = router
             .start_realm(&controller.realm, core::Settings::default())
             .map_err(system("the management realm"))?;

@@ -18,10 +18,11 @@ use super::announce;
 use super::child::Child;
 use super::context::Context;
 use super::guest::Guest;
+use super::heartbeat;
 use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, START_DEADLINE, Stop};
 use super::native::Native;
 use super::restart::Restarts;
-use super::worker::{Force, Order, StopError, StopOrder, Worker};
+use super::worker::{Force, Heard, Order, StopError, StopOrder, Worker};
 use crate::process::{Exclude, now};
 
 /// Lines of the log that are kept with the way a worker ended.
@@ -171,6 +172,15 @@ impl Supervisor {
                     self.life.handle(Instant::now(), Event::Ready);
                 }
             }
+            Order::Heartbeat { pid, heard } => {
+                let event = match heard {
+                    Heard::Beat => Event::Beat,
+                    Heard::Silence => Event::Silence,
+                };
+                if self.child.as_ref().is_some_and(|child| child.pid() == pid) {
+                    self.life.handle(Instant::now(), event);
+                }
+            }
             Order::Stop(order) => self.stop(order).await,
         }
     }
@@ -252,6 +262,11 @@ impl Supervisor {
             // It came back by itself.
             None => (None, Exclude::Nobody),
         };
+        if let (Making::Native(_), Some(child)) = (&self.making, &mut self.child) {
+            let (context, worker) = (Arc::clone(&self.context), Arc::clone(&self.worker));
+            let pid = child.pid();
+            child.help(heartbeat::ask(context, worker, pid));
+        }
         let started = WorkerStarted {
             id: self.worker.id.clone(),
             status: WorkerStatus::Started,

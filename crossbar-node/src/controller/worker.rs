@@ -52,8 +52,24 @@ pub enum Order {
         /// Process id.
         pid: u32,
     },
+    /// The worker with this process answered a heartbeat, or did not.
+    Heartbeat {
+        /// Process id.
+        pid: u32,
+        /// Whether it answered.
+        heard: Heard,
+    },
     /// Stop the worker.
     Stop(StopOrder),
+}
+
+/// Whether a heartbeat was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// It was.
+    Beat,
+    /// It was not.
+    Silence,
 }
 
 /// Somebody wants a worker to stop.
@@ -157,9 +173,25 @@ impl Worker {
             .publisher
             .at(self.context.worker_address(&self.id));
         for text in lines {
-            tracing::info!(target: "worker", worker = %self.id, "{text}");
+            self.repeat(&text);
             let line: LogLine = self.observed().log.push(now(), text);
             publisher.publish(OnLog(line), Exclude::Nobody).await;
+        }
+    }
+
+    /// Repeats a line in the node's own log. Our own workers write the level first.
+    fn repeat(&self, text: &str) {
+        let level = text
+            .split_once(' ')
+            .filter(|_| self.kind != WorkerType::Guest);
+        let id = &self.id;
+        match level {
+            Some(("ERROR", text)) => tracing::error!(target: "worker", worker = %id, "{text}"),
+            Some(("WARN", text)) => tracing::warn!(target: "worker", worker = %id, "{text}"),
+            Some(("INFO", text)) => tracing::info!(target: "worker", worker = %id, "{text}"),
+            Some(("DEBUG", text)) => tracing::debug!(target: "worker", worker = %id, "{text}"),
+            Some(("TRACE", text)) => tracing::trace!(target: "worker", worker = %id, "{text}"),
+            _ => tracing::info!(target: "worker", worker = %id, "{text}"),
         }
     }
 

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::json;
 use shared::api::{
-    Address, Call, ContainerComponentsApi, EventType, Handlers, LinksApi, OnWorkerReady, RealmsApi,
-    RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
+    Address, AffinityApi, Call, ContainerComponentsApi, EventType, Handlers, LinksApi,
+    OnWorkerReady, RealmsApi, RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
 use shared::net::{self, CallError, Join, Session, Transport};
@@ -17,6 +18,7 @@ use thiserror::Error;
 use tokio::net::UnixStream;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::affinity::Affinity;
 use super::holdings::Reporter;
 use super::router::{Realms, Transports};
 use super::unavailable::Unavailable;
@@ -105,7 +107,9 @@ async fn serve(
     let reporter = Arc::new(Reporter::new(session.clone(), &address, handoff.controller));
 
     let mut handlers = Handlers::new();
-    Process::new(publisher.clone(), process::now()).register(Role::Worker, &mut handlers);
+    let process = Process::new(publisher.clone(), process::now());
+    process.register(Role::Worker, &mut handlers);
+    Affinity::new(process, Arc::clone(&reporter)).register_affinity(&mut handlers);
     let routing = match handoff.kind {
         Kind::Router => Some(Routing::start(
             &handoff,
@@ -156,7 +160,8 @@ impl Routing {
     ) -> Result<Self, WorkerError> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let shards = Shards::start(threads).map_err(system("the router's threads"))?;
-        let router = Router::new(shards, serde_json::Value::Null).map_err(system("the router"))?;
+        let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
+        let router = Router::new(shards, names).map_err(system("the router"))?;
         let realms = Realms::new(Arc::clone(&router), publisher.clone(), Arc::clone(reporter));
         realms.register_realms(handlers);
         realms.register_roles(handlers);

@@ -80,6 +80,7 @@ impl Stub {
 }
 
 /// Returns the program with an environment of its own.
+#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_crossbarctl"));
     command.env_clear().stdin(Stdio::null());
@@ -87,6 +88,7 @@ pub fn program() -> Command {
 }
 
 /// Runs a command to its end.
+#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn finish(mut command: Command) -> Run {
     let output = command.output().unwrap();
     Run {

@@ -196,11 +196,16 @@ class Client:
         session = self.sessions[command["session"]]
         options = dict(command["options"])
         if options.pop("receive_progress", False):
-            options["on_progress"] = lambda value: say(progress=number, **result(value))
-        options = types.CallOptions(details=True, **options)
+            # Not together with `details`: Autobahn then fails on progressive results without keyword arguments.
+            options["on_progress"] = lambda *args, **kwargs: say(progress=number, args=plain(args), kwargs=plain(kwargs))
+        else:
+            options["details"] = True
+        options = types.CallOptions(**options)
 
         def result(value):
-            return {"args": plain(value.results or []), "kwargs": plain(value.kwresults or {})}
+            if isinstance(value, types.CallResult):
+                return {"args": plain(value.results or []), "kwargs": plain(value.kwresults or {})}
+            return {"args": [] if value is None else [plain(value)], "kwargs": {}}
 
         future = session.call(command["uri"], *real(command["args"]), options=options, **real(command["kwargs"]))
         self.calls[number] = future

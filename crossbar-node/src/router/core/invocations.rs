@@ -133,10 +133,8 @@ pub(super) fn own_details(details: &InvocationDetails<'_>) -> InvocationDetails<
                 ppt_serializer: own(&ppt.ppt_serializer),
                 ppt_cipher: own(&ppt.ppt_cipher),
                 ppt_keyid: own(&ppt.ppt_keyid),
-                ..Passthru::default()
             })
         }),
-        ..InvocationDetails::default()
     }
 }
 
@@ -145,7 +143,6 @@ fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
         session: hop.session,
         authid: own(&hop.authid),
         authrole: own(&hop.authrole),
-        ..Forwarded::default()
     };
     way.iter().map(own_hop).collect()
 }

@@ -169,6 +169,10 @@ fn join(
             reason::NO_SUCH_REALM,
             format!("realm `{}` is being stopped", realm.name()),
         ))),
+        Err(Refused::TooSmall) => Err(Some((
+            reason::PAYLOAD_SIZE_EXCEEDED,
+            "WELCOME is larger than you take".to_owned(),
+        ))),
         Err(Refused::NoSuchRole) => Err(Some((
             reason::NO_SUCH_ROLE,
             format!("realm `{}` has no role `{role}`", realm.name()),

@@ -9,6 +9,7 @@ use std::time::Duration;
 use serde_json::json;
 use shared::net::{rawsocket, subprotocol};
 use shared::wamp::{Dict, Serializer};
+use tokio_tungstenite::tungstenite::error::{Error, ProtocolError};
 use tokio_tungstenite::tungstenite::handshake::machine::TryParse as _;
 use tokio_tungstenite::tungstenite::handshake::server::{Request, create_response, write_response};
 
@@ -85,6 +86,7 @@ async fn shake_rawsocket(
                 FrameKind::RawSocket,
                 hello.serializer,
                 hello.max_len(),
+                QueueLimits::for_messages(offer.max_message),
                 (input, transport),
             );
             return Ok(Some(Ready {
@@ -127,7 +129,12 @@ async fn shake_http<'d>(
                     return Ok(None);
                 }
             }
-            Err(_) => return refuse(&socket, "400 Bad Request", "this is no HTTP request").await,
+            Err(Error::Protocol(ProtocolError::WrongHttpMethod)) => {
+                return refuse(&socket, "405 Method Not Allowed", "only GET").await;
+            }
+            Err(_) => {
+                return refuse(&socket, "400 Bad Request", "this is no HTTP request").await;
+            }
         }
     };
     input.drain(..size);
@@ -139,9 +146,6 @@ async fn shake_http<'d>(
         None => refuse(&socket, "404 Not Found", "nothing is served at this path").await,
         Some(HttpDoor::WebSocket(websocket)) if upgrades => {
             upgrade(websocket, socket, &request, input).await
-        }
-        Some(_) if request.method() != "GET" => {
-            refuse(&socket, "405 Method Not Allowed", "only GET").await
         }
         Some(HttpDoor::WebSocket(websocket)) if !websocket.status_page => {
             refuse(
@@ -260,6 +264,7 @@ async fn upgrade<'d>(
         kind,
         serializer,
         usize::MAX / 2,
+        QueueLimits::for_messages(door.max_message),
         (pending, transport),
     );
     Ok(Some(Ready {
@@ -275,15 +280,10 @@ fn opening(
     kind: FrameKind,
     serializer: Serializer,
     max_message: usize,
+    limits: QueueLimits,
     (pending, transport): (Vec<u8>, Dict),
 ) -> Opening {
-    let outbound = Outbound::new(
-        socket,
-        kind,
-        serializer,
-        max_message,
-        QueueLimits::default(),
-    );
+    let outbound = Outbound::new(socket, kind, serializer, max_message, limits);
     Opening {
         outbound: Arc::new(outbound),
         framing,

@@ -16,6 +16,17 @@ pub struct QueueLimits {
     pub hard: usize,
 }
 
+impl QueueLimits {
+    /// Returns the limits of a door that accepts messages of up to `max_message` octets: two of them have room.
+    pub fn for_messages(max_message: usize) -> QueueLimits {
+        let usual = QueueLimits::default();
+        QueueLimits {
+            soft: usual.soft,
+            hard: usual.hard.max(max_message.saturating_mul(2)),
+        }
+    }
+}
+
 impl Default for QueueLimits {
     fn default() -> Self {
         QueueLimits {

@@ -77,6 +77,8 @@ pub enum Refused {
     Closed,
     /// The realm has no such role.
     NoSuchRole,
+    /// The peer takes messages so small that WELCOME is none of them.
+    TooSmall,
 }
 
 impl RealmHandle {
@@ -141,8 +143,8 @@ impl RealmHandle {
             return Err(Refused::NoSuchRole);
         }
         let State { core, slots, .. } = &mut *state;
-        // WELCOME is always representable: it is made of general values.
-        touched.add(outbound, outbound.push(welcome).unwrap_or(false));
+        let needed = outbound.push(welcome).map_err(|_| Refused::TooSmall)?;
+        touched.add(outbound, needed);
         let key = core.join(identity, &mut Batch::new(slots, touched));
         let index = key.0 as usize;
         if slots.len() <= index {
