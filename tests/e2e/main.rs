@@ -2,13 +2,14 @@
 //!
 //! * `world`: the node that most tests use.
 //! * `clients`, `serializers`: applications on a router worker.
-//! * `management`: the management procedures and events, called by Autobahn|Python.
+//! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`: `crossbarctl`.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
+mod admin;
 mod clients;
 mod command_line;
 mod configuration;
@@ -17,6 +18,7 @@ mod guests;
 mod hostile;
 mod logs;
 mod management;
+mod processes;
 mod serializers;
 mod statistics;
 mod supervision;

@@ -1,80 +1,13 @@
-//! The management API, used by Autobahn|Python through `controller.transport`.
+//! The management API, used by Autobahn|Python through `controller.transport`: nodes, workers, and what is in a router.
 
 use std::net::TcpStream;
 
 use serde_json::{Value, json};
-use tests::foreign::{Behaviour, Failure, Library, Payload, Puppet, Serializer, Session, Where};
+use tests::foreign::{Behaviour, Library, Payload, Puppet, Serializer, Where};
 use tests::{DEADLINE, free_port};
 
-use crate::world::{Empty, NODE, W1, World, transport_config};
-
-fn of_node(name: &str) -> String {
-    format!("{NODE}{name}")
-}
-
-fn of_w1(name: &str) -> String {
-    format!("{W1}{name}")
-}
-
-/// Calls with positional arguments and returns the one result.
-#[track_caller]
-fn call(session: &Session, uri: &str, args: Vec<Value>) -> Value {
-    let answer = session.call(
-        uri,
-        Payload {
-            args,
-            ..Payload::default()
-        },
-    );
-    let answer = answer.unwrap_or_else(|failure| panic!("{uri}: {failure:?}"));
-    answer.args.into_iter().next().unwrap_or(Value::Null)
-}
-
-/// Calls with positional arguments and returns the URI of the error.
-#[track_caller]
-fn refused(session: &Session, uri: &str, args: Vec<Value>) -> String {
-    match session.call(
-        uri,
-        Payload {
-            args,
-            ..Payload::default()
-        },
-    ) {
-        Err(Failure {
-            uri: error,
-            payload,
-        }) => {
-            assert!(
-                payload.args.first().is_some_and(Value::is_string),
-                "{uri}: no message in {payload:?}"
-            );
-            error
-        }
-        Ok(answer) => panic!("{uri} answered {answer:?}"),
-    }
-}
-
-/// Subscribes to everything of the management API.
-fn watch(session: &Session) {
-    session.subscribe("crossbar.", "all", json!({ "match": "prefix" }));
-}
-
-/// The topics of all events so far, without the node's prefix, without what workers write.
-fn topics(session: &Session) -> Vec<String> {
-    let topics = session
-        .events("all")
-        .into_iter()
-        .map(|event| event.topic.unwrap());
-    let topics = topics.filter(|topic| !topic.ends_with(".on_log"));
-    topics.map(|topic| topic.replacen(NODE, "", 1)).collect()
-}
-
-#[track_caller]
-fn wait_topics(session: &Session, expected: &[&str]) {
-    let seen = || (topics(session).len() >= expected.len()).then_some(());
-    tests::wait_for(&format!("events {expected:?}"), DEADLINE, seen);
-    assert_eq!(topics(session), expected);
-}
+use crate::admin::{call, of_node, of_w1, refused, topics, wait_topics, watch};
+use crate::world::{Empty, World, transport_config};
 
 #[test]
 fn a_start_tells_the_caller_by_results_and_the_others_by_events_in_order() {
@@ -279,111 +212,6 @@ fn a_router_is_built_and_taken_down_by_autobahn_alone() {
     assert_eq!(
         refused(&admin, &of_w1("get_router_realms"), vec![]),
         "wamp.error.no_such_procedure"
-    );
-}
-
-#[test]
-fn every_process_tells_about_itself() {
-    let world = World::start();
-    let admin = world.empty.manager();
-    let info = call(&admin, &of_node("get_info"), vec![]);
-    assert_eq!(info["pid"], world.node().controller.pid());
-    assert_eq!(info["workers"], 1);
-    assert_eq!(info["wamplets"], json!([]));
-    for (uri, pid) in [
-        (of_node as fn(&str) -> String, world.node().controller.pid()),
-        (of_w1, world.pid("w1")),
-    ] {
-        let now = call(&admin, &uri("utcnow"), vec![]);
-        let started = call(&admin, &uri("started"), vec![]);
-        assert!(now.as_str() > started.as_str(), "{now} {started}");
-        assert!(call(&admin, &uri("uptime"), vec![]).as_f64().unwrap() > 0.0);
-        assert!(call(&admin, &uri("trigger_gc"), vec![]).as_f64().unwrap() >= 0.0);
-        let info = call(&admin, &uri("get_process_info"), vec![]);
-        let open = std::fs::read_dir(format!("/proc/{pid}/fd"))
-            .unwrap()
-            .count() as u64;
-        assert!(
-            info["descriptors"].as_u64().unwrap().abs_diff(open) <= 2,
-            "{info} {open}"
-        );
-        let stats = call(&admin, &uri("get_process_stats"), vec![]);
-        assert!(stats["resident"].as_u64().unwrap() > 1 << 20, "{stats}");
-    }
-    let sockets = call(&admin, &of_w1("get_process_info"), vec![])["sockets"].clone();
-    let local = format!("127.0.0.1:{}", world.port);
-    let listens = |row: &Value| row["local"] == local.as_str() && row["status"] == "LISTEN";
-    assert!(sockets.as_array().unwrap().iter().any(listens), "{sockets}");
-}
-
-#[test]
-fn cpu_affinity_changes_what_the_kernel_says_and_others_are_told() {
-    let world = World::start();
-    let puppet = Puppet::start(Library::PythonAsyncio);
-    let (caller, watcher) = (
-        world.empty.manage(&puppet, Serializer::Json),
-        world.empty.manage(&puppet, Serializer::Json),
-    );
-    watch(&caller);
-    watch(&watcher);
-    let result = call(&caller, &of_w1("set_cpu_affinity"), vec![json!([0])]);
-    assert_eq!(result["affinity"], json!([0]));
-    let allowed = tests::proc::status(world.pid("w1"), "Cpus_allowed_list");
-    assert_eq!(allowed.as_deref(), Some("0"));
-    assert_eq!(
-        call(&caller, &of_w1("get_cpu_affinity"), vec![])["affinity"],
-        json!([0])
-    );
-    wait_topics(&watcher, &["worker.w1.on_cpu_affinity_set"]);
-    assert_eq!(
-        watcher.events("all")[0].payload.args[0]["affinity"],
-        json!([0])
-    );
-    assert_eq!(topics(&caller), [""; 0]);
-    assert_eq!(
-        refused(&caller, &of_w1("set_cpu_affinity"), vec![json!([9999])]),
-        "crossbar.error.runtime_error"
-    );
-}
-
-#[test]
-fn statistics_are_monitored_at_the_interval_that_was_asked_for() {
-    let world = World::start();
-    let puppet = Puppet::start(Library::PythonTwisted);
-    let (caller, watcher) = (
-        world.empty.manage(&puppet, Serializer::Json),
-        world.empty.manage(&puppet, Serializer::Json),
-    );
-    watch(&watcher);
-    caller.subscribe(&of_w1("on_process_stats"), "stats", json!({}));
-    let set = of_w1("set_process_stats_monitoring");
-    assert_eq!(call(&caller, &set, vec![json!(0.1)]), Value::Null);
-    let samples = caller.wait_events("stats", 4);
-    let numbers: Vec<_> = samples
-        .iter()
-        .map(|event| event.payload.args[0]["seq"].as_u64().unwrap())
-        .collect();
-    assert_eq!(numbers[..4], [1, 2, 3, 4]);
-    call(&caller, &set, vec![json!(0)]);
-    let is_set = "worker.w1.on_process_stats_monitoring_set";
-    tests::wait_for("the end of monitoring", DEADLINE, || {
-        (topics(&watcher).last().unwrap() == is_set).then_some(())
-    });
-    let seen = topics(&watcher);
-    assert_eq!(seen[..2], ["worker.w1.on_process_stats", is_set]);
-    let values: Vec<_> = watcher
-        .events("all")
-        .into_iter()
-        .filter(|event| event.topic.as_deref() == Some(&of_w1("on_process_stats_monitoring_set")))
-        .collect();
-    let values: Vec<_> = values
-        .iter()
-        .map(|event| event.payload.args[0].as_f64().unwrap())
-        .collect();
-    assert_eq!(values, [0.1, 0.0]);
-    assert_eq!(
-        refused(&caller, &set, vec![json!("often")]),
-        "wamp.error.invalid_argument"
     );
 }
 
