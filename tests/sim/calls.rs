@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::meta::{registration_details, serves};
 use crate::model::{Breach, MAX_PER_CALLEE, MAX_PER_CALLER, Model, authid, session};
 use crate::rules;
 
@@ -53,16 +54,24 @@ impl Model {
             return self.refuse(from, m, "wamp.error.not_authorized");
         }
         let same = |it: &Registration| it.matching == matching && it.procedure == procedure;
+        if crate::meta::PROCEDURES.contains(&procedure) {
+            return self.refuse(from, m, "wamp.error.procedure_already_exists");
+        }
         if options["force_reregister"] == true
             && let Some(at) = self.registrations.iter().position(same)
         {
             let old = self.registrations.remove(at);
+            let mut left = vec![];
             for offer in old.offers {
                 if !self.peers[offer.callee].plain {
                     let reason = "registered anew by another session";
                     let details = json!({"registration": old.id, "reason": reason});
                     self.send(offer.callee, json!([67, 0, details]));
                 }
+                left.push(offer.callee);
+            }
+            for (at, callee) in left.iter().enumerate() {
+                self.announce_end("registration", *callee, old.id, at + 1 == left.len());
             }
         }
         self.last_offer += 1;
@@ -71,6 +80,7 @@ impl Model {
             number: self.last_offer,
             options: options.clone(),
         };
+        let mut created = false;
         let id = match self.registrations.iter_mut().find(|it| same(it)) {
             Some(it) if it.invoke != invoke => {
                 let error = "wamp.error.procedure_exists_with_different_invocation_policy";
@@ -84,6 +94,7 @@ impl Model {
                 it.id
             }
             None => {
+                created = true;
                 self.last_registration += 1;
                 self.registrations.push(Registration {
                     id: self.last_registration,
@@ -97,6 +108,13 @@ impl Model {
             }
         };
         self.send(from, json!([65, m[1], id]));
+        if created {
+            let it = self.registrations.last().unwrap();
+            let args = json!([session(from), registration_details(it)]);
+            self.announce("wamp.registration.on_create", args);
+        }
+        let args = json!([session(from), id]);
+        self.announce("wamp.registration.on_register", args);
     }
 
     pub fn unregister(&mut self, from: usize, m: &Value) {
@@ -106,21 +124,25 @@ impl Model {
         let Some(id) = self.registrations.iter().find(mine).map(|it| it.id) else {
             return self.refuse(from, m, "wamp.error.no_such_registration");
         };
-        self.withdraw(from, |it| it.id == id);
+        let last = self.withdraw(from, id);
         self.send(from, json!([67, m[1]]));
+        self.announce_end("registration", from, id, last);
     }
 
-    fn withdraw(&mut self, callee: usize, from: impl Fn(&Registration) -> bool) {
-        for registration in self.registrations.iter_mut().filter(|it| from(it)) {
-            let mut offers = registration.offers.iter();
-            if let Some(at) = offers.position(|it| it.callee == callee) {
-                registration.offers.remove(at);
-                if at < registration.turn {
-                    registration.turn -= 1;
-                }
+    /// Takes a callee out; tells whether it was the last one.
+    pub fn withdraw(&mut self, callee: usize, id: u64) -> bool {
+        let mut registrations = self.registrations.iter_mut();
+        let registration = registrations.find(|it| it.id == id).unwrap();
+        let mut offers = registration.offers.iter();
+        if let Some(at) = offers.position(|it| it.callee == callee) {
+            registration.offers.remove(at);
+            if at < registration.turn {
+                registration.turn -= 1;
             }
         }
+        let last = registration.offers.is_empty();
         self.registrations.retain(|it| !it.offers.is_empty());
+        last
     }
 
     pub fn call(&mut self, from: usize, m: &Value, picked: Option<usize>) -> Result<(), Breach> {
@@ -153,14 +175,22 @@ impl Model {
         }
         let forced = self.may(from, 0, "exact", procedure);
         let forced = forced.ok_or("wamp.error.not_authorized")?;
-        let matching = |it: &&mut Registration| {
-            rules::matches(&it.matching, &it.procedure, procedure)
-                && (!rules::reserved(procedure) || rules::reserved(&it.procedure))
-        };
+        if crate::meta::PROCEDURES.contains(&procedure) {
+            if options["progress"] == true {
+                return Err("wamp.error.feature_not_supported");
+            }
+            let results = self.ask(from, m)?;
+            let mut result = json!([50, m[1], {}]);
+            if results != json!([]) {
+                result.as_array_mut().unwrap().push(results);
+            }
+            self.send(from, result);
+            return Ok(());
+        }
         let best = self
             .registrations
             .iter_mut()
-            .filter(matching)
+            .filter(|it| serves(it, procedure))
             .min_by_key(|it| rules::order(&it.matching, &it.procedure));
         let best = best.ok_or("wamp.error.no_such_procedure")?;
         if self.calls.iter().filter(|it| it.caller == from).count() >= MAX_PER_CALLER {
@@ -363,7 +393,6 @@ impl Model {
     }
 
     pub fn leave_calls(&mut self, peer: usize) {
-        self.withdraw(peer, |_| true);
         self.calls.sort_by_key(|it| it.request);
         while let Some(at) = self.calls.iter().position(|it| it.caller == peer) {
             let call = self.end(at);

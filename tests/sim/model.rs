@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::meta::subscription_details;
 use crate::operations::Operation;
 use crate::rules::{self, Rule};
 
@@ -79,6 +80,7 @@ impl Model {
                     invocations: 0,
                     cut_off: vec![],
                 });
+                self.announce("wamp.session.on_join", json!([self.details_of(*peer)]));
             }
             Operation::Leave(peer) => self.leave(*peer),
             Operation::Send(peer, message) => {
@@ -149,12 +151,40 @@ impl Model {
     }
 
     fn leave(&mut self, peer: usize) {
-        for subscription in &mut self.subscriptions {
-            subscription.subscribers.retain(|it| *it != peer);
-        }
-        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        let subscribed = self.subscriptions.iter();
+        let subscribed = subscribed.filter(|it| it.subscribers.contains(&peer));
+        let mut subscribed: Vec<_> = subscribed.map(|it| it.id).collect();
+        subscribed.sort_unstable();
+        let registered = self.registrations.iter();
+        let registered = registered.filter(|it| it.offers.iter().any(|offer| offer.callee == peer));
+        let mut registered: Vec<_> = registered.map(|it| it.id).collect();
+        registered.sort_unstable();
+        let subscribed = subscribed.into_iter();
+        let subscribed: Vec<_> = subscribed
+            .map(|id| (id, self.end_subscription(peer, id)))
+            .collect();
+        let registered = registered.into_iter();
+        let registered: Vec<_> = registered.map(|id| (id, self.withdraw(peer, id))).collect();
         self.leave_calls(peer);
+        for (id, last) in subscribed {
+            self.announce_end("subscription", peer, id, last);
+        }
+        for (id, last) in registered {
+            self.announce_end("registration", peer, id, last);
+        }
         self.peers[peer].joined = false;
+        let args = json!([session(peer), authid(peer), self.peers[peer].role]);
+        self.announce("wamp.session.on_leave", args);
+    }
+
+    /// Takes a subscriber out; tells whether it was the last one.
+    pub fn end_subscription(&mut self, peer: usize, id: u64) -> bool {
+        let mut subscriptions = self.subscriptions.iter_mut();
+        let it = subscriptions.find(|it| it.id == id).unwrap();
+        it.subscribers.retain(|it| *it != peer);
+        let last = it.subscribers.is_empty();
+        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        last
     }
 
     fn subscribe(&mut self, from: usize, m: &Value) {
@@ -167,12 +197,15 @@ impl Model {
             return self.refuse(from, m, "wamp.error.not_authorized");
         }
         let same = |it: &&mut Subscription| it.matching == matching && it.topic == topic;
+        let (mut created, mut known) = (false, false);
         let id = if let Some(it) = self.subscriptions.iter_mut().find(same) {
-            if !it.subscribers.contains(&from) {
+            known = it.subscribers.contains(&from);
+            if !known {
                 it.subscribers.push(from);
             }
             it.id
         } else {
+            created = true;
             self.last_subscription += 1;
             self.subscriptions.push(Subscription {
                 id: self.last_subscription,
@@ -183,28 +216,31 @@ impl Model {
             self.last_subscription
         };
         self.send(from, json!([33, m[1], id]));
+        if created {
+            let it = self.subscriptions.last().unwrap();
+            let args = json!([session(from), subscription_details(it)]);
+            self.announce("wamp.subscription.on_create", args);
+        }
+        if !known {
+            let args = json!([session(from), id]);
+            self.announce("wamp.subscription.on_subscribe", args);
+        }
     }
 
     fn unsubscribe(&mut self, from: usize, m: &Value) {
-        let mine = |it: &&mut Subscription| m[2] == it.id && it.subscribers.contains(&from);
-        let Some(subscription) = self.subscriptions.iter_mut().find(mine) else {
+        let mine = |it: &&Subscription| m[2] == it.id && it.subscribers.contains(&from);
+        let Some(id) = self.subscriptions.iter().find(mine).map(|it| it.id) else {
             return self.refuse(from, m, "wamp.error.no_such_subscription");
         };
-        subscription.subscribers.retain(|it| *it != from);
-        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        let last = self.end_subscription(from, id);
         self.send(from, json!([35, m[1]]));
+        self.announce_end("subscription", from, id, last);
     }
 
     fn publish(&mut self, from: usize, m: &Value) {
         let (options, topic) = (&m[2], m[3].as_str().unwrap());
         let acknowledge = options["acknowledge"] == true;
-        let matching = |it: &&Subscription| rules::matches(&it.matching, &it.topic, topic);
-        let mut matched: Vec<_> = self.subscriptions.iter().filter(matching).collect();
-        // Prefixes come with the shortest first.
-        matched.sort_by_key(|it| {
-            let (kind, length, wildcards) = rules::order(&it.matching, &it.topic);
-            (kind, -length, wildcards)
-        });
+        let matched = self.matching(topic);
         if matched.is_empty() && !acknowledge {
             return;
         }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::meta::PROCEDURES;
 use crate::model::{Model, session};
 use crate::rules::Rule;
 
@@ -50,7 +51,7 @@ const URIS: &[&str] = &[
 ];
 const PREFIXES: &[&str] = &["", "a", "a.", "a.b", "a.b.", "a.b.c", "b.", "ab"];
 const WILDCARDS: &[&str] = &["a..c", "..", ".b", "a.", "a.b.", "..c", "a...d", ".b.c."];
-const STRANGE: &[&str] = &["a..b", "a b", "wamp.x", ".a", "wamp.session.count"];
+const STRANGE: &[&str] = &["a..b", "a b", "wamp.x", ".a", "wamp.session.none"];
 const ROLES: &[&str] = &["user", "user", "user", "guest", "trusted"];
 
 pub fn next(dice: &mut Dice, model: &Model) -> Operation {
@@ -280,8 +281,27 @@ fn call(dice: &mut Dice, model: &Model, peer: usize, request: u64) -> Value {
     if dice.once(if model.peers[peer].plain { 40 } else { 4 }) {
         options["progress"] = json!(true);
     }
+    if dice.once(4) {
+        return ask(dice, model, request, options);
+    }
     let procedure = uri(dice);
     payload(dice, json!([48, request, options, procedure]))
+}
+
+/// Calls a procedure of the realm itself.
+fn ask(dice: &mut Dice, model: &Model, request: u64, options: Value) -> Value {
+    let procedure = dice.pick(PROCEDURES);
+    let mut ids: Vec<_> = model.registrations.iter().map(|it| it.id).collect();
+    ids.extend(model.subscriptions.iter().map(|it| it.id));
+    ids.push(999);
+    let joined: Vec<_> = model.joined().map(session).collect();
+    let args = match procedure.rsplit('.').next().unwrap() {
+        "lookup" | "match" => json!([uri(dice)]),
+        "count" | "list" => json!([]),
+        _ if procedure.starts_with("wamp.session") => json!([dice.pick(&joined)]),
+        _ => json!([dice.pick(&ids), dice.pick(&joined)]),
+    };
+    json!([48, request, options, procedure, args])
 }
 
 fn answer(dice: &mut Dice, model: &Model, peer: usize) -> Value {

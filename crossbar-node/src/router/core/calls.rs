@@ -7,18 +7,24 @@ use shared::wamp::message::{Call as CallMessage, Invocation};
 use shared::wamp::{Match, reason};
 
 use super::invocations::{Call, Input, Stream, own_details};
-use super::outbox::{Request, refuse};
-use super::permissions::{Action, Decision, Disclosure};
+use super::meta::Procedure;
+use super::outbox::{Refusal, Request, refuse};
+use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// Every callee has as many invocations in progress as it wants to have.
 const MAX_CONCURRENCY_REACHED: &str = "crossbar.error.max_concurrency_reached";
 /// The callee cannot do what the call needs.
-const FEATURE_NOT_SUPPORTED: &str = "wamp.error.feature_not_supported";
+pub(super) const FEATURE_NOT_SUPPORTED: &str = "wamp.error.feature_not_supported";
 
-/// Why a call is refused: the error and a text for people.
-type Refusal = (&'static str, String);
+/// What a call goes to.
+enum Target {
+    /// A registration.
+    Registered(u32),
+    /// A procedure of the realm itself.
+    Meta(Procedure),
+}
 
 impl Realm {
     #[inline]
@@ -64,8 +70,13 @@ impl Realm {
         message: CallMessage<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Refusal> {
+        let (entry, disclosure) = match self.find_target(from, &message.procedure)? {
+            (Target::Registered(entry), disclosure) => (entry, disclosure),
+            (Target::Meta(procedure), _) => {
+                return self.call_meta(from, procedure, &message, out);
+            }
+        };
         let (options, procedure) = (message.options, &*message.procedure);
-        let (entry, disclosure) = self.find_registration(from, procedure)?;
         let pending = self.sessions[from].calls.len();
         if pending >= self.settings.max_pending_per_caller {
             let text = format!("{pending} calls of this session are in progress");
@@ -146,13 +157,13 @@ impl Realm {
         Ok(())
     }
 
-    /// Finds the registration that a call goes to, if the caller may call it.
+    /// Finds what a call goes to, if the caller may call it.
     #[inline]
-    fn find_registration(
+    fn find_target(
         &mut self,
         from: SessionKey,
         procedure: &str,
-    ) -> Result<(u32, Disclosure), Refusal> {
+    ) -> Result<(Target, Disclosure), Refusal> {
         let exact = self.registrations.exact(procedure);
         // What is registered exactly has been checked.
         if exact.is_none() && !self.settings.uri_check.concrete(procedure) {
@@ -164,12 +175,19 @@ impl Realm {
         let decision = self
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
-        let Decision::Allowed(disclosure) = decision else {
-            let text = format!("not allowed to call `{procedure}`");
-            return Err((reason::NOT_AUTHORIZED, text));
-        };
-        match exact.or_else(|| self.registrations.best_pattern(procedure)) {
-            Some(entry) => Ok((entry, disclosure)),
+        let disclosure = decision
+            .granted()
+            .map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
+        if let Some(entry) = exact {
+            return Ok((Target::Registered(entry), disclosure));
+        }
+        if self.settings.enable_meta_api
+            && let Some(procedure) = Procedure::find(procedure)
+        {
+            return Ok((Target::Meta(procedure), disclosure));
+        }
+        match self.registrations.best_pattern(procedure) {
+            Some(entry) => Ok((Target::Registered(entry), disclosure)),
             None => {
                 let text = format!("no callee has registered `{procedure}`");
                 Err((reason::NO_SUCH_PROCEDURE, text))

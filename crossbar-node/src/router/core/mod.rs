@@ -2,9 +2,10 @@
 //!
 //! * `realm`: one realm, the only door for the shell · `outbox`: how it sends
 //! * `sessions`: who is joined · `roles`, `permissions`: what they may do
-//! * `broker`: PUBLISH, SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
+//! * `broker`: PUBLISH · `subscribing`: SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
+//! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -17,6 +18,7 @@ mod deadlines;
 mod dealer;
 mod invariants;
 mod invocations;
+mod meta;
 mod outbox;
 mod patterns;
 mod permissions;
@@ -27,7 +29,9 @@ mod receivers;
 mod registrations;
 mod roles;
 mod sessions;
+mod subscribing;
 mod subscriptions;
+mod timestamps;
 mod wildcards;
 
 pub use changes::Change;

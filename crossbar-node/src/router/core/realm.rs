@@ -31,6 +31,10 @@ pub struct Settings {
     pub max_subscriptions: usize,
     /// Registrations that a session may have.
     pub max_registrations: usize,
+    /// Whether the realm has the meta API: the procedures and events of `wamp.session.` and the like.
+    pub enable_meta_api: bool,
+    /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
+    pub epoch: Millis,
 }
 
 impl Default for Settings {
@@ -42,6 +46,8 @@ impl Default for Settings {
             max_pending_per_callee: 4096,
             max_subscriptions: 100_000,
             max_registrations: 100_000,
+            enable_meta_api: true,
+            epoch: 0,
         }
     }
 }
@@ -50,6 +56,8 @@ impl Default for Settings {
 pub struct Realm {
     name: String,
     pub(super) settings: Settings,
+    /// What the clock said when the shell last did.
+    pub(super) now: Millis,
     pub(super) prng: Prng,
     pub(super) roles: Roles,
     pub(super) sessions: Sessions,
@@ -70,6 +78,7 @@ impl Realm {
         Realm {
             name: name.to_owned(),
             settings,
+            now: 0,
             roles: Roles::new(prng.next()),
             sessions: Sessions::new(prng.next()),
             subscriptions: Subscriptions::new(prng.next()),
@@ -103,21 +112,33 @@ impl Realm {
     }
 
     /// Lets a session join that the shell has authenticated. WELCOME is the shell's matter.
-    pub fn join(&mut self, identity: Identity, _out: &mut impl Outbox) -> SessionKey {
+    pub fn join(&mut self, identity: Identity, out: &mut impl Outbox) -> SessionKey {
         let role = self.roles.join(&identity.authrole);
-        self.sessions.add(identity, role)
+        let key = self.sessions.add(identity, role);
+        self.announce_joined(key, out);
+        key
     }
 
     /// Takes a session out, with all that it had. A second time changes nothing.
-    pub fn leave(&mut self, session: SessionKey, _now: Millis, out: &mut impl Outbox) {
+    pub fn leave(&mut self, session: SessionKey, now: Millis, out: &mut impl Outbox) {
         if self.sessions.get(session).is_none() {
             return;
         }
-        self.drop_subscriptions(session);
-        self.drop_registrations(session);
+        self.now = now;
+        // Everything is taken from it before anybody is told, so that it does not hear of that itself.
+        let subscriptions = self.drop_subscriptions(session);
+        let registrations = self.drop_registrations(session);
         self.drop_calls(session, out);
+        let id = self.sessions[session].identity.session;
+        for (subscription, last) in subscriptions {
+            self.announce_unsubscribed(id, subscription, last, out);
+        }
+        for (registration, last) in registrations {
+            self.announce_unregistered(id, registration, last, out);
+        }
         if let Some(gone) = self.sessions.remove(session) {
             self.roles.leave(gone.role);
+            self.announce_left(&gone.identity, out);
         }
     }
 
@@ -135,6 +156,7 @@ impl Realm {
         if self.sessions.get(from).is_none() {
             return Err(Violation::protocol("the session has not joined"));
         }
+        self.now = now;
         match message {
             Message::Publish(message) => self.publish(from, message, out),
             Message::Call(message) => self.call(now, from, message, out),
@@ -161,6 +183,7 @@ impl Realm {
 
     /// Ends the calls whose time is over.
     pub fn handle_deadline(&mut self, now: Millis, out: &mut impl Outbox) {
+        self.now = now;
         while let Some(call) = self.invocations.deadlines.due(now) {
             self.time_out(call, out);
         }
@@ -215,6 +238,11 @@ impl Realm {
     /// Returns the subscriptions and registrations that appeared and went since the last time, in order.
     pub fn take_changes(&mut self) -> Vec<Change> {
         self.changes.take()
+    }
+
+    /// Returns the time of day, in milliseconds since 1970, at which the realm's clock stands at `at`.
+    pub(super) fn time_of_day(&self, at: Millis) -> u64 {
+        self.settings.epoch.saturating_add(at)
     }
 
     /// Checks that a request id is the next one of its session.

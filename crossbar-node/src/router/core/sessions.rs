@@ -46,6 +46,10 @@ pub struct Features {
     pub callee_call_canceling: bool,
     /// As a callee it understands that a registration is revoked.
     pub callee_registration_revocation: bool,
+    /// As a callee it says `wamp.error.unavailable` for the call to go to another callee.
+    pub callee_call_reroute: bool,
+    /// As a subscriber it understands that a subscription is revoked.
+    pub subscriber_subscription_revocation: bool,
 }
 
 impl Default for Features {
@@ -57,6 +61,8 @@ impl Default for Features {
             callee_progressive_call_results: true,
             callee_call_canceling: true,
             callee_registration_revocation: true,
+            callee_call_reroute: true,
+            subscriber_subscription_revocation: true,
         }
     }
 }
@@ -80,6 +86,8 @@ impl Features {
             callee_progressive_call_results: canceling && has("callee", "progressive_call_results"),
             callee_call_canceling: canceling,
             callee_registration_revocation: has("callee", "registration_revocation"),
+            callee_call_reroute: has("callee", "call_reroute"),
+            subscriber_subscription_revocation: has("subscriber", "subscription_revocation"),
         }
     }
 }

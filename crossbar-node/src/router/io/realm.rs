@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use shared::wamp::message::{CallResult, Error, Event};
 use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
@@ -81,7 +81,9 @@ pub enum Refused {
 
 impl RealmHandle {
     /// Makes a realm. `seed` feeds the core's own random numbers.
-    pub fn new(name: &str, settings: Settings, seed: u64) -> Arc<RealmHandle> {
+    pub fn new(name: &str, mut settings: Settings, seed: u64) -> Arc<RealmHandle> {
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+        settings.epoch = since_1970.map_or(0, |since| since.as_millis() as Millis);
         let state = State {
             core: Realm::new(name, settings, seed),
             slots: Vec::new(),
@@ -350,8 +352,19 @@ impl Outbox for Batch<'_> {
         };
         outbound.order_goodbye(Parting {
             farewell: Farewell::Abort,
-            reason: violation.reason,
+            reason: violation.reason.into(),
             message: violation.message,
+        });
+    }
+
+    fn close(&mut self, session: SessionKey, reason: &str, message: &str) {
+        let Some(outbound) = self.outbound(session) else {
+            return;
+        };
+        outbound.order_goodbye(Parting {
+            farewell: Farewell::Goodbye,
+            reason: reason.to_owned().into(),
+            message: message.to_owned(),
         });
     }
 }
