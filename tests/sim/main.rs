@@ -4,6 +4,7 @@
 //! core must agree with each other. `SEED=n` runs one seed only.
 //!
 //! * `model`: publish and subscribe, sessions, roles · `calls`: procedures · `meta`: the meta API · `rules`: URIs and permissions
+//! * `retained`: events that are retained
 //! * `operations`: what may happen next
 
 #![expect(clippy::unwrap_used, reason = "a test ends where it is surprised")]
@@ -12,6 +13,7 @@ mod calls;
 mod meta;
 mod model;
 mod operations;
+mod retained;
 mod rules;
 
 use std::collections::BTreeMap;

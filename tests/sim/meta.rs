@@ -165,7 +165,9 @@ impl Model {
                         "wamp.subscription.get" => json!([subscription_details(it)]),
                         "wamp.subscription.list_subscribers" => {
                             let all = it.subscribers.iter().map(|it| session(*it));
-                            json!([all.collect::<Vec<_>>()])
+                            let mut all: Vec<_> = all.collect();
+                            all.sort_unstable();
+                            json!([all])
                         }
                         "wamp.subscription.count_subscribers" => json!([it.subscribers.len()]),
                         _ => {

@@ -39,6 +39,7 @@ pub struct Model {
     pub subscriptions: Vec<Subscription>,
     pub registrations: Vec<crate::calls::Registration>,
     pub calls: Vec<crate::calls::Call>,
+    pub retained: Vec<crate::retained::Retained>,
     pub last_subscription: u64,
     pub last_registration: u64,
     pub last_offer: u64,
@@ -54,6 +55,7 @@ impl Model {
             subscriptions: vec![],
             registrations: vec![],
             calls: vec![],
+            retained: vec![],
             last_subscription: 0,
             last_registration: 0,
             last_offer: 0,
@@ -216,6 +218,9 @@ impl Model {
             self.last_subscription
         };
         self.send(from, json!([33, m[1], id]));
+        if m[2]["get_retained"] == true {
+            self.send_retained(from, id);
+        }
         if created {
             let it = self.subscriptions.last().unwrap();
             let args = json!([session(from), subscription_details(it)]);
@@ -241,7 +246,8 @@ impl Model {
         let (options, topic) = (&m[2], m[3].as_str().unwrap());
         let acknowledge = options["acknowledge"] == true;
         let matched = self.matching(topic);
-        if matched.is_empty() && !acknowledge {
+        let retain = options["retain"] == true;
+        if matched.is_empty() && !acknowledge && !retain {
             return;
         }
         let forced = self.may(from, 2, "exact", topic);
@@ -259,17 +265,18 @@ impl Model {
             return;
         }
         let mut events = vec![];
+        let mut details = options.clone();
+        details
+            .as_object_mut()
+            .unwrap()
+            .retain(|key, _| key.starts_with("ppt"));
+        if options["disclose_me"] == true || forced == Some(true) {
+            details["publisher"] = json!(session(from));
+            details["publisher_authid"] = json!(authid(from));
+            details["publisher_authrole"] = json!(self.peers[from].role);
+        }
         for subscription in matched {
-            let mut details = options.clone();
-            details
-                .as_object_mut()
-                .unwrap()
-                .retain(|key, _| key.starts_with("ppt"));
-            if options["disclose_me"] == true || forced == Some(true) {
-                details["publisher"] = json!(session(from));
-                details["publisher_authid"] = json!(authid(from));
-                details["publisher_authrole"] = json!(self.peers[from].role);
-            }
+            let mut details = details.clone();
             if subscription.matching != "exact" {
                 details["topic"] = json!(topic);
             }
@@ -283,12 +290,15 @@ impl Model {
             }
         }
         self.sent.extend(events);
+        if retain {
+            self.retain(from, m, details);
+        }
         if acknowledge {
             self.send(from, json!([17, m[1], "P"]));
         }
     }
 
-    fn wanted(&self, from: usize, to: usize, options: &Value) -> bool {
+    pub fn wanted(&self, from: usize, to: usize, options: &Value) -> bool {
         let is = |value: Value, key: &str| {
             let list = options.get(key)?.as_array().unwrap();
             Some(list.contains(&value))

@@ -156,7 +156,9 @@ fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
         0..12 => {
             let (matching, topic) = pattern(dice);
             let topic = if dice.once(30) { uri(dice) } else { topic };
-            json!([32, request, {"match": matching}, topic])
+            let mut options = options(dice, 3, &[("get_retained", json!(true))]);
+            options["match"] = json!(matching);
+            json!([32, request, options, topic])
         }
         12..17 => {
             let mine = model.subscriptions.iter();
@@ -208,6 +210,7 @@ fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
             ("acknowledge", json!(true)),
             ("exclude_me", json!(false)),
             ("disclose_me", json!(true)),
+            ("retain", json!(true)),
         ],
     );
     if dice.once(3) {

@@ -1,11 +1,13 @@
 //! The broker: PUBLISH, from the check to the EVENTs.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use shared::wamp::details::EventDetails;
 use shared::wamp::message::{Event, Publish, Published};
 use shared::wamp::{Id, Match, reason, uri};
 
+use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
 use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
@@ -21,7 +23,8 @@ impl Realm {
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
         let known = self.match_topic(&message.topic);
-        if self.matched.is_empty() && !message.options.acknowledge {
+        let options = &message.options;
+        if self.matched.is_empty() && !options.acknowledge && !options.retain {
             return Ok(());
         }
         // What is subscribed to exactly has been checked.
@@ -125,6 +128,31 @@ impl Realm {
                 many => out.fan_out(many, event),
             }
         }
+        if options.retain || self.subscriptions.keeps_history() {
+            let disclosed = publisher.is_some();
+            self.keep(from, message, publication, disclosed);
+        }
         publication
+    }
+
+    /// Keeps a publication for which that was asked, and in the histories in `matched`.
+    #[cold]
+    fn keep(&mut self, from: SessionKey, message: &Publish<'_>, publication: Id, disclosed: bool) {
+        let history = |entry: &u32| self.subscriptions.get(*entry).history.is_some();
+        let recorded = self.matched.iter().any(history);
+        if !message.options.retain && !recorded {
+            return;
+        }
+        let publisher = &self.sessions[from].identity;
+        let disclosed = disclosed.then_some(publisher);
+        let event = KeptEvent::new(message, publisher, disclosed, (publication, self.now));
+        let event = Arc::new(event);
+        // Sessions that are named would not be the same later.
+        if recorded && !event.names_sessions() {
+            self.subscriptions.record(&self.matched, &event);
+        }
+        if message.options.retain {
+            self.retained.keep(event);
+        }
     }
 }

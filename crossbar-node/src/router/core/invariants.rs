@@ -16,6 +16,7 @@ impl Realm {
         self.check_subscriptions();
         self.check_registrations();
         self.check_calls();
+        self.retained.check();
     }
 
     fn check_subscriptions(&self) {
@@ -25,7 +26,7 @@ impl Realm {
             let found = self.subscriptions.find(subscription.matching, topic);
             assert_eq!(found, Some(entry), "the index lost `{topic}`");
             assert!(
-                !subscription.subscribers.is_empty(),
+                !subscription.subscribers.is_empty() || subscription.history.is_some(),
                 "`{topic}` is left over"
             );
             for (position, key) in (0..).zip(&subscription.subscribers) {

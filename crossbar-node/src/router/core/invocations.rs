@@ -127,20 +127,24 @@ pub(super) fn own_details(details: &InvocationDetails<'_>) -> InvocationDetails<
         progress: details.progress,
         trustlevel: details.trustlevel,
         forward_for: details.forward_for.as_deref().map(own_way),
-        ppt: details.ppt.as_deref().map(|ppt| {
-            Box::new(Passthru {
-                ppt_scheme: own(&ppt.ppt_scheme),
-                ppt_serializer: own(&ppt.ppt_serializer),
-                ppt_cipher: own(&ppt.ppt_cipher),
-                ppt_keyid: own(&ppt.ppt_keyid),
-                ..Passthru::default()
-            })
-        }),
+        ppt: details.ppt.as_deref().map(own_ppt),
         ..InvocationDetails::default()
     }
 }
 
-fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
+/// Returns the same with strings of its own.
+pub(super) fn own_ppt(ppt: &Passthru<'_>) -> Box<Passthru<'static>> {
+    Box::new(Passthru {
+        ppt_scheme: own(&ppt.ppt_scheme),
+        ppt_serializer: own(&ppt.ppt_serializer),
+        ppt_cipher: own(&ppt.ppt_cipher),
+        ppt_keyid: own(&ppt.ppt_keyid),
+        ..Passthru::default()
+    })
+}
+
+/// Returns the same with strings of its own.
+pub(super) fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
     let own_hop = |hop: &Forwarded<'_>| Forwarded {
         session: hop.session,
         authid: own(&hop.authid),
@@ -150,6 +154,7 @@ fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
     way.iter().map(own_hop).collect()
 }
 
-fn own(text: &Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+/// Returns the same with a string of its own.
+pub(super) fn own(text: &Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
     text.as_deref().map(|text| Cow::Owned(text.to_owned()))
 }

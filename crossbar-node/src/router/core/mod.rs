@@ -5,6 +5,8 @@
 //! * `broker`: PUBLISH · `subscribing`: SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
+//! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
+//! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
@@ -16,8 +18,10 @@ mod calls;
 mod changes;
 mod deadlines;
 mod dealer;
+mod history;
 mod invariants;
 mod invocations;
+mod kept;
 mod meta;
 mod outbox;
 mod patterns;
@@ -27,14 +31,17 @@ mod prng;
 mod realm;
 mod receivers;
 mod registrations;
+mod retained;
 mod roles;
 mod sessions;
 mod subscribing;
 mod subscriptions;
+mod testaments;
 mod timestamps;
 mod wildcards;
 
 pub use changes::Change;
+pub use history::HistoryRule;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};

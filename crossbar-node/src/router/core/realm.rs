@@ -8,10 +8,11 @@ use super::invocations::Invocations;
 use super::prng::Prng;
 use super::receivers::Selection;
 use super::registrations::Registrations;
+use super::retained::Retained;
 use super::roles::Roles;
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
-use super::{Identity, Outbox, Role, SessionKey, Violation};
+use super::{HistoryRule, Identity, Outbox, Role, SessionKey, Violation};
 
 /// Milliseconds of a clock that never goes back.
 pub type Millis = u64;
@@ -35,6 +36,14 @@ pub struct Settings {
     pub enable_meta_api: bool,
     /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
     pub epoch: Millis,
+    /// Testaments that a session may make.
+    pub max_testaments: usize,
+    /// Topics that may have a retained event.
+    pub max_retained: usize,
+    /// Octets that the retained events of the realm may take, and the same again each history.
+    pub max_kept_octets: usize,
+    /// Subscriptions whose events are kept. They exist from the beginning.
+    pub history: Vec<HistoryRule>,
 }
 
 impl Default for Settings {
@@ -48,6 +57,10 @@ impl Default for Settings {
             max_registrations: 100_000,
             enable_meta_api: true,
             epoch: 0,
+            max_testaments: 100,
+            max_retained: 10_000,
+            max_kept_octets: 64 << 20,
+            history: Vec::new(),
         }
     }
 }
@@ -67,6 +80,7 @@ pub struct Realm {
     pub(super) changes: Changes,
     /// Room for the subscriptions that a publication matches.
     pub(super) matched: Vec<u32>,
+    pub(super) retained: Retained,
     pub(super) selection: Selection,
 }
 
@@ -75,13 +89,19 @@ impl Realm {
     /// tables follow from `seed`, which nobody outside should be able to guess.
     pub fn new(name: &str, settings: Settings, seed: u64) -> Realm {
         let mut prng = Prng::new(seed);
+        let mut subscriptions = Subscriptions::new(prng.next());
+        for rule in &settings.history {
+            subscriptions.keep_history(rule, settings.max_kept_octets);
+        }
+        let (max_topics, max_octets) = (settings.max_retained, settings.max_kept_octets);
         Realm {
             name: name.to_owned(),
             settings,
             now: 0,
             roles: Roles::new(prng.next()),
             sessions: Sessions::new(prng.next()),
-            subscriptions: Subscriptions::new(prng.next()),
+            subscriptions,
+            retained: Retained::new(prng.next(), max_topics, max_octets),
             registrations: Registrations::new(prng.next()),
             invocations: Invocations::new(),
             changes: Changes::default(),
@@ -136,6 +156,7 @@ impl Realm {
         for (registration, last) in registrations {
             self.announce_unregistered(id, registration, last, out);
         }
+        self.open_testaments(session, out);
         if let Some(gone) = self.sessions.remove(session) {
             self.roles.leave(gone.role);
             self.announce_left(&gone.identity, out);
@@ -210,7 +231,7 @@ impl Realm {
         self.sessions.len()
     }
 
-    /// Returns how many different topics and patterns are subscribed to.
+    /// Returns how many different topics and patterns are subscribed to, those with history included.
     pub fn subscription_count(&self) -> usize {
         self.subscriptions.len()
     }

@@ -8,6 +8,7 @@ use shared::wamp::id::Sequence;
 use shared::wamp::{Dict, Id};
 
 use super::roles::RoleKey;
+use super::testaments::Testaments;
 use super::{Map, map};
 
 /// The number of a session within its realm. It is used again after the session has left.
@@ -110,6 +111,8 @@ pub(super) struct Session {
     pub(super) invocations: Map<Id, u32>,
     /// Progressive calls that ended while their caller may still be sending, the latest last.
     pub(super) cut_off: VecDeque<Id>,
+    /// What is published when it is gone.
+    pub(super) testaments: Option<Box<Testaments>>,
 }
 
 impl Session {
@@ -166,6 +169,7 @@ impl Sessions {
             calls: map(self.seed),
             invocations: map(self.seed),
             cut_off: VecDeque::new(),
+            testaments: None,
         };
         let key = if let Some(free) = self.free.pop() {
             self.slots[free as usize] = Some(session);

@@ -43,10 +43,24 @@ impl Realm {
             subscription,
         };
         out.send(from, subscribed.into());
+        if message.options.get_retained {
+            self.send_retained(from, at, out);
+        }
         if entry != Entry::Known {
             self.announce_subscribed(from, at, entry, out);
         }
         Ok(())
+    }
+
+    /// Sends the retained events that a subscription matches to one of its subscribers.
+    #[cold]
+    fn send_retained(&self, to: SessionKey, entry: u32, out: &mut impl Outbox) {
+        let subscription = self.subscriptions.get(entry);
+        let identity = &self.sessions[to].identity;
+        let (matching, topic) = (subscription.matching, &subscription.topic);
+        for kept in self.retained.matching(matching, topic, identity) {
+            out.send(to, kept.event(subscription, true).into());
+        }
     }
 
     fn may_subscribe(

@@ -2,9 +2,13 @@
 //!
 //! Sessions know their place in the list of subscribers, so that leaving costs the same however long the list is.
 
+use std::sync::Arc;
+
 use shared::wamp::id::Sequence;
 use shared::wamp::{Id, Match};
 
+use super::history::{History, HistoryRule};
+use super::kept::KeptEvent;
 use super::patterns::Patterns;
 use super::realm::Millis;
 use super::sessions::{Place, Sessions};
@@ -16,8 +20,9 @@ pub(super) struct Subscription {
     pub(super) matching: Match,
     pub(super) topic: Box<str>,
     pub(super) created: Millis,
-    // INVARIANT: never empty, nobody twice; the session's `Place` names the position.
+    // INVARIANT: never empty, but with history; nobody twice; the session's `Place` names the position.
     pub(super) subscribers: Vec<SessionKey>,
+    pub(super) history: Option<Box<History>>,
 }
 
 /// All subscriptions of a realm.
@@ -27,6 +32,7 @@ pub(super) struct Subscriptions {
     patterns: Patterns,
     by_id: Map<Id, u32>,
     ids: Sequence,
+    keeps_history: bool,
 }
 
 /// What subscribing changed.
@@ -48,6 +54,7 @@ impl Subscriptions {
             patterns: Patterns::new(seed),
             by_id: map(seed),
             ids: Sequence::default(),
+            keeps_history: false,
         }
     }
 
@@ -133,7 +140,7 @@ impl Subscriptions {
             }
         }
         let last = subscription.subscribers.is_empty();
-        if last {
+        if last && subscription.history.is_none() {
             self.patterns
                 .remove(subscription.matching, &subscription.topic);
             self.by_id.remove(&id);
@@ -141,6 +148,34 @@ impl Subscriptions {
             self.free.push(place.entry);
         }
         last
+    }
+
+    /// Makes the subscription of a rule, which stays for good.
+    pub(super) fn keep_history(&mut self, rule: &HistoryRule, max_octets: usize) {
+        let entry = match self.find(rule.matching, &rule.uri) {
+            Some(entry) => entry,
+            None => self.create(rule.matching, &rule.uri, 0),
+        };
+        if let Some(subscription) = &mut self.slots[entry as usize] {
+            subscription.history = Some(Box::new(History::new(rule.limit, max_octets)));
+            self.keeps_history = true;
+        }
+    }
+
+    /// Tells whether any subscription has a history.
+    #[inline]
+    pub(super) fn keeps_history(&self) -> bool {
+        self.keeps_history
+    }
+
+    /// Adds an event to the histories among these entries.
+    pub(super) fn record(&mut self, entries: &[u32], event: &Arc<KeptEvent>) {
+        for entry in entries {
+            let subscription = self.slots[*entry as usize].as_mut();
+            if let Some(history) = subscription.and_then(|it| it.history.as_mut()) {
+                history.record(Arc::clone(event));
+            }
+        }
     }
 
     fn create(&mut self, matching: Match, topic: &str, now: Millis) -> u32 {
@@ -151,6 +186,7 @@ impl Subscriptions {
             topic: topic.into(),
             created: now,
             subscribers: Vec::new(),
+            history: None,
         };
         let entry = if let Some(entry) = self.free.pop() {
             self.slots[entry as usize] = Some(subscription);

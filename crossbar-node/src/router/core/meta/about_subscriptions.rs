@@ -103,8 +103,10 @@ impl Realm {
     ) -> Answer {
         let (_, subscription) = self.subscription_named(arguments)?;
         let subscribers = subscription.subscribers.iter();
-        let ids = subscribers.map(|key| Value::from(self.sessions[*key].identity.session.get()));
-        Ok(vec![ids.collect()])
+        let ids = subscribers.map(|key| self.sessions[*key].identity.session.get());
+        let mut ids: Vec<_> = ids.collect();
+        ids.sort_unstable();
+        Ok(vec![ids.into()])
     }
 
     pub(super) fn count_subscribers(

@@ -2,11 +2,14 @@
 //!
 //! Nothing is made up unless somebody subscribes to it.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use shared::wamp::details::EventDetails;
 use shared::wamp::message::Event;
 use shared::wamp::{Dict, Id, Match, Payload, Serializer};
 
+use super::super::kept::KeptEvent;
 use super::super::subscriptions::Entry;
 use super::super::{Identity, Outbox, Realm, SessionKey};
 use super::about_sessions::details_of;
@@ -133,6 +136,10 @@ impl Realm {
                 [only] => out.send(*only, event.into()),
                 many => out.fan_out(many, event),
             }
+        }
+        if self.subscriptions.keeps_history() {
+            let event = KeptEvent::of_router(topic, &payload, (publication, self.now));
+            self.subscriptions.record(&self.matched, &Arc::new(event));
         }
     }
 }

@@ -4,13 +4,15 @@
 //!
 //! * `procedures`: their names, and who answers which · `arguments`: what callers say
 //! * `about_sessions`, `about_registrations`, `about_subscriptions`: the answers
-//! * `events`: who is told that something happened
+//! * `past_events`: the answer that takes a history · `events`: who is told that something happened
 
 mod about_registrations;
 mod about_sessions;
 mod about_subscriptions;
 mod arguments;
 mod events;
+mod past_events;
 mod procedures;
 
-pub(super) use procedures::Procedure;
+pub(super) use arguments::{Arguments, invalid};
+pub(super) use procedures::{Answer, Procedure};

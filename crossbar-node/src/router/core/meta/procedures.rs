@@ -11,7 +11,7 @@ use super::super::{Outbox, Realm, SessionKey};
 use super::arguments::Arguments;
 
 /// The positional results of a procedure.
-pub(super) type Answer = Result<Vec<Value>, Refusal>;
+pub(in super::super) type Answer = Result<Vec<Value>, Refusal>;
 
 macro_rules! procedures {
     ($($name:ident = $uri:literal => $answer:ident;)+) => {
@@ -52,6 +52,8 @@ procedures! {
     SessionKillByAuthrole = "wamp.session.kill_by_authrole" => kill_by_authrole;
     SessionKillAll = "wamp.session.kill_all" => kill_all;
     SessionModifyDetails = "wamp.session.modify_details" => modify_details;
+    SessionAddTestament = "wamp.session.add_testament" => add_testament;
+    SessionFlushTestaments = "wamp.session.flush_testaments" => flush_testaments;
     RegistrationList = "wamp.registration.list" => list_registrations;
     RegistrationLookup = "wamp.registration.lookup" => lookup_registration;
     RegistrationMatch = "wamp.registration.match" => match_registration;
@@ -66,6 +68,7 @@ procedures! {
     SubscriptionListSubscribers = "wamp.subscription.list_subscribers" => list_subscribers;
     SubscriptionCountSubscribers = "wamp.subscription.count_subscribers" => count_subscribers;
     SubscriptionRemoveSubscriber = "wamp.subscription.remove_subscriber" => remove_subscriber;
+    SubscriptionGetEvents = "wamp.subscription.get_events" => get_events;
 }
 
 impl Realm {

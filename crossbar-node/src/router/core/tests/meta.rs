@@ -150,7 +150,7 @@ fn subscriptions_are_looked_up_and_described() {
     assert_eq!(ask("get", json!([exact])), ok(json!([details])));
     assert_eq!(
         ask("list_subscribers", json!([exact])),
-        ok(json!([[1002, 1001]]))
+        ok(json!([[1001, 1002]]))
     );
     assert_eq!(ask("count_subscribers", json!([exact])), ok(json!([2])));
     assert_eq!(ask("get", json!([99])), error("no_such_subscription"));
