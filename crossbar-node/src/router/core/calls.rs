@@ -4,13 +4,16 @@ use std::borrow::Cow;
 
 use shared::wamp::details::InvocationDetails;
 use shared::wamp::message::{Call as CallMessage, Invocation};
-use shared::wamp::{Match, reason};
+use shared::wamp::{Id, Match, Message, reason};
 
-use super::invocations::{Call, Input, Stream, own_details};
+use super::frames::Frame;
+use super::invocations::{Call, Input, Purpose, Stream, own_details};
 use super::meta::Procedure;
 use super::outbox::{Refusal, Request, refuse};
 use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
+use super::registrations::Callee;
+use super::rerouting::{Attempt, Spare, nobody};
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// Every callee has as many invocations in progress as it wants to have.
@@ -37,7 +40,10 @@ impl Realm {
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
         let next = session.requests.accept(message.request);
-        if !next && (self.settings.strict_ids || session.has_call(message.request)) {
+        let known = self.settings.strict_ids
+            || session.has_call(message.request)
+            || message.request == Id::ZERO;
+        if !next && known {
             return self.call_on(from, message, out);
         }
         let announced = session
@@ -76,24 +82,52 @@ impl Realm {
                 return self.call_meta(from, procedure, &message, out);
             }
         };
-        let (options, procedure) = (message.options, &*message.procedure);
         let pending = self.sessions[from].calls.len();
         if pending >= self.settings.max_pending_per_caller {
             let text = format!("{pending} calls of this session are in progress");
             return Err((reason::UNAVAILABLE, text));
         }
+        let attempt = Attempt {
+            entry,
+            disclosure,
+            tried: Vec::new(),
+            deadline: None,
+        };
+        self.assign(now, from, message, attempt, out)
+    }
+
+    /// Hands a call to a callee that was not tried before.
+    #[inline]
+    pub(super) fn assign(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: CallMessage<'_>,
+        mut attempt: Attempt,
+        out: &mut impl Outbox,
+    ) -> Result<(), Refusal> {
+        let (options, procedure) = (&message.options, &*message.procedure);
+        let entry = attempt.entry;
         let registered = self.registrations.get(entry);
         let (registration, pattern) = (registered.id, registered.matching != Match::Exact);
+        let alone = registered.callees.len() == 1;
         let most = self.settings.max_pending_per_callee;
-        let takes_more = |callee: SessionKey| self.sessions[callee].invocations.len() < most;
+        let takes_more = |callee: &Callee| {
+            self.sessions[callee.session].invocations.len() < most
+                && !attempt.tried.contains(&callee.serial)
+        };
         let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
         let Some((picked, claim)) = picked else {
+            if !attempt.tried.is_empty() {
+                return Err(nobody());
+            }
             let text = format!("every callee of `{procedure}` is busy");
             return Err((MAX_CONCURRENCY_REACHED, text));
         };
-        let callee = picked.session;
-        let disclosed =
-            options.disclose_me || picked.disclose_caller || disclosure == Disclosure::Forced;
+        let (callee, serial) = (picked.session, picked.serial);
+        let disclosed = options.disclose_me
+            || picked.disclose_caller
+            || attempt.disclosure == Disclosure::Forced;
         let (forwarded, timeout) = if picked.forward_timeout {
             (options.timeout, 0)
         } else {
@@ -108,6 +142,22 @@ impl Realm {
             let text = format!("the callee of `{procedure}` takes its arguments in one piece");
             return Err((FEATURE_NOT_SUPPORTED, text));
         }
+        let deadline = attempt
+            .deadline
+            .unwrap_or_else(|| now.saturating_add(options.timeout));
+        let mut spare = None;
+        if features.callee_call_reroute && !alone && !options.progress {
+            attempt.tried.push(serial);
+            attempt.deadline = Some(deadline);
+            let call = Frame::keep(&Message::from(message.clone()));
+            spare = call.map(|call| {
+                Box::new(Spare {
+                    call,
+                    registration,
+                    attempt,
+                })
+            });
+        }
         let invocation = to.invocation_ids.next();
         let key = self.invocations.add(Call {
             caller: from,
@@ -119,11 +169,12 @@ impl Realm {
             receive_progress: options.receive_progress,
             killed: false,
             stream: None,
+            spare,
+            purpose: Purpose::Traffic,
         });
         to.invocations.insert(invocation, key);
         self.sessions[from].calls.insert(message.request, key);
         if timeout > 0 {
-            let deadline = now.saturating_add(timeout);
             self.invocations.deadlines.set(key, deadline);
         }
         let caller = disclosed.then(|| &self.sessions[from].identity);
@@ -135,11 +186,11 @@ impl Realm {
             timeout: forwarded,
             receive_progress: options.receive_progress && features.callee_progressive_call_results,
             progress: options.progress,
-            forward_for: options.forward_for,
-            ppt: options.ppt,
+            forward_for: message.options.forward_for,
+            ppt: message.options.ppt,
             ..InvocationDetails::default()
         };
-        if options.progress {
+        if details.progress {
             self.invocations.get_mut(key).stream = Some(Box::new(Stream {
                 procedure: procedure.into(),
                 registration,

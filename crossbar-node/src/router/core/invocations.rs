@@ -8,6 +8,7 @@ use shared::wamp::details::{Forwarded, InvocationDetails, Passthru};
 use super::SessionKey;
 use super::deadlines::Deadlines;
 use super::registrations::Claim;
+use super::rerouting::Spare;
 
 /// One call in progress.
 pub(super) struct Call {
@@ -27,6 +28,18 @@ pub(super) struct Call {
     pub(super) killed: bool,
     /// Set for progressive call invocations.
     pub(super) stream: Option<Box<Stream>>,
+    /// Set if another callee could take it.
+    pub(super) spare: Option<Box<Spare>>,
+    pub(super) purpose: Purpose,
+}
+
+/// What a call is made for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// A session called.
+    Traffic,
+    /// The realm asks whether `caller` may do something; its request id is 0.
+    Authorizer,
 }
 
 /// What further CALLs of a progressive call invocation need.

@@ -1,10 +1,13 @@
 //! One realm: its tables, and the way in for messages, sessions, roles and time.
 
+use std::collections::VecDeque;
+
 use shared::wamp::uri::UriCheck;
 use shared::wamp::{Id, Message};
 
 use super::changes::{Change, Changes};
 use super::invocations::Invocations;
+use super::parked::Ruling;
 use super::prng::Prng;
 use super::receivers::Selection;
 use super::registrations::Registrations;
@@ -36,6 +39,12 @@ pub struct Settings {
     pub enable_meta_api: bool,
     /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
     pub epoch: Millis,
+    /// Milliseconds that an authorizer has for its answer.
+    pub authorizer_timeout: Millis,
+    /// Messages of a session that may wait behind one which an authorizer is asked about.
+    pub max_parked: usize,
+    /// Octets that they may have.
+    pub max_parked_octets: usize,
     /// Testaments that a session may make.
     pub max_testaments: usize,
     /// Topics that may have a retained event.
@@ -57,6 +66,9 @@ impl Default for Settings {
             max_registrations: 100_000,
             enable_meta_api: true,
             epoch: 0,
+            authorizer_timeout: 5_000,
+            max_parked: 1024,
+            max_parked_octets: 4 << 20,
             max_testaments: 100,
             max_retained: 10_000,
             max_kept_octets: 64 << 20,
@@ -82,6 +94,10 @@ pub struct Realm {
     pub(super) matched: Vec<u32>,
     pub(super) retained: Retained,
     pub(super) selection: Selection,
+    /// Whether any role has, or had, an authorizer.
+    authorizing: bool,
+    /// What authorizers said that is not acted on yet.
+    pub(super) ruled: VecDeque<(SessionKey, Ruling)>,
 }
 
 impl Realm {
@@ -107,6 +123,8 @@ impl Realm {
             changes: Changes::default(),
             matched: Vec::new(),
             selection: Selection::default(),
+            authorizing: false,
+            ruled: VecDeque::new(),
             prng,
         }
     }
@@ -119,6 +137,15 @@ impl Realm {
     /// Adds a role or replaces its rules, at once for sessions that have joined. `trusted` stays as it is.
     pub fn set_role(&mut self, role: Role) {
         self.roles.set(&role);
+    }
+
+    /// Adds a role for which a procedure decides what its sessions may do, or puts that in the place of its rules.
+    ///
+    /// The procedure gets the session's details, the URI, the action and the request's options; it answers with a
+    /// boolean or with a dictionary of `allow`, `disclose` and `cache`. It should be registered by another role.
+    pub fn set_dynamic_role(&mut self, name: &str, authorizer: &str) {
+        self.authorizing = true;
+        self.roles.set_dynamic(name, authorizer);
     }
 
     /// Takes a role away and tells whether there was one. Sessions that have joined with it may do nothing any more.
@@ -161,6 +188,7 @@ impl Realm {
             self.roles.leave(gone.role);
             self.announce_left(&gone.identity, out);
         }
+        self.carry_on(out);
     }
 
     /// Takes one message of a joined session. HELLO, ABORT and GOODBYE are the shell's matter.
@@ -178,6 +206,21 @@ impl Realm {
             return Err(Violation::protocol("the session has not joined"));
         }
         self.now = now;
+        if self.authorizing {
+            return self.admit(from, message, out);
+        }
+        self.dispatch(from, message, out)
+    }
+
+    /// Carries out a message.
+    #[inline]
+    pub(super) fn dispatch(
+        &mut self,
+        from: SessionKey,
+        message: Message<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        let now = self.now;
         match message {
             Message::Publish(message) => self.publish(from, message, out),
             Message::Call(message) => self.call(now, from, message, out),
@@ -208,6 +251,7 @@ impl Realm {
         while let Some(call) = self.invocations.deadlines.due(now) {
             self.time_out(call, out);
         }
+        self.carry_on(out);
     }
 
     /// Returns the sessions that have joined.

@@ -218,15 +218,14 @@ impl Registrations {
         &mut self,
         entry: u32,
         prng: &mut Prng,
-        takes_more: impl Fn(SessionKey) -> bool,
+        takes_more: impl Fn(&Callee) -> bool,
     ) -> Option<(&Callee, Option<Claim>)> {
         let registration = self.get_mut(entry);
         let callees = &registration.callees;
         let count = callees.len();
         let free = |at: &usize| {
             let callee = &callees[*at];
-            (callee.concurrency == 0 || callee.busy < callee.concurrency)
-                && takes_more(callee.session)
+            (callee.concurrency == 0 || callee.busy < callee.concurrency) && takes_more(callee)
         };
         let around = |start: usize| (start..count).chain(0..start).find(free);
         let at = match registration.invoke {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use shared::wamp::id::Sequence;
 use shared::wamp::{Dict, Id};
 
+use super::parked::{Parked, Rulings};
 use super::roles::RoleKey;
 use super::testaments::Testaments;
 use super::{Map, map};
@@ -113,6 +114,10 @@ pub(super) struct Session {
     pub(super) cut_off: VecDeque<Id>,
     /// What is published when it is gone.
     pub(super) testaments: Option<Box<Testaments>>,
+    /// What waits for the authorizer.
+    pub(super) parked: Option<Box<Parked>>,
+    /// What the authorizer said before.
+    pub(super) rulings: Option<Box<Rulings>>,
 }
 
 impl Session {
@@ -170,6 +175,8 @@ impl Sessions {
             invocations: map(self.seed),
             cut_off: VecDeque::new(),
             testaments: None,
+            parked: None,
+            rulings: None,
         };
         let key = if let Some(free) = self.free.pop() {
             self.slots[free as usize] = Some(session);
@@ -195,6 +202,10 @@ impl Sessions {
 
     pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {
         self.slots.get(key.0 as usize)?.as_ref()
+    }
+
+    pub(super) fn get_mut(&mut self, key: SessionKey) -> Option<&mut Session> {
+        self.slots.get_mut(key.0 as usize)?.as_mut()
     }
 
     /// Finds a session by its id.

@@ -7,6 +7,7 @@ use shared::wamp::message::Publish;
 use shared::wamp::{Dict, Message, Payload, Serializer, reason};
 
 use super::meta::{Answer, Arguments, invalid};
+use super::permissions::Decision;
 use super::{Outbox, Realm, SessionKey};
 
 /// The most octets of one session's testaments.
@@ -27,6 +28,8 @@ struct Testament {
     /// The PUBLISH without arguments, in JSON.
     head: Vec<u8>,
     payload: Payload<'static>,
+    /// What the authorizer said when it was made, and the state of the role's rules then.
+    ruling: (u64, Option<Decision>),
 }
 
 /// The testaments of one session, in the order that it made them.
@@ -84,7 +87,9 @@ impl Realm {
             Some(options @ Value::Object(_)) => options,
             Some(_) => return Err(invalid("`publish_options` is to be a dictionary")),
         };
+        let generation = self.roles.generation(self.sessions[from].role);
         let testament = Testament {
+            ruling: (generation, self.roles.ruling()),
             scope: scope_of(arguments)?,
             head: json!([16, 1, options, topic]).to_string().into_bytes(),
             payload: Payload::encode(Serializer::MsgPack, args, kwargs),
@@ -125,16 +130,20 @@ impl Realm {
         let Some(mut testaments) = self.sessions[session].testaments.take() else {
             return;
         };
+        let generation = self.roles.generation(self.sessions[session].role);
         // Stable: within a scope in the order that they were made.
         testaments.list.sort_by_key(|it| it.scope);
         for testament in &testaments.list {
             let Some(publish) = testament.publish() else {
                 continue;
             };
+            let (made_under, ruling) = testament.ruling;
+            self.roles.rule(ruling.filter(|_| made_under == generation));
             self.match_topic(&publish.topic);
             if let Ok(disclosure) = self.may_publish(session, &publish.topic, false) {
                 self.deliver(session, &publish, disclosure, out);
             }
         }
+        self.roles.rule(None);
     }
 }

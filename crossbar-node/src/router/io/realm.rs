@@ -117,6 +117,11 @@ impl RealmHandle {
         self.lock().core.set_role(role);
     }
 
+    /// Adds a role for which a procedure decides, or changes the one of that name.
+    pub fn set_dynamic_role(&self, name: &str, authorizer: &str) {
+        self.lock().core.set_dynamic_role(name, authorizer);
+    }
+
     /// Removes a role. Sessions that have it may do nothing any more. `false` if there was none.
     pub fn remove_role(&self, name: &str) -> bool {
         self.lock().core.remove_role(name)

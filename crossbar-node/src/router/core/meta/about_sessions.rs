@@ -23,7 +23,7 @@ const MAX_ENTRIES: usize = 64;
 const MAX_OCTETS: usize = 16 * 1024;
 
 /// Returns what others may know of a session.
-pub(super) fn details_of(identity: &Identity) -> Dict {
+pub(in super::super) fn details_of(identity: &Identity) -> Dict {
     let mut details = identity.details.clone();
     details.insert("session".to_owned(), identity.session.get().into());
     for (key, value) in [

@@ -14,5 +14,6 @@ mod events;
 mod past_events;
 mod procedures;
 
+pub(super) use about_sessions::details_of;
 pub(super) use arguments::{Arguments, invalid};
 pub(super) use procedures::{Answer, Procedure};
