@@ -209,10 +209,7 @@ fn no_module_is_a_drawer() {
     let wrong = sources().into_iter().filter(|source| {
         let path = Path::new(&source.path);
         path.components()
-            .chain(
-                path.file_stem()
-                    .map(|stem| std::path::Component::Normal(stem)),
-            )
+            .chain(path.file_stem().map(std::path::Component::Normal))
             .any(|part| {
                 part.as_os_str()
                     .to_str()

@@ -176,16 +176,7 @@ impl Model {
         let forced = self.may(from, 0, "exact", procedure);
         let forced = forced.ok_or("wamp.error.not_authorized")?;
         if crate::meta::PROCEDURES.contains(&procedure) {
-            if options["progress"] == true {
-                return Err("wamp.error.feature_not_supported");
-            }
-            let results = self.ask(from, m)?;
-            let mut result = json!([50, m[1], {}]);
-            if results != json!([]) {
-                result.as_array_mut().unwrap().push(results);
-            }
-            self.send(from, result);
-            return Ok(());
+            return self.call_meta(from, m);
         }
         let best = self
             .registrations

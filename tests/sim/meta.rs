@@ -69,7 +69,20 @@ impl Model {
     }
 
     /// Answers a call of the realm's own procedures.
-    pub fn ask(&mut self, from: usize, m: &Value) -> Result<Value, &'static str> {
+    pub fn call_meta(&mut self, from: usize, m: &Value) -> Result<(), &'static str> {
+        if m[2]["progress"] == true {
+            return Err("wamp.error.feature_not_supported");
+        }
+        let results = self.ask(from, m)?;
+        let mut result = json!([50, m[1], {}]);
+        if results != json!([]) {
+            result.as_array_mut().unwrap().push(results);
+        }
+        self.send(from, result);
+        Ok(())
+    }
+
+    fn ask(&mut self, from: usize, m: &Value) -> Result<Value, &'static str> {
         let procedure = m[3].as_str().unwrap();
         let arg = &m[4][0];
         let id = arg.as_u64().ok_or(INVALID);

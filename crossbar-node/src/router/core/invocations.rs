@@ -141,7 +141,6 @@ pub(super) fn own_details(details: &InvocationDetails<'_>) -> InvocationDetails<
         trustlevel: details.trustlevel,
         forward_for: details.forward_for.as_deref().map(own_way),
         ppt: details.ppt.as_deref().map(own_ppt),
-        ..InvocationDetails::default()
     }
 }
 
@@ -152,7 +151,6 @@ pub(super) fn own_ppt(ppt: &Passthru<'_>) -> Box<Passthru<'static>> {
         ppt_serializer: own(&ppt.ppt_serializer),
         ppt_cipher: own(&ppt.ppt_cipher),
         ppt_keyid: own(&ppt.ppt_keyid),
-        ..Passthru::default()
     })
 }
 
@@ -162,7 +160,6 @@ pub(super) fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
         session: hop.session,
         authid: own(&hop.authid),
         authrole: own(&hop.authrole),
-        ..Forwarded::default()
     };
     way.iter().map(own_hop).collect()
 }

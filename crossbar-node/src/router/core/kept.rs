@@ -159,6 +159,5 @@ fn own_wishes(wishes: &Receivers<'_>) -> Receivers<'static> {
         eligible: wishes.eligible.clone(),
         eligible_authid: names(&wishes.eligible_authid),
         eligible_authrole: names(&wishes.eligible_authrole),
-        ..Receivers::default()
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::wamp::message::{Abort, Challenge, Welcome};
-use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
+use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
 use super::framing::{Framing, Next};
@@ -184,7 +184,7 @@ fn welcome(router: &Router, realm: &RealmHandle, session: Id, principal: &Princi
         "authmethod": principal.authmethod,
         "authprovider": principal.authprovider,
         "authextra": router.welcome_extra(),
-        "roles": roles::router(),
+        "roles": realm.roles(),
     });
     let Value::Object(details) = details else {
         unreachable!("`json!` of braces is a dictionary")

@@ -8,12 +8,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use shared::wamp::message::{CallResult, Error, Event};
+use shared::wamp::roles::{self, Optional};
 use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
 use tokio::sync::Notify;
 
 use super::buffers;
 use super::framing::FrameKind;
-use super::outbound::{Outbound, SHARE_FROM};
+use super::outbound::{Outbound, encode_shared};
 use super::queue::{Farewell, Parting, SharedFrame};
 use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Settings, Violation};
 
@@ -21,6 +22,8 @@ use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Set
 #[derive(Debug)]
 pub struct RealmHandle {
     name: String,
+    /// What WELCOME says of the router.
+    roles: serde_json::Value,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -84,6 +87,10 @@ impl RealmHandle {
     pub fn new(name: &str, mut settings: Settings, seed: u64) -> Arc<RealmHandle> {
         let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
         settings.epoch = since_1970.map_or(0, |since| since.as_millis() as Millis);
+        let mut options = Vec::new();
+        options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
+        options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
+        let roles = roles::router(&options);
         let state = State {
             core: Realm::new(name, settings, seed),
             slots: Vec::new(),
@@ -92,6 +99,7 @@ impl RealmHandle {
         };
         Arc::new(RealmHandle {
             name: name.to_owned(),
+            roles,
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
@@ -101,6 +109,11 @@ impl RealmHandle {
     /// Returns the realm's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns the roles and features that WELCOME announces.
+    pub fn roles(&self) -> &serde_json::Value {
+        &self.roles
     }
 
     fn now(&self) -> Millis {
@@ -339,7 +352,7 @@ impl Outbox for Batch<'_> {
                 continue;
             };
             let index = outbound.kind().index() * 3 + outbound.serializer().index();
-            let frame = frames[index].get_or_insert_with(|| encode(&message, outbound));
+            let frame = frames[index].get_or_insert_with(|| encode_shared(&message, outbound));
             if let Some(frame) = frame {
                 self.touched.add(outbound, outbound.push_frame(frame));
             }
@@ -371,25 +384,5 @@ impl Outbox for Batch<'_> {
             reason: reason.to_owned().into(),
             message: message.to_owned(),
         });
-    }
-}
-
-/// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
-fn encode(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
-    let mut bytes = buffers::take();
-    match outbound
-        .kind()
-        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
-    {
-        Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
-        Ok(()) => {
-            let shared = Arc::from(bytes.as_slice());
-            buffers::give(bytes);
-            Some(SharedFrame::Large(shared))
-        }
-        Err(why) => {
-            tracing::debug!(%why, "an event has no form in the serializer of some subscribers");
-            None
-        }
     }
 }
