@@ -13,6 +13,9 @@ use super::subscriptions::Subscription;
 
 /// What an event takes beside its arguments, about, in octets.
 const OVERHEAD: usize = 256;
+/// The same for a router that it came through, and for a name of a list.
+const HOP: usize = 80;
+const NAME: usize = 32;
 
 /// One event, and who it was for.
 pub(super) struct KeptEvent {
@@ -26,6 +29,7 @@ pub(super) struct KeptEvent {
     /// The publisher, if it does not want the event itself.
     left_out: Option<Id>,
     pub(super) payload: Payload<'static>,
+    octets: usize,
 }
 
 impl KeptEvent {
@@ -58,7 +62,9 @@ impl KeptEvent {
                 .unwrap_or(true)
                 .then_some(publisher.session),
             payload: publish.payload.clone().into_owned(),
+            octets: 0,
         }
+        .weighed()
     }
 
     /// Keeps an event of the router itself.
@@ -75,24 +81,38 @@ impl KeptEvent {
             wishes: None,
             left_out: None,
             payload: payload.clone().into_owned(),
+            octets: 0,
         }
+        .weighed()
     }
 
     /// Returns about how many octets it takes.
     pub(super) fn octets(&self) -> usize {
-        let names = |list: &Option<Vec<Cow<'_, str>>>| {
-            let names = list.iter().flatten();
-            names.map(|it| it.len() + 24).sum::<usize>()
-        };
-        let wishes = self.wishes.as_ref().map_or(0, |it| {
-            let ids = it.exclude.iter().chain(&it.eligible);
-            ids.map(|it| it.len() * 8).sum::<usize>()
-                + names(&it.exclude_authid)
-                + names(&it.exclude_authrole)
-                + names(&it.eligible_authid)
-                + names(&it.eligible_authrole)
+        self.octets
+    }
+
+    fn weighed(mut self) -> KeptEvent {
+        let hops = self.details.forward_for.iter().flatten();
+        let hops = hops.map(|it| HOP + length(&it.authid) + length(&it.authrole));
+        let ppt = self.details.ppt.iter().map(|it| {
+            length(&it.ppt_scheme)
+                + length(&it.ppt_serializer)
+                + length(&it.ppt_cipher)
+                + length(&it.ppt_keyid)
         });
-        OVERHEAD + self.topic.len() + self.payload.bytes().len() + wishes
+        let wishes = self.wishes.iter().map(|it| {
+            let ids = it.exclude.iter().chain(&it.eligible);
+            let names = it.exclude_authid.iter().chain(&it.exclude_authrole);
+            let names = names
+                .chain(&it.eligible_authid)
+                .chain(&it.eligible_authrole);
+            ids.map(|it| it.len() * size_of::<Id>()).sum::<usize>()
+                + names.flatten().map(|it| it.len() + NAME).sum::<usize>()
+        });
+        let sizes = hops.chain(ppt).chain(wishes);
+        self.octets =
+            OVERHEAD + self.topic.len() + self.payload.bytes().len() + sizes.sum::<usize>();
+        self
     }
 
     /// Tells whether it names no receivers.
@@ -141,6 +161,10 @@ impl KeptEvent {
             payload: self.payload.borrow(),
         }
     }
+}
+
+fn length(text: &Option<Cow<'_, str>>) -> usize {
+    text.as_ref().map_or(0, |it| it.len())
 }
 
 fn own_wishes(wishes: &Receivers<'_>) -> Receivers<'static> {

@@ -180,7 +180,9 @@ impl RealmHandle {
         if let Some(slot) = slots.get_mut(key.0 as usize) {
             *slot = None;
         }
-        core.leave(key, now, &mut Batch::new(slots, touched));
+        let mut batch = Batch::new(slots, touched);
+        core.leave(key, now, &mut batch);
+        batch.make_up(core, now);
         self.arm(&mut state);
     }
 
@@ -241,7 +243,9 @@ impl RealmHandle {
                 let State {
                     core, slots, armed, ..
                 } = &mut *state;
-                core.handle_deadline(now, &mut Batch::new(slots, &mut touched));
+                let mut batch = Batch::new(slots, &mut touched);
+                core.handle_deadline(now, &mut batch);
+                batch.make_up(core, now);
                 *armed = core.next_deadline();
             }
             touched.flush();
@@ -291,7 +295,8 @@ impl<'a> Batch<'a> {
 
     /// Answers invocations that could not be delivered as if the callee had refused them.
     fn make_up(&mut self, core: &mut Realm, now: Millis) {
-        for (callee, request, why) in std::mem::take(&mut self.undelivered) {
+        // An answer can bring the next invocation; that ends with the callees and the questions that there are.
+        while let Some((callee, request, why)) = self.undelivered.pop() {
             let error = failure(68, request, &why);
             // The core accepts an ERROR for an invocation that it has just made.
             core.receive(now, callee, error, self).ok();

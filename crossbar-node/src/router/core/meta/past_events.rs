@@ -3,6 +3,8 @@
 //! Specification: *Event History*. A limit in second position, without any other argument by name, is the older dialect:
 //! so many of the latest events, the latest first.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 use shared::wamp::{Dict, Id, Message, Serializer};
 
@@ -13,6 +15,9 @@ use super::super::subscriptions::Subscription;
 use super::super::{Outbox, Realm, SessionKey, timestamps};
 use super::arguments::{Arguments, invalid};
 use super::procedures::Answer;
+
+/// About so many octets are returned at the most; who wants more goes on after the last publication.
+const MOST_OCTETS: usize = 1 << 20;
 
 /// What the caller wants to see.
 #[derive(Default)]
@@ -125,11 +130,27 @@ impl Realm {
         let found = events.range(first.min(end)..end).filter(|event| {
             event.is_meant_for(identity) && query.takes(event, self.time_of_day(event.at))
         });
-        let write = |event: &std::sync::Arc<KeptEvent>| self.past_event(subscription, event);
+        // The first is written however large it is.
+        let mut octets = 0;
+        let fits = |event: &&Arc<KeptEvent>| {
+            let before = octets;
+            octets += event.octets();
+            before == 0 || octets <= MOST_OCTETS
+        };
+        let write = |event: &Arc<KeptEvent>| self.past_event(subscription, event);
         let list: Vec<Value> = if query.reverse {
-            found.rev().take(limit).filter_map(write).collect()
+            found
+                .rev()
+                .take(limit)
+                .take_while(fits)
+                .filter_map(write)
+                .collect()
         } else {
-            found.take(limit).filter_map(write).collect()
+            found
+                .take(limit)
+                .take_while(fits)
+                .filter_map(write)
+                .collect()
         };
         Ok(vec![list.into()])
     }

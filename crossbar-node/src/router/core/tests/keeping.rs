@@ -258,3 +258,18 @@ fn past_events_are_for_those_only_who_may_have_them() {
     let events = net.ask("bob", "wamp.subscription.get_events", json!([77]));
     assert_eq!(events, Err("wamp.error.no_such_subscription".to_owned()));
 }
+
+/// *Event History*: pagination of what is too large for one result.
+#[test]
+fn a_large_history_comes_in_pages() {
+    let mut net = with_history(10);
+    for number in 0..5 {
+        let large = "x".repeat(400_000);
+        net.publish("alice", "com.y", json!([number, large]));
+    }
+    assert_eq!(net.past("bob", json!({})), json!([0, 1]));
+    let page = net.ask("bob", "wamp.subscription.get_events", json!([2]));
+    let last = page.unwrap()[0][1]["publication"].clone();
+    let next = json!({"after_publication": last});
+    assert_eq!(net.past("bob", next), json!([2, 3]));
+}
