@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 use shared::wamp::details::InvocationDetails;
 use shared::wamp::message::{Call as CallMessage, Invocation};
-use shared::wamp::{Id, Match, Message, reason};
+use shared::wamp::{Id, Match, reason};
 
-use super::frames::Frame;
 use super::invocations::{Call, Input, Purpose, Stream, own_details};
 use super::meta::Procedure;
 use super::outbox::{Refusal, Request, refuse};
@@ -90,7 +89,7 @@ impl Realm {
         let attempt = Attempt {
             entry,
             disclosure,
-            tried: Vec::new(),
+            tried: &[],
             deadline: None,
         };
         self.assign(now, from, message, attempt, out)
@@ -103,7 +102,7 @@ impl Realm {
         now: Millis,
         from: SessionKey,
         message: CallMessage<'_>,
-        mut attempt: Attempt,
+        attempt: Attempt<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Refusal> {
         let (options, procedure) = (&message.options, &*message.procedure);
@@ -147,16 +146,7 @@ impl Realm {
             .unwrap_or_else(|| now.saturating_add(options.timeout));
         let mut spare = None;
         if features.callee_call_reroute && !alone && !options.progress {
-            attempt.tried.push(serial);
-            attempt.deadline = Some(deadline);
-            let call = Frame::keep(&Message::from(message.clone()));
-            spare = call.map(|call| {
-                Box::new(Spare {
-                    call,
-                    registration,
-                    attempt,
-                })
-            });
+            spare = Spare::new(&message, registration, attempt, (serial, deadline));
         }
         let invocation = to.invocation_ids.next();
         let key = self.invocations.add(Call {

@@ -94,8 +94,8 @@ pub struct Realm {
     pub(super) matched: Vec<u32>,
     pub(super) retained: Retained,
     pub(super) selection: Selection,
-    /// Whether any role has, or had, an authorizer.
-    authorizing: bool,
+    /// Whether any role has, or had, an authorizer. Not set while a message is carried out that was considered.
+    pub(super) authorizing: bool,
     /// What authorizers said that is not acted on yet.
     pub(super) ruled: VecDeque<(SessionKey, Ruling)>,
 }
@@ -209,18 +209,6 @@ impl Realm {
         if self.authorizing {
             return self.admit(from, message, out);
         }
-        self.dispatch(from, message, out)
-    }
-
-    /// Carries out a message.
-    #[inline]
-    pub(super) fn dispatch(
-        &mut self,
-        from: SessionKey,
-        message: Message<'_>,
-        out: &mut impl Outbox,
-    ) -> Result<(), Violation> {
-        let now = self.now;
         match message {
             Message::Publish(message) => self.publish(from, message, out),
             Message::Call(message) => self.call(now, from, message, out),
