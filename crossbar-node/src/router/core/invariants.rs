@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use shared::wamp::Invoke;
+use shared::wamp::{Id, Invoke};
 
 use super::Realm;
+use super::invocations::Purpose;
 
 impl Realm {
     /// Checks that every table agrees with the others.
@@ -16,6 +17,7 @@ impl Realm {
         self.check_subscriptions();
         self.check_registrations();
         self.check_calls();
+        self.check_parked();
         self.retained.check();
     }
 
@@ -63,6 +65,16 @@ impl Realm {
         }
         let known = self.sessions.iter().map(|(_, it)| it.registrations.len());
         assert_eq!(known.sum::<usize>(), offers, "offers without registration");
+    }
+
+    fn check_parked(&self) {
+        assert!(self.ruled.is_empty(), "rulings that nobody acted on");
+        for (_, session) in self.sessions.iter() {
+            let call = session.calls.get(&Id::ZERO);
+            let call = call.map(|key| self.invocations.get(*key));
+            let asked = call.is_some_and(|it| it.purpose == Purpose::Authorizer);
+            assert_eq!(asked, session.parked.is_some(), "parked without question");
+        }
     }
 
     fn check_calls(&self) {

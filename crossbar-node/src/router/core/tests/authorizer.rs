@@ -1,5 +1,6 @@
 //! Dynamic authorizers: a procedure decides, in order, in time, and only a clear yes is a yes.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use shared::wamp::Match;
 
@@ -256,4 +257,46 @@ fn testaments_and_histories_need_both_permissions() {
     assert_eq!(net.asked()[0].1[2], "subscribe");
     net.leave("eve");
     assert_eq!(net.events("bob"), [json!(["bye"])]);
+}
+
+proptest! {
+    /// Whatever the judge says in whatever order, late or never: what is allowed arrives, in order, and nothing else.
+    #[test]
+    fn nothing_overtakes_and_nothing_slips_through(
+        steps in proptest::collection::vec((0..8_u8, any::<bool>(), any::<bool>()), 0..60),
+    ) {
+        let mut net = net().session_as("mallory", "asking");
+        let mut sent = [0_u64; 2];
+        let mut heard: Vec<Value> = vec![];
+        for (step, first, allow) in steps {
+            let (who, name) = if first { (0, "eve") } else { (1, "mallory") };
+            match step {
+                0..4 => {
+                    net.publish(name, "com.x", json!([who, sent[who]]));
+                    sent[who] += 1;
+                }
+                4 => net.advance(5_000),
+                _ => {
+                    let mut asked = net.asked();
+                    if !first {
+                        asked.reverse();
+                    }
+                    for (id, args) in asked {
+                        net.send("judge", json!([70, id, {}, [allow]]));
+                        let now = net.events("bob");
+                        // One answer lets one event through, of the session that it is about; none if it is late.
+                        prop_assert!(now.len() <= usize::from(allow), "{now:?}");
+                        let about = u64::from(args[0]["authid"] == "mallory");
+                        prop_assert!(now.iter().all(|it| it[0] == about));
+                        heard.extend(now);
+                    }
+                }
+            }
+        }
+        for who in 0..2_u64 {
+            let mine = heard.iter().filter(|it| it[0] == who);
+            let numbers: Vec<_> = mine.map(|it| it[1].as_u64().unwrap()).collect();
+            prop_assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
+        }
+    }
 }
