@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::assigning::Attempt;
 use crate::meta::{registration_details, serves};
-use crate::model::{Breach, MAX_PER_CALLEE, MAX_PER_CALLER, Model, authid, session};
+use crate::model::{Breach, MAX_PER_CALLER, Model, session};
 use crate::rules;
 
 pub struct Registration {
@@ -37,6 +38,8 @@ pub struct Call {
     pub killed: bool,
     /// More parts may come.
     pub open: bool,
+    /// Set if another callee could take it.
+    pub spare: Option<(Value, Attempt)>,
 }
 
 impl Model {
@@ -169,7 +172,7 @@ impl Model {
         m: &Value,
         picked: Option<usize>,
     ) -> Result<(), &'static str> {
-        let (options, procedure) = (&m[2], m[3].as_str().unwrap());
+        let procedure = m[3].as_str().unwrap();
         if !rules::valid("exact", procedure) {
             return Err("wamp.error.invalid_uri");
         }
@@ -180,79 +183,23 @@ impl Model {
         }
         let best = self
             .registrations
-            .iter_mut()
+            .iter()
             .filter(|it| serves(it, procedure))
             .min_by_key(|it| rules::order(&it.matching, &it.procedure));
         let best = best.ok_or("wamp.error.no_such_procedure")?;
         if self.calls.iter().filter(|it| it.caller == from).count() >= MAX_PER_CALLER {
             return Err("wamp.error.unavailable");
         }
-        let free = |at: &usize| {
-            let offer = &best.offers[*at];
-            let busy = self.calls.iter().filter(|it| it.offer == offer.number);
-            let limit = offer.options["concurrency"].as_u64().unwrap_or(0);
-            let given = self.calls.iter().filter(|it| it.callee == offer.callee);
-            (limit == 0 || (busy.count() as u64) < limit) && given.count() < MAX_PER_CALLEE
+        let attempt = Attempt {
+            registration: best.id,
+            forced,
+            tried: vec![],
+            deadline: None,
         };
-        let all = 0..best.offers.len();
-        let at = match best.invoke.as_str() {
-            "single" | "first" => all.clone().find(free),
-            "last" => all.clone().rev().find(free),
-            "roundrobin" => all
-                .clone()
-                .map(|it| (it + best.turn) % best.offers.len())
-                .find(free),
-            _ => {
-                let mut choices = all.clone().filter(free);
-                let any = choices.next();
-                let same = |at: &usize| Some(best.offers[*at].callee) == picked;
-                all.clone().filter(free).find(same).or(any)
-            }
-        };
-        let at = at.ok_or("crossbar.error.max_concurrency_reached")?;
-        best.turn = at + 1;
-        let (offer, pattern, id) = (best.offers[at].clone(), best.matching != "exact", best.id);
-        let callee = offer.callee;
-        let plain = self.peers[callee].plain;
-        if options["progress"] == true && plain {
-            return Err("wamp.error.feature_not_supported");
-        }
-        let mut details = options.clone();
-        let kept = details.as_object_mut().unwrap();
-        kept.retain(|key, _| key.starts_with("ppt") || key == "receive_progress" && !plain);
-        if forced || options["disclose_me"] == true || offer.options["disclose_caller"] == true {
-            details["caller"] = json!(session(from));
-            details["caller_authid"] = json!(authid(from));
-            details["caller_authrole"] = json!(self.peers[from].role);
-        }
-        if pattern {
-            details["procedure"] = json!(procedure);
-        }
-        let timeout = options["timeout"].as_u64().filter(|it| *it > 0);
-        let forward = offer.options["forward_timeout"] == true;
-        if let (Some(timeout), true) = (timeout, forward) {
-            details["timeout"] = json!(timeout);
-        }
-        self.peers[callee].invocations += 1;
-        self.calls.push(Call {
-            caller: from,
-            request: m[1].as_u64().unwrap(),
-            callee,
-            invocation: self.peers[callee].invocations,
-            offer: offer.number,
-            registration: id,
-            procedure: procedure.to_owned(),
-            options: options.clone(),
-            details,
-            deadline: timeout.filter(|_| !forward).map(|it| self.now + it),
-            killed: false,
-            open: options["progress"] == true,
-        });
-        self.invocation(self.calls.len() - 1, m);
-        Ok(())
+        self.assign(from, m, attempt, picked)
     }
 
-    fn invocation(&mut self, at: usize, m: &Value) {
+    pub fn invocation(&mut self, at: usize, m: &Value) {
         let call = &self.calls[at];
         let mut details = call.details.clone();
         if m[2]["progress"] == true {
@@ -295,7 +242,7 @@ impl Model {
         }
     }
 
-    fn end(&mut self, at: usize) -> Call {
+    pub fn end(&mut self, at: usize) -> Call {
         let call = self.calls.remove(at);
         if call.open {
             self.cut_off(call.caller, call.request);
@@ -303,7 +250,7 @@ impl Model {
         call
     }
 
-    fn fail(&mut self, call: &Call, error: &str) {
+    pub fn fail(&mut self, call: &Call, error: &str) {
         self.send(call.caller, json!([8, 48, call.request, {}, error]));
     }
 
@@ -349,6 +296,9 @@ impl Model {
         if progress && call.options["receive_progress"] != true {
             return;
         }
+        if progress {
+            call.spare = None;
+        }
         if call.deadline.is_some() {
             call.deadline = call.options["timeout"].as_u64().map(|it| self.now + it);
         }
@@ -360,17 +310,6 @@ impl Model {
         result[0] = json!(50);
         result[1] = json!(request);
         self.send(caller, result);
-    }
-
-    pub fn failed(&mut self, from: usize, m: &Value) {
-        let mine = |it: &Call| it.callee == from && m[2] == it.invocation;
-        if let Some(at) = self.calls.iter().position(mine) {
-            let call = self.end(at);
-            let mut error = m.clone();
-            error[1] = json!(48);
-            error[2] = json!(call.request);
-            self.send(call.caller, error);
-        }
     }
 
     pub fn time_out(&mut self) {

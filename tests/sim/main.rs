@@ -3,12 +3,13 @@
 //! After each operation every session must have got what the model says, message by message, and the tables of the
 //! core must agree with each other. `SEED=n` runs one seed only.
 //!
-//! * `model`: publish and subscribe, sessions, roles · `calls`: procedures · `meta`: the meta API · `rules`: URIs and permissions
+//! * `model`: publish and subscribe, sessions, roles · `calls`, `assigning`: procedures · `meta`: the meta API · `rules`: URIs and permissions
 //! * `retained`: events that are retained
 //! * `operations`: what may happen next
 
 #![expect(clippy::unwrap_used, reason = "a test ends where it is surprised")]
 
+mod assigning;
 mod calls;
 mod meta;
 mod model;

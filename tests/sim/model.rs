@@ -118,7 +118,7 @@ impl Model {
             64 => self.register(from, m),
             66 => self.unregister(from, m),
             70 => self.yielded(from, m),
-            8 if m[1] == 68 => self.failed(from, m),
+            8 if m[1] == 68 => self.failed(from, m, picked),
             _ => return Err(Breach),
         }
         Ok(())

@@ -315,7 +315,8 @@ fn answer(dice: &mut Dice, model: &Model, peer: usize) -> Value {
     }
     let id = dice.pick(&ids);
     if dice.once(4) {
-        return payload(dice, json!([8, 68, id, {}, "app.error"]));
+        let error = dice.pick(&["app.error", "wamp.error.unavailable"]);
+        return payload(dice, json!([8, 68, id, {}, error]));
     }
     let options = options(dice, 3, &[("progress", json!(true))]);
     payload(dice, json!([70, id, options]))
