@@ -46,7 +46,11 @@ impl Model {
             _ => {
                 let mut choices = all.clone().filter(free);
                 let any = choices.next();
-                let same = |at: &usize| Some(best.offers[*at].callee) == picked;
+                // Nobody is invoked if it was one that does not take parts.
+                let same = |at: &usize| match picked {
+                    Some(picked) => best.offers[*at].callee == picked,
+                    None => self.peers[best.offers[*at].callee].plain,
+                };
                 all.clone().filter(free).find(same).or(any)
             }
         };

@@ -167,7 +167,7 @@ fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
             json!([34, request, dice.pick(&ids)])
         }
         17..37 => publish(dice, model, request),
-        37..49 => register(dice, request),
+        37..49 => register(dice, model, request),
         49..52 => {
             let mine = model.registrations.iter();
             let mine = mine.filter(|it| it.offers.iter().any(|offer| offer.callee == peer));
@@ -233,7 +233,7 @@ fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
     payload(dice, json!([16, request, options, topic]))
 }
 
-fn register(dice: &mut Dice, request: u64) -> Value {
+fn register(dice: &mut Dice, model: &Model, request: u64) -> Value {
     let (matching, procedure) = pattern(dice);
     let procedure = if dice.once(30) { uri(dice) } else { procedure };
     let invoke = dice.pick(&[
@@ -256,6 +256,15 @@ fn register(dice: &mut Dice, request: u64) -> Value {
     );
     options["match"] = json!(matching);
     options["invoke"] = json!(invoke);
+    // Registrations are shared only if several sessions want the same.
+    let mut registrations = model.registrations.iter();
+    let shared = registrations.find(|it| it.invoke != "single" && it.offers.len() < 4);
+    if let (Some(it), true) = (shared, dice.once(2)) {
+        options["match"] = json!(it.matching);
+        options["invoke"] = json!(it.invoke);
+        options["force_reregister"] = json!(false);
+        return json!([64, request, options, it.procedure]);
+    }
     json!([64, request, options, procedure])
 }
 
@@ -287,7 +296,12 @@ fn call(dice: &mut Dice, model: &Model, peer: usize, request: u64) -> Value {
     if dice.once(4) {
         return ask(dice, model, request, options);
     }
-    let procedure = uri(dice);
+    let mut registrations = model.registrations.iter();
+    let shared = registrations.find(|it| it.matching == "exact" && it.offers.len() > 1);
+    let procedure = match shared {
+        Some(it) if dice.once(2) => it.procedure.clone(),
+        _ => uri(dice).to_owned(),
+    };
     payload(dice, json!([48, request, options, procedure]))
 }
 
