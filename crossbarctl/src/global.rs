@@ -1,6 +1,7 @@
 //! The options that every command takes: where the node is, who one is, how answers look.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, fs, io};
 
 use clap::{ArgAction, Args};
@@ -135,6 +136,12 @@ fn serializer() -> impl clap::builder::TypedValueParser<Value = Serializer> {
 }
 
 impl Global {
+    /// Returns the time that connecting may take: who limits a call does not want to wait longer for the connection.
+    pub fn time_to_connect(&self) -> Option<Duration> {
+        let call = self.timeout.and_then(Span::limit);
+        self.connect_timeout.limit().into_iter().chain(call).min()
+    }
+
     /// Returns the realm to join.
     pub fn realm(&self) -> &str {
         self.realm.as_deref().unwrap_or(REALM)

@@ -12,6 +12,8 @@ macro_rules! reasons {
 reasons! {
     /// The peer shuts down.
     SYSTEM_SHUTDOWN = "wamp.close.system_shutdown";
+    /// The peer leaves, and its cookie is not to let it in again. Crossbar.io's; the specification has none.
+    LOGOUT = "wamp.close.logout";
     /// The peer leaves the realm.
     CLOSE_REALM = "wamp.close.close_realm";
     /// The answer to a GOODBYE.

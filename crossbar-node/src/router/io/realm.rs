@@ -12,6 +12,7 @@ use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
 use tokio::sync::Notify;
 
 use super::buffers;
+use super::caller::Callers;
 use super::framing::FrameKind;
 use super::outbound::{Outbound, SHARE_FROM};
 use super::queue::{Farewell, Parting, SharedFrame};
@@ -26,6 +27,8 @@ pub struct RealmHandle {
     epoch: Instant,
     /// Wakes the task that watches over call timeouts.
     timer: Notify,
+    /// The router's own sessions here.
+    callers: Callers,
 }
 
 struct State {
@@ -95,12 +98,18 @@ impl RealmHandle {
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
+            callers: Callers::default(),
         })
     }
 
     /// Returns the realm's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns the router's own sessions here.
+    pub(super) fn callers(&self) -> &Callers {
+        &self.callers
     }
 
     fn now(&self) -> Millis {
@@ -232,6 +241,7 @@ impl RealmHandle {
 
     /// Lets no session join any more; with `parting` also closes those that are there. Returns their ids.
     pub fn close(&self, parting: Option<&Parting>) -> Vec<Id> {
+        self.callers.close();
         let mut state = self.lock();
         state.closed = true;
         let Some(parting) = parting else {
