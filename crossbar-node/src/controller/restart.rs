@@ -72,7 +72,9 @@ impl Restarts {
             self.pauses = 0;
         }
         match (self.policy.mode, exit) {
-            (_, Exit::Code(EXIT_FINISHED)) | (RestartMode::Never, _) | (RestartMode::OnFailure, Exit::Code(0)) => {
+            (_, Exit::Code(EXIT_FINISHED))
+            | (RestartMode::Never, _)
+            | (RestartMode::OnFailure, Exit::Code(0)) => {
                 return Verdict::Over;
             }
             (_, Exit::Code(EXIT_CONFIGURATION)) => return Verdict::GiveUp,

@@ -112,7 +112,10 @@ impl Workers {
             return Err(invalid(format!("`python` is no program: {python}")));
         }
         let base = &self.roster.context().directory;
-        let missing = options.pythonpath.iter().find(|path| !base.join(path).is_dir());
+        let missing = options
+            .pythonpath
+            .iter()
+            .find(|path| !base.join(path).is_dir());
         if let Some(path) = missing {
             return Err(invalid(format!("`pythonpath` has no directory {path}")));
         }

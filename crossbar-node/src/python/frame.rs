@@ -198,7 +198,8 @@ mod tests {
     #[test]
     fn frames_are_found_however_they_arrive() {
         let mut octets = frame(&json!({"id": 1, "ok": [1]})).unwrap();
-        let refused = json!({"id": 2, "error": {"kind": "import", "message": "no", "traceback": "T"}});
+        let refused =
+            json!({"id": 2, "error": {"kind": "import", "message": "no", "traceback": "T"}});
         octets.extend(frame(&refused).unwrap());
         let ended =
             json!({"event": "ended", "key": 7, "failed": true, "reason": "r", "message": null});

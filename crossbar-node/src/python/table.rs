@@ -138,9 +138,8 @@ impl Table {
 
     /// Begins to stop a running component; only one caller gets to do it.
     pub fn begin_stop(&mut self, id: &ComponentId) -> Option<Found> {
-        let running = |entry: &&mut Entry| {
-            entry.found.id == *id && matches!(entry.phase, Phase::Running)
-        };
+        let running =
+            |entry: &&mut Entry| entry.found.id == *id && matches!(entry.phase, Phase::Running);
         let entry = self.entries.iter_mut().find(running)?;
         entry.phase = Phase::Stopping;
         Some(entry.found.clone())

@@ -140,9 +140,13 @@ async fn serve(
             tellers,
             &mut handlers,
         )?),
-        Kind::Container => {
-            Work::Container(Hosting::start(&handoff, python, news, tellers, &mut handlers)?)
-        }
+        Kind::Container => Work::Container(Hosting::start(
+            &handoff,
+            python,
+            news,
+            tellers,
+            &mut handlers,
+        )?),
     };
     let _registrations = net::serve(&session, &address, handlers.clone())
         .await

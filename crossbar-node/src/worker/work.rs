@@ -57,7 +57,10 @@ impl Work {
                 }
                 routing.watch.abort();
                 routing.transports.stop_all().await;
-                routing.router.shut_down(FAREWELL.saturating_sub(COMPONENTS)).await;
+                routing
+                    .router
+                    .shut_down(FAREWELL.saturating_sub(COMPONENTS))
+                    .await;
             }
             Work::Container(hosting) => {
                 let components = hosting.components.stop_all();
@@ -91,7 +94,11 @@ impl Routing {
         let shards = Shards::start(threads).map_err(system("the router's threads"))?;
         let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
         let router = Router::new(shards, names).map_err(system("the router"))?;
-        let realms = Realms::new(Arc::clone(&router), publisher.clone(), Arc::clone(&reporter));
+        let realms = Realms::new(
+            Arc::clone(&router),
+            publisher.clone(),
+            Arc::clone(&reporter),
+        );
         realms.register_realms(handlers);
         realms.register_roles(handlers);
         let transports = Transports::new(
@@ -101,12 +108,8 @@ impl Routing {
             handoff.directory.clone(),
         );
         transports.register_transports(handlers);
-        let components = RouterComponents::new(
-            Arc::clone(python),
-            Arc::clone(&router),
-            publisher,
-            reporter,
-        );
+        let components =
+            RouterComponents::new(Arc::clone(python), Arc::clone(&router), publisher, reporter);
         components.register_router_components(handlers);
         Arc::new(Unavailable).register_links(handlers);
         let watched = Arc::clone(&components);
@@ -144,8 +147,7 @@ impl Hosting {
         };
         let finished = Arc::new(Notify::new());
         let end = (policy, Arc::clone(&finished));
-        let components =
-            ContainerComponents::new(python, end, tellers, handoff.directory.clone());
+        let components = ContainerComponents::new(python, end, tellers, handoff.directory.clone());
         components.register_container_components(handlers);
         let watched = Arc::clone(&components);
         let watch = tokio::spawn(async move { watched.watch(news).await }).abort_handle();

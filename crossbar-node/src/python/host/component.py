@@ -51,7 +51,8 @@ class Component:
             await self._join()
         except BaseException:
             self._joining.cancel()
-            self._abort()
+            if self._transport is not None:
+                await self.stop()
             raise
         self._started = True
         if self._ended.done():

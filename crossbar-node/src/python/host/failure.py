@@ -19,9 +19,9 @@ class Failure(Exception):
 
 
 def caused(kind, message, error):
-    """Makes a failure of an exception, without the part of the traceback that is ours."""
+    """Makes a failure of an exception, without the part of the traceback that is ours or the import machinery's."""
     frames = error.__traceback__
-    while frames is not None and frames.tb_frame.f_globals.get("__package__") == __package__:
+    while frames is not None and frames.tb_frame.f_globals.get("__package__") in (__package__, "importlib"):
         frames = frames.tb_next
     text = "".join(traceback.format_exception(type(error), error, frames))
     return Failure(kind, "%s: %s: %s" % (message, type(error).__name__, error), text)

@@ -99,7 +99,10 @@ impl Host {
         Some(match news.recv().await? {
             Happening::Ended(key, ending) => {
                 let found = self.table().ended(key, ending.clone());
-                found.into_iter().map(|found| (found, ending.clone())).collect()
+                found
+                    .into_iter()
+                    .map(|found| (found, ending.clone()))
+                    .collect()
             }
             Happening::Died(interpreter) => {
                 let gone = self.table().died(interpreter).into_iter();
@@ -135,11 +138,7 @@ impl Reserved<'_> {
         descriptor: Option<OwnedFd>,
         place: Place,
     ) -> Result<Joined, ApiError> {
-        let started = self
-            .host
-            .python
-            .start(interpreter, start, descriptor)
-            .await;
+        let started = self.host.python.start(interpreter, start, descriptor).await;
         started.map_err(|error| cannot_start(error, place))?;
         let ended = self.host.table().joined(self.key, now());
         Ok(match ended {

@@ -115,7 +115,10 @@ fn protocol(options: &WebSocketOptions) -> Value {
         "autoPingTimeout": seconds(options.auto_ping_timeout),
     });
     match all {
-        Value::Object(all) => all.into_iter().filter(|(_, value)| !value.is_null()).collect(),
+        Value::Object(all) => all
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .collect(),
         _ => Value::Object(Map::new()),
     }
 }
