@@ -5,6 +5,7 @@
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`: `crossbarctl`.
+//! * `python_components`: application code in workers.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -19,6 +20,7 @@ mod hostile;
 mod logs;
 mod management;
 mod processes;
+mod python_components;
 mod serializers;
 mod statistics;
 mod supervision;

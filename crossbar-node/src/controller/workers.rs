@@ -111,10 +111,13 @@ impl Workers {
         {
             return Err(invalid(format!("`python` is no program: {python}")));
         }
-        if !options.pythonpath.is_empty() {
-            return Err(invalid(
-                "`pythonpath` is not available in this version".to_owned(),
-            ));
+        let base = &self.roster.context().directory;
+        let missing = options
+            .pythonpath
+            .iter()
+            .find(|path| !base.join(path).is_dir());
+        if let Some(path) = missing {
+            return Err(invalid(format!("`pythonpath` has no directory {path}")));
         }
         let making = Making::Native(Native {
             kind,
