@@ -7,7 +7,7 @@ use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
 use crate::global::Global;
 use crate::link::Link;
-use crate::output::{Format, Output};
+use crate::output::{Fields, Format, Output};
 use crate::progress::Progress;
 use crate::terminal::Terminal;
 
@@ -29,7 +29,16 @@ impl Ctl {
     /// Prepares a run.
     pub fn new(global: Global) -> Self {
         let terminal = Terminal::detect(global.color);
-        let out = Output::new(global.output, !global.no_headers, global.utc, &terminal);
+        let out = Output::new(
+            global.output.clone(),
+            Fields {
+                columns: global.columns.clone(),
+                sort: global.sort_by.clone(),
+            },
+            !global.no_headers,
+            global.utc,
+            &terminal,
+        );
         let progress = Progress::new(terminal.err, global.quiet, global.verbose);
         let style = match terminal.err.animated && terminal.err.color {
             true => Style::Key,
@@ -48,7 +57,7 @@ impl Ctl {
 
     /// Returns the output format.
     pub fn format(&self) -> Format {
-        self.global.output
+        self.global.output.format
     }
 
     /// Finds the door.
@@ -76,7 +85,7 @@ impl Ctl {
                 global.realm(),
                 global.serializer.as_str(),
                 global.connect_timeout,
-                global.output
+                global.output.format
             )
         });
         Link::open(door, &self.global, &self.progress).await

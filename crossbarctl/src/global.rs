@@ -12,7 +12,7 @@ use shared::wamp::Serializer;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::input::Span;
-use crate::output::Format;
+use crate::output::{Choice, ChoiceParser};
 use crate::terminal::ColorChoice;
 
 /// The management realm unless said otherwise.
@@ -90,9 +90,17 @@ pub struct Global {
     #[arg(long, value_name = "FILE", global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub secret_file: Option<PathBuf>,
 
-    /// Format of the answer
-    #[arg(short, long, value_name = "FORMAT", default_value = "table", env = "CROSSBARCTL_OUTPUT", global = true, help_heading = OUTPUT, hide_env_values = true)]
-    pub output: Format,
+    /// Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    #[arg(short, long, value_name = "FORMAT", default_value = "table", value_parser = ChoiceParser, env = "CROSSBARCTL_OUTPUT", global = true, help_heading = OUTPUT, hide_env_values = true)]
+    pub output: Choice,
+
+    /// Show these columns only: titles, or paths of fields such as config.endpoint.port
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',', global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub columns: Vec<String>,
+
+    /// Sort lists by this column; descending as --sort-by=-NAME
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub sort_by: Option<String>,
 
     /// Leave the titles of tables out
     #[arg(long, global = true, help_heading = OUTPUT, hide_short_help = true)]
