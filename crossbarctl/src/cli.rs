@@ -7,8 +7,8 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, call, completions, container, events, guest, help, logs, node, publish, register, router,
-    subscribe, version, worker, workers,
+    api, call, completions, container, context, events, guest, help, logs, node, publish, register,
+    router, subscribe, version, worker, workers,
 };
 use crate::global::Global;
 use crate::table;
@@ -87,6 +87,12 @@ pub enum Command {
     Subscribe(subscribe::SubscribeArgs),
     /// Register a procedure and answer its calls
     Register(register::RegisterArgs),
+    /// Keep names for nodes and how to reach them
+    Context {
+        /// What to do.
+        #[command(subcommand)]
+        verb: context::ContextVerb,
+    },
     /// Look up procedures, events and errors of the management API
     Api {
         /// What to do.

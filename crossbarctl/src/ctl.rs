@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
-use crate::ask::{Consent, Style};
+use crate::ask::{self, Consent, Style};
+use crate::credentials;
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
+use crate::exit::Exit;
 use crate::global::Global;
 use crate::link::Link;
 use crate::output::{Fields, Format, Output};
 use crate::progress::Progress;
+use crate::settings::{Origin, Settings};
 use crate::terminal::Terminal;
 
 /// One run of the program.
@@ -22,12 +25,14 @@ pub struct Ctl {
     pub out: Output,
     /// What a person sees meanwhile.
     pub progress: Progress,
+    /// Where the settings come from.
+    pub settings: Settings,
     consent: Consent,
 }
 
 impl Ctl {
     /// Prepares a run.
-    pub fn new(global: Global) -> Self {
+    pub fn new(global: Global, settings: Settings) -> Self {
         let terminal = Terminal::detect(global.color);
         let out = Output::new(
             global.output.clone(),
@@ -51,6 +56,7 @@ impl Ctl {
             terminal,
             out,
             progress,
+            settings,
             consent,
         }
     }
@@ -64,12 +70,16 @@ impl Ctl {
     pub fn door(&self) -> Door {
         let around = Surroundings::read();
         let exists = |path: &Path| path.exists();
-        door::find(
+        let mut door = door::find(
             self.global.url.as_ref(),
             self.global.cbdir.as_deref(),
             &around,
             exists,
-        )
+        );
+        if let Origin::Context(_) = self.settings.origin("url") {
+            door.origin = self.settings.origin("url").to_string();
+        }
+        door
     }
 
     /// Connects and joins.
@@ -78,17 +88,20 @@ impl Ctl {
     /// As [`Link::open`].
     pub async fn link(&self) -> Result<Link<'_>, CtlError> {
         let door = self.door();
-        self.progress.detail(2, || {
-            let global = &self.global;
-            format!(
-                "realm {}, serializer {}, connect timeout {}, output {:?}",
-                global.realm(),
-                global.serializer.as_str(),
-                global.connect_timeout,
-                global.output.format
-            )
-        });
-        Link::open(door, &self.global, &self.progress).await
+        for remark in &self.settings.remarks {
+            self.progress.note(remark);
+        }
+        for line in self.settings.lines(&self.global) {
+            self.progress.detail(2, || line.clone());
+        }
+        let context = self.settings.context.as_ref();
+        let auth = credentials::gather(
+            &self.global,
+            context.map(|(_, context)| &context.auth),
+            matches!(self.consent, Consent::Ask(_))
+                || (self.terminal.askable && !self.global.asks_nothing()),
+        )?;
+        Link::open(door, &self.global, auth, &self.progress).await
     }
 
     /// Connects for something that interrupts others: asks first, where that is possible.
@@ -97,12 +110,26 @@ impl Ctl {
     /// As [`Ctl::link`]; exit 12 without a yes.
     pub async fn link_after_yes(&self, action: &str, effect: &str) -> Result<Link<'_>, CtlError> {
         self.consent.possible(action)?;
+        let protected = match &self.settings.context {
+            Some((name, context)) if context.protect => Some(name),
+            _ => None,
+        };
+        if let (Some(name), Consent::Given) = (protected, self.consent)
+            && self.settings.origin("node") != Origin::Flag
+        {
+            let message = format!("{action}: context `{name}` is protected");
+            return Err(CtlError::new(Exit::Confirmation, message)
+                .with_help("spell the node out: --yes --node ID"));
+        }
         let link = self.link().await?;
         if let Consent::Ask(_) = self.consent {
             let node = link.address(None).await?.node_id().clone();
             let url = &link.door().url;
-            self.consent
-                .ask(&format!("{action} on {node} ({url})? {effect}"))?;
+            let question = format!("{action} on {node} ({url})? {effect}");
+            match protected {
+                Some(_) => ask::spelled(&question, node.as_str())?,
+                None => self.consent.ask(&question)?,
+            }
         }
         Ok(link)
     }

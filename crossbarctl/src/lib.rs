@@ -1,6 +1,7 @@
 //! The command line that manages a crossbar-node: a WAMP client and nothing else.
 //!
 //! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
+//! * [`context`], [`settings`], [`credentials`]: named settings, which one wins, who we are
 //! * [`global`], [`door`], [`link`], `node`: from the options to a session with the right node
 //! * [`output`], [`report`], [`exit`], [`error`], `explain`: answers, errors, exit codes
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
@@ -8,6 +9,8 @@
 pub mod ask;
 pub mod cli;
 pub mod commands;
+pub mod context;
+pub mod credentials;
 pub mod ctl;
 pub mod door;
 pub mod error;
@@ -21,6 +24,7 @@ pub mod output;
 pub mod progress;
 pub mod report;
 pub mod run;
+pub mod settings;
 pub mod signals;
 pub mod table;
 pub mod terminal;

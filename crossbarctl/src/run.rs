@@ -11,6 +11,7 @@ use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::report::report;
+use crate::settings::Settings;
 use crate::{signals, usage};
 
 /// Runs the program with the arguments of the process.
@@ -25,7 +26,14 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return ExitCode::from(usage::refuse(&error).code()),
     };
-    let ctl = Ctl::new(cli.global);
+    let (mut global, mut settings) = (cli.global, Settings::of(&matches));
+    if needs_settings(&cli.command)
+        && let Err(error) = settings.complete(&mut global)
+    {
+        let ctl = Ctl::new(global, settings);
+        return ExitCode::from(report(&error, ctl.format(), ctl.terminal.err).code());
+    }
+    let ctl = Ctl::new(global, settings);
     let exit = match execute(&ctl, cli.command) {
         Ok(exit) => exit,
         Err(error) => report(&error, ctl.format(), ctl.terminal.err),
@@ -53,6 +61,14 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     // A blocked name look-up must not keep the process.
     runtime.shutdown_background();
     exit
+}
+
+/// What works without a node must not fail because of a context.
+fn needs_settings(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Context { .. } | Command::Api { .. } | Command::Completions(_) | Command::Help(_)
+    )
 }
 
 /// Tells whether a command goes on until it is interrupted.
@@ -93,6 +109,7 @@ async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
         Command::Publish(publish) => publish.run(ctl).await,
         Command::Subscribe(subscribe) => subscribe.run(ctl).await,
         Command::Register(register) => register.run(ctl).await,
+        Command::Context { verb } => verb.run(ctl).await,
         Command::Api { verb } => verb.run(ctl),
         Command::Completions(completions) => completions.run(ctl),
         Command::Version(version) => version.run(ctl).await,

@@ -10,6 +10,7 @@ pub mod api;
 pub mod call;
 pub mod completions;
 pub mod container;
+pub mod context;
 pub mod events;
 pub mod guest;
 pub mod help;

@@ -65,6 +65,16 @@ impl From<Format> for Choice {
     }
 }
 
+impl std::fmt::Display for Choice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (&self.template, self.format.to_possible_value()) {
+            (Some(template), _) => write!(f, "{TEMPLATE}{template}"),
+            (None, Some(word)) => f.write_str(word.get_name()),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
 impl FromStr for Choice {
     type Err = String;
 

@@ -85,9 +85,7 @@ impl Output {
     /// Writes a list. `prefix` is put before each name, such as `w1/` before the realms of `w1`.
     pub fn list(&self, view: &View, prefix: &str, items: &Value) {
         let none = Vec::new();
-        let rows = self
-            .fields
-            .sorted(view, items.as_array().unwrap_or(&none));
+        let rows = self.fields.sorted(view, items.as_array().unwrap_or(&none));
         match self.format() {
             Format::Json | Format::Yaml => self.json(&json!(rows)),
             Format::Jsonl => rows.iter().for_each(|item| line(&item.to_string())),
@@ -184,14 +182,13 @@ impl Output {
                     .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
             if self.headers {
-                let titles = columns.iter().map(|column| column.title.clone().into_owned());
+                let titles = columns
+                    .iter()
+                    .map(|column| column.title.clone().into_owned());
                 line(&pad(titles, widths));
             }
         }
-        let cells = self
-            .row(&columns, value)
-            .into_iter()
-            .map(|(text, _)| text);
+        let cells = self.row(&columns, value).into_iter().map(|(text, _)| text);
         line(&pad(cells, widths));
     }
 
@@ -211,7 +208,10 @@ impl Output {
     }
 
     fn filled(&self, value: &Value) {
-        line(&fill(self.choice.template.as_deref().unwrap_or_default(), value));
+        line(&fill(
+            self.choice.template.as_deref().unwrap_or_default(),
+            value,
+        ));
     }
 
     fn name(&self, view: &View, prefix: &str, item: &Value) {

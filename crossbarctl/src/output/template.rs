@@ -55,7 +55,10 @@ mod tests {
         for (template, text) in [
             ("{{id}}\\t{{ config.endpoint.port }}", "w1\t80"),
             ("{{list.1}}{{list.9}}{{gone.far}}", "b"),
-            ("{{.}}", "{\"id\":\"w1\",\"config\":{\"endpoint\":{\"port\":80}},\"list\":[\"a\",\"b\"]}"),
+            (
+                "{{.}}",
+                "{\"id\":\"w1\",\"config\":{\"endpoint\":{\"port\":80}},\"list\":[\"a\",\"b\"]}",
+            ),
             ("a {{ b", "a {{ b"),
         ] {
             assert_eq!(fill(template, &value), text);

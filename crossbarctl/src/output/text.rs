@@ -55,6 +55,10 @@ pub fn show(value: &Value, how: Show, zone: &Zone) -> String {
             seconds if seconds < 60.0 => format!("{seconds:.2}s"),
             seconds => elapsed(seconds),
         },
+        (Show::Yes, value) => match value == &Value::Bool(true) {
+            true => "yes".to_owned(),
+            false => "-".to_owned(),
+        },
         (Show::Endpoint, value @ Value::Object(_)) => endpoint(value),
         (Show::Text, Value::String(text)) if text.is_empty() => "-".to_owned(),
         (Show::Length, Value::Array(items)) => items.len().to_string(),
@@ -181,9 +185,18 @@ mod tests {
     #[test]
     fn endpoints_read_as_people_say_them() {
         for (value, text) in [
-            (json!({"type": "tcp", "port": 8080, "interface": "127.0.0.1"}), "tcp 127.0.0.1:8080"),
-            (json!({"type": "tcp", "port": 443, "tls": {}}), "tcp *:443 tls"),
-            (json!({"type": "tcp", "port": 1, "interface": "::1"}), "tcp [::1]:1"),
+            (
+                json!({"type": "tcp", "port": 8080, "interface": "127.0.0.1"}),
+                "tcp 127.0.0.1:8080",
+            ),
+            (
+                json!({"type": "tcp", "port": 443, "tls": {}}),
+                "tcp *:443 tls",
+            ),
+            (
+                json!({"type": "tcp", "port": 1, "interface": "::1"}),
+                "tcp [::1]:1",
+            ),
             (json!({"type": "unix", "path": "/run/x"}), "unix /run/x"),
             (json!({"odd": 1}), "{\"odd\":1}"),
         ] {

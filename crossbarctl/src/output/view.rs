@@ -25,6 +25,8 @@ pub enum Show {
     Seconds,
     /// Where something listens or connects to, such as `tcp 127.0.0.1:8080`.
     Endpoint,
+    /// `yes` where it is so.
+    Yes,
     /// How far something has come; may be coloured.
     Status,
 }
@@ -289,5 +291,33 @@ pub const LOG: View = View {
         column("LINE", "/0", Show::Text),
         column("TIME", "/1", Show::Time),
         column("TEXT", "/2", Show::Text),
+    ],
+};
+
+/// `context list`
+pub const CONTEXTS: View = View {
+    noun: "contexts",
+    name: "/name",
+    columns: &[
+        column("NAME", "/name", Show::Text),
+        column("CURRENT", "/current", Show::Yes),
+        column("URL", "/url", Show::Text),
+        column("NODE", "/node", Show::Text),
+        column("PROTECTED", "/protect", Show::Yes),
+        column("AUTHID", "/auth/authid", Show::Text),
+        wide("REALM", "/realm", Show::Text),
+        wide("OUTPUT", "/defaults/output", Show::Text),
+        wide("TIMEOUT", "/defaults/timeout", Show::Text),
+    ],
+};
+
+/// `context validate`
+pub const VALIDATED: View = View {
+    noun: "contexts",
+    name: "/name",
+    columns: &[
+        column("NAME", "/name", Show::Text),
+        column("OK", "/ok", Show::Text),
+        column("PROBLEM", "/problem", Show::Text),
     ],
 };

@@ -349,6 +349,41 @@ pub static ROWS: &[Row] = &[
         Changes,
         ["register com.example.echo --echo"]
     ),
+    row!("context list", [], ReadOnly, ["context list"]),
+    row!(
+        "context show",
+        [],
+        ReadOnly,
+        ["context show", "context show prod -o yaml"]
+    ),
+    row!(
+        "context add",
+        [],
+        ReadOnly,
+        ["context add prod --url wss://node7.example/mgmt --node node7 --protect"]
+    ),
+    row!(
+        "context edit",
+        [],
+        ReadOnly,
+        ["context edit prod --timeout 20s --unset node"]
+    ),
+    row!("context copy", [], ReadOnly, ["context copy prod staging"]),
+    row!("context remove", [], ReadOnly, ["context remove staging"]),
+    row!(
+        "context use",
+        [],
+        ReadOnly,
+        ["context use prod", "context use -"]
+    ),
+    row!("context unset", [], ReadOnly, ["context unset"]),
+    row!("context previous", [], ReadOnly, ["context previous"]),
+    row!(
+        "context validate",
+        [],
+        ReadOnly,
+        ["context validate --connect"]
+    ),
     row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
     row!("api show", [], ReadOnly, ["api show start_router"]),
     row!(

@@ -1,0 +1,174 @@
+//! Who we are, and the proof: from files, standard input, the environment, the context's commands, a person.
+//!
+//! No secret is ever an argument, printed or logged. Which method is used follows from what is there, unless `--auth`
+//! says it.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::str::FromStr;
+use std::{env, fs, io};
+
+use clap::ValueEnum;
+use dialoguer::Password;
+use shared::net::Auth;
+
+use crate::context::AuthSettings;
+use crate::error::CtlError;
+use crate::exit::Exit;
+use crate::global::Global;
+
+/// An authentication method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Method {
+    /// Nothing is proved
+    Anonymous,
+    /// A ticket
+    Ticket,
+    /// A secret, by challenge and response
+    Wampcra,
+    /// The client certificate of the connection
+    Tls,
+}
+
+impl Method {
+    /// Returns the word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Method::Anonymous => "anonymous",
+            Method::Ticket => "ticket",
+            Method::Wampcra => "wampcra",
+            Method::Tls => "tls",
+        }
+    }
+}
+
+impl FromStr for Method {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        <Method as ValueEnum>::from_str(text, false)
+    }
+}
+
+/// Collects what can be proved, the preferred first. Empty leaves the choice to the router.
+///
+/// # Errors
+/// Exit 4 when a file, a command or a person does not give what was promised.
+pub fn gather(
+    global: &Global,
+    context: Option<&AuthSettings>,
+    askable: bool,
+) -> Result<Vec<Auth>, CtlError> {
+    let wanted = |method| global.auth.is_none_or(|forced| forced == method);
+    let mut found = Vec::new();
+    if wanted(Method::Ticket)
+        && let Some(ticket) = ticket(global, context)?
+    {
+        found.push(Auth::Ticket(ticket));
+    }
+    if wanted(Method::Wampcra)
+        && let Some(secret) = wampcra(global, context)?
+    {
+        found.push(Auth::WampCra(secret));
+    }
+    match (global.auth, found.is_empty()) {
+        (Some(Method::Ticket), true) => found.push(Auth::Ticket(ask("Ticket", askable)?)),
+        (Some(Method::Wampcra), true) => found.push(Auth::WampCra(ask("Secret", askable)?)),
+        (Some(Method::Anonymous), _) => found.push(Auth::Anonymous),
+        (None, true) if global.authid.is_none() => found.push(Auth::Anonymous),
+        _ => {}
+    }
+    Ok(found)
+}
+
+fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<String>, CtlError> {
+    if let Some(file) = &global.ticket_file {
+        return from_file(file).map(Some);
+    }
+    if global.ticket_stdin {
+        return from_stdin().map(Some);
+    }
+    if let Ok(ticket) = env::var("CROSSBARCTL_TICKET") {
+        return Ok(Some(ticket));
+    }
+    let command = context.and_then(|auth| auth.ticket_cmd.as_deref());
+    command.map(from_command).transpose()
+}
+
+fn wampcra(global: &Global, context: Option<&AuthSettings>) -> Result<Option<String>, CtlError> {
+    if let Some(file) = &global.secret_file {
+        return from_file(file).map(Some);
+    }
+    if global.secret_stdin {
+        return from_stdin().map(Some);
+    }
+    if let Ok(secret) = env::var("CROSSBARCTL_SECRET") {
+        return Ok(Some(secret));
+    }
+    let command = context.and_then(|auth| auth.secret_cmd.as_deref());
+    command.map(from_command).transpose()
+}
+
+fn from_file(file: &Path) -> Result<String, CtlError> {
+    secret(&file.display().to_string(), fs::read_to_string(file))
+}
+
+fn from_stdin() -> Result<String, CtlError> {
+    secret("standard input", io::read_to_string(io::stdin()))
+}
+
+/// Runs the context's command. What it says beside goes to standard error, as it is.
+fn from_command(command: &str) -> Result<String, CtlError> {
+    let output = Command::new("/bin/sh")
+        .args(["-c", command])
+        .stdin(Stdio::inherit())
+        .stderr(Stdio::inherit())
+        .output();
+    let read = output.and_then(|output| match output.status.success() {
+        true => String::from_utf8(output.stdout)
+            .map_err(|_| io::Error::other("what it prints is no text")),
+        false => Err(io::Error::other(output.status.to_string())),
+    });
+    secret(&format!("the command `{command}`"), read)
+}
+
+fn ask(what: &str, askable: bool) -> Result<String, CtlError> {
+    if !askable {
+        let message = format!("the {} is missing", what.to_lowercase());
+        return Err(CtlError::new(Exit::Denied, message)
+            .with_help("give it by file, standard input or environment: `crossbarctl help auth`"));
+    }
+    let answer = Password::new().with_prompt(what).interact();
+    answer.map_err(|dialoguer::Error::IO(why)| {
+        CtlError::new(Exit::Denied, format!("cannot ask for it: {why}"))
+    })
+}
+
+/// Takes the line end off that every editor adds.
+fn secret(from: &str, read: io::Result<String>) -> Result<String, CtlError> {
+    match read {
+        Ok(text) => Ok(text.trim_end_matches(['\r', '\n']).to_owned()),
+        Err(why) => {
+            let message = format!("cannot read the credentials from {from}: {why}");
+            Err(CtlError::new(Exit::Denied, message))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_gives_its_first_word_without_the_line_end() {
+        assert_eq!(from_command("echo hush").unwrap(), "hush");
+        let error = from_command("exit 3").unwrap_err();
+        assert_eq!(error.exit(), Exit::Denied);
+    }
+
+    #[test]
+    fn without_a_terminal_the_way_is_named() {
+        let error = ask("Ticket", false).unwrap_err();
+        assert!(error.help().unwrap().contains("help auth"));
+    }
+}
