@@ -109,28 +109,53 @@ impl Ctl {
     /// # Errors
     /// As [`Ctl::link`]; exit 12 without a yes.
     pub async fn link_after_yes(&self, action: &str, effect: &str) -> Result<Link<'_>, CtlError> {
-        self.consent.possible(action)?;
-        let protected = match &self.settings.context {
-            Some((name, context)) if context.protect => Some(name),
-            _ => None,
-        };
-        if let (Some(name), Consent::Given) = (protected, self.consent)
-            && self.settings.origin("node") != Origin::Flag
-        {
-            let message = format!("{action}: context `{name}` is protected");
-            return Err(CtlError::new(Exit::Confirmation, message)
-                .with_help("spell the node out: --yes --node ID"));
-        }
+        self.consent_possible(action)?;
         let link = self.link().await?;
-        if let Consent::Ask(_) = self.consent {
-            let node = link.address(None).await?.node_id().clone();
-            let url = &link.door().url;
-            let question = format!("{action} on {node} ({url})? {effect}");
-            match protected {
-                Some(_) => ask::spelled(&question, node.as_str())?,
-                None => self.consent.ask(&question)?,
-            }
-        }
+        self.consent(&link, action, effect).await?;
         Ok(link)
+    }
+
+    /// Asks on a session that is there already.
+    ///
+    /// # Errors
+    /// Exit 12 without a yes.
+    pub async fn consent(
+        &self,
+        link: &Link<'_>,
+        action: &str,
+        effect: &str,
+    ) -> Result<(), CtlError> {
+        self.consent_possible(action)?;
+        if !matches!(self.consent, Consent::Ask(_)) {
+            return Ok(());
+        }
+        let node = link.address(None).await?.node_id().clone();
+        let question = format!("{action} on {node} ({})? {effect}", link.door().url);
+        match self.protected() {
+            Some(_) => ask::spelled(&question, node.as_str()),
+            None => self.consent.ask(&question),
+        }
+    }
+
+    /// Refuses before anything is connected where nobody can be asked, or where yes alone is not enough.
+    fn consent_possible(&self, action: &str) -> Result<(), CtlError> {
+        self.consent.possible(action)?;
+        match self.protected() {
+            Some(name)
+                if self.consent == Consent::Given
+                    && self.settings.origin("node") != Origin::Flag =>
+            {
+                let message = format!("{action}: context `{name}` is protected");
+                Err(CtlError::new(Exit::Confirmation, message)
+                    .with_help("spell the node out: --yes --node ID"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the context's name if it is protected.
+    fn protected(&self) -> Option<&str> {
+        let (name, context) = self.settings.context.as_ref()?;
+        context.protect.then_some(name)
     }
 }

@@ -3,6 +3,7 @@
 //! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
 //! * [`context`], [`settings`], [`credentials`]: named settings, which one wins, who we are
 //! * [`global`], [`door`], [`link`], `node`: from the options to a session with the right node
+//! * [`observe`]: a whole node as one tree
 //! * [`output`], [`report`], [`exit`], [`error`], `explain`: answers, errors, exit codes
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
 
@@ -20,6 +21,7 @@ pub mod global;
 pub mod input;
 pub mod link;
 mod node;
+pub mod observe;
 pub mod output;
 pub mod progress;
 pub mod report;

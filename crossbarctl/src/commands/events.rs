@@ -149,7 +149,7 @@ fn kebab(name: &str) -> String {
 }
 
 /// Tells whether a type names an event: whole, or by its first words.
-fn matches(wanted: &str, name: &str) -> bool {
+pub(super) fn matches(wanted: &str, name: &str) -> bool {
     let kebab = kebab(name);
     match wanted {
         "stats" => kebab == "process-stats",
@@ -161,7 +161,7 @@ fn matches(wanted: &str, name: &str) -> bool {
     }
 }
 
-fn known(wanted: &str) -> Result<(), CtlError> {
+pub(super) fn known(wanted: &str) -> Result<(), CtlError> {
     if shared::api::events().any(|event| matches(wanted, event.name)) {
         return Ok(());
     }

@@ -16,6 +16,7 @@ pub use format::{Change, Output};
 pub use table::{Layout, lay_out};
 pub use text::{Zone, bytes, clean, elapsed, endpoint, show};
 pub use view::{
-    CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, PROCESS,
-    REALMS, ROLES, SAMPLES, SOCKETS, STATS, Show, TRANSPORTS, VALIDATED, View, WORKERS,
+    CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, PLAN,
+    PROCESS, REALMS, ROLES, SAMPLES, SOCKETS, STATS, STATUS, Show, TRANSPORTS, VALIDATED, View,
+    WORKERS,
 };

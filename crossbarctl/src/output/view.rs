@@ -321,3 +321,35 @@ pub const VALIDATED: View = View {
         column("PROBLEM", "/problem", Show::Text),
     ],
 };
+
+/// `status`: the workers.
+pub const STATUS: View = View {
+    noun: "workers",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/type", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("UPTIME", "/uptime", Show::Elapsed),
+        column("RESTARTS", "/restarts", Show::Text),
+        column("REALMS", "/realms", Show::Text),
+        column("TRANSPORTS", "/transports", Show::Text),
+        column("LINKS", "/links", Show::Text),
+        column("COMPONENTS", "/components", Show::Text),
+        wide("PID", "/pid", Show::Text),
+        wide("PROBLEM", "/problem", Show::Text),
+    ],
+};
+
+/// `diff`, `apply --dry-run`
+pub const PLAN: View = View {
+    noun: "differences",
+    name: "/path",
+    columns: &[
+        column("OPERATION", "/op", Show::Text),
+        column("OBJECT", "/object", Show::Text),
+        column("PATH", "/path", Show::Text),
+        wide("BEFORE", "/before", Show::Text),
+        wide("AFTER", "/after", Show::Text),
+    ],
+};

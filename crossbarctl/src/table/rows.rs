@@ -307,6 +307,106 @@ pub static ROWS: &[Row] = &[
         ]
     ),
     row!(
+        "status",
+        [
+            GetInfo,
+            GetWorkers,
+            GetRouterRealms,
+            GetRouterRealmRoles,
+            GetRouterTransports,
+            GetRouterLinks,
+            GetRouterComponents,
+            GetContainerComponents
+        ],
+        ReadOnly,
+        ["status", "status -q && echo fine"]
+    ),
+    row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
+    row!(
+        "wait node",
+        [GetInfo, GetWorkers],
+        ReadOnly,
+        ["wait node --timeout 30s"]
+    ),
+    row!(
+        "wait worker",
+        [GetWorkers, GetInfo],
+        ReadOnly,
+        ["wait worker w1 --for ready --timeout 20s"]
+    ),
+    row!(
+        "wait realm",
+        [GetRouterRealms, GetWorkers],
+        ReadOnly,
+        ["wait realm w1/realm1"]
+    ),
+    row!(
+        "wait transport",
+        [GetRouterTransports, GetWorkers],
+        ReadOnly,
+        ["wait transport w1/t1 --for listening"]
+    ),
+    row!(
+        "wait link",
+        [GetRouterLinks, GetWorkers],
+        ReadOnly,
+        ["wait link w1/l1"]
+    ),
+    row!(
+        "wait component",
+        [GetContainerComponents, GetRouterComponents],
+        ReadOnly,
+        ["wait component c1/worker"]
+    ),
+    row!(
+        "wait event",
+        [],
+        ReadOnly,
+        ["wait event manhole-started -w w1"]
+    ),
+    row!(
+        "wait gone",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["wait gone worker w1", "wait gone realm w1/realm1"]
+    ),
+    row!(
+        "apply",
+        [
+            StartRouter,
+            StopRouter,
+            StartContainer,
+            StopContainer,
+            StartGuest,
+            StopGuest,
+            StartRouterRealm,
+            StopRouterRealm
+        ],
+        Interrupts,
+        [
+            "apply -f node.json --dry-run",
+            "apply -f node.json --prune --yes"
+        ]
+    ),
+    row!(
+        "diff",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["diff -f node.json", "diff -f node.yaml -o json"]
+    ),
+    row!(
+        "export",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["export > node.json", "export -o yaml"]
+    ),
+    row!(
+        "check",
+        [GetWorkers, GetInfo],
+        ReadOnly,
+        ["check --format nagios"]
+    ),
+    row!(
         "logs",
         [GetWorkerLog],
         ReadOnly,
