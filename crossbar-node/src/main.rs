@@ -6,12 +6,16 @@ use clap::Parser;
 use crossbar_node::{cli, command, controller, worker};
 
 fn main() -> ExitCode {
-    // A worker is started by its controller only, and often: it does not go through the command line.
-    if std::env::args_os()
-        .nth(1)
+    // Workers and guards are started by the controller only, and often: they do not go through the command line.
+    let first = std::env::args_os().nth(1);
+    if first
+        .as_ref()
         .is_some_and(|word| word == controller::SUBCOMMAND)
     {
         return worker::main();
+    }
+    if first.as_ref().is_some_and(|word| word == controller::GUARD) {
+        return controller::guard();
     }
     command::run(cli::Cli::parse())
 }

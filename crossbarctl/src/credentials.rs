@@ -6,11 +6,13 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::{env, fs, io};
 
 use clap::ValueEnum;
 use dialoguer::Password;
 use shared::net::Auth;
+use shared::wamp::auth::cryptosign::SigningKey;
 
 use crate::context::AuthSettings;
 use crate::error::CtlError;
@@ -26,6 +28,10 @@ pub enum Method {
     Ticket,
     /// A secret, by challenge and response
     Wampcra,
+    /// A password, by challenge and response; the router proves itself, too
+    Scram,
+    /// A private key
+    Cryptosign,
     /// The client certificate of the connection
     Tls,
 }
@@ -37,6 +43,8 @@ impl Method {
             Method::Anonymous => "anonymous",
             Method::Ticket => "ticket",
             Method::Wampcra => "wampcra",
+            Method::Scram => "scram",
+            Method::Cryptosign => "cryptosign",
             Method::Tls => "tls",
         }
     }
@@ -61,24 +69,66 @@ pub fn gather(
 ) -> Result<Vec<Auth>, CtlError> {
     let wanted = |method| global.auth.is_none_or(|forced| forced == method);
     let mut found = Vec::new();
+    if wanted(Method::Cryptosign)
+        && let Some(file) = &global.key_file
+    {
+        found.push(Auth::Cryptosign(Arc::new(key(file)?)));
+    }
     if wanted(Method::Ticket)
         && let Some(ticket) = ticket(global, context)?
     {
         found.push(Auth::Ticket(ticket));
     }
-    if wanted(Method::Wampcra)
-        && let Some(secret) = wampcra(global, context)?
+    if (wanted(Method::Wampcra) || wanted(Method::Scram))
+        && let Some(secret) = shared_secret(global, context)?
     {
-        found.push(Auth::WampCra(secret));
+        found.extend(by_secret(global.auth, secret));
     }
     match (global.auth, found.is_empty()) {
         (Some(Method::Ticket), true) => found.push(Auth::Ticket(ask("Ticket", askable)?)),
-        (Some(Method::Wampcra), true) => found.push(Auth::WampCra(ask("Secret", askable)?)),
+        (Some(Method::Wampcra | Method::Scram), true) => {
+            found.extend(by_secret(global.auth, ask("Secret", askable)?));
+        }
+        (Some(Method::Cryptosign), true) => {
+            return Err(CtlError::new(Exit::Denied, "the private key is missing")
+                .with_help("--key-file names its file"));
+        }
         (Some(Method::Anonymous), _) => found.push(Auth::Anonymous),
+        (Some(Method::Tls), _) => found.push(Auth::Tls),
+        (None, true) if global.cert.is_some() => found.extend([Auth::Tls, Auth::Anonymous]),
         (None, true) if global.authid.is_none() => found.push(Auth::Anonymous),
         _ => {}
     }
     Ok(found)
+}
+
+/// A secret serves two methods, one of them in two dialects; the router chooses.
+fn by_secret(forced: Option<Method>, secret: String) -> Vec<Auth> {
+    let scram = [
+        Auth::Scram(secret.clone()),
+        Auth::CrossbarScram(secret.clone()),
+    ];
+    match forced {
+        Some(Method::Scram) => scram.into(),
+        Some(_) => vec![Auth::WampCra(secret)],
+        None => {
+            let mut all = vec![Auth::WampCra(secret)];
+            all.extend(scram);
+            all
+        }
+    }
+}
+
+/// Reads a private key: 64 hexadecimal digits alone, or after `private-key-ed25519:` in a node's key file.
+fn key(file: &Path) -> Result<SigningKey, CtlError> {
+    const TAG: &str = "private-key-ed25519:";
+    let text = from_file(file)?;
+    let tagged = text.lines().find_map(|line| line.trim().strip_prefix(TAG));
+    SigningKey::from_hex(tagged.unwrap_or(&text).trim()).map_err(|_| {
+        let message = format!("{} holds no ed25519 private key", file.display());
+        CtlError::new(Exit::Denied, message)
+            .with_help("64 hexadecimal digits, alone or after `private-key-ed25519:`")
+    })
 }
 
 fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<String>, CtlError> {
@@ -95,7 +145,10 @@ fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<Stri
     command.map(from_command).transpose()
 }
 
-fn wampcra(global: &Global, context: Option<&AuthSettings>) -> Result<Option<String>, CtlError> {
+fn shared_secret(
+    global: &Global,
+    context: Option<&AuthSettings>,
+) -> Result<Option<String>, CtlError> {
     if let Some(file) = &global.secret_file {
         return from_file(file).map(Some);
     }
@@ -164,6 +217,23 @@ mod tests {
         assert_eq!(from_command("echo hush").unwrap(), "hush");
         let error = from_command("exit 3").unwrap_err();
         assert_eq!(error.exit(), Exit::Denied);
+    }
+
+    #[test]
+    fn a_key_is_found_in_either_kind_of_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("k");
+        let hex = "ab".repeat(32);
+        for text in [
+            format!("{hex}\n"),
+            format!("node key\n\nprivate-key-ed25519: {hex}\nuser: x\n"),
+        ] {
+            fs::write(&file, text).unwrap();
+            assert!(key(&file).is_ok());
+        }
+        fs::write(&file, "nonsense").unwrap();
+        let error = key(&file).unwrap_err();
+        assert!(!error.message().contains("nonsense"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{ArgAction, Args};
 use shared::api::NodeId;
@@ -101,11 +102,15 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub ticket_stdin: bool,
 
-    /// Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    /// Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
     #[arg(long, value_name = "FILE", global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub secret_file: Option<PathBuf>,
 
-    /// Read the WAMP-CRA secret from standard input
+    /// Read the private key for cryptosign from this file: hex, or a key file of a node
+    #[arg(long, value_name = "FILE", env = "CROSSBARCTL_KEY_FILE", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
+    pub key_file: Option<PathBuf>,
+
+    /// Read the WAMP-CRA secret or SCRAM password from standard input
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true, conflicts_with_all = ["secret_file", "ticket_stdin"])]
     pub secret_stdin: bool,
 
@@ -162,6 +167,12 @@ fn serializer() -> impl clap::builder::TypedValueParser<Value = Serializer> {
 }
 
 impl Global {
+    /// Returns the time that connecting may take: who limits a call does not want to wait longer for the connection.
+    pub fn time_to_connect(&self) -> Option<Duration> {
+        let call = self.timeout.and_then(Span::limit);
+        self.connect_timeout.limit().into_iter().chain(call).min()
+    }
+
     /// Returns the realm to join.
     pub fn realm(&self) -> &str {
         self.realm.as_deref().unwrap_or(REALM)

@@ -311,7 +311,7 @@ fn join(global: &Global, auth: Vec<Auth>) -> Join {
         authrole: global.authrole.clone(),
         auth,
         agent: Some(concat!("crossbarctl-", env!("CARGO_PKG_VERSION")).to_owned()),
-        timeout: global.connect_timeout.limit().unwrap_or(NEVER),
+        timeout: global.time_to_connect().unwrap_or(NEVER),
         ..Join::new(global.realm())
     }
 }
@@ -322,7 +322,7 @@ async fn attempt(
     join: Join,
     progress: &Progress,
 ) -> Result<Session, CtlError> {
-    let patience = global.connect_timeout.limit().unwrap_or(NEVER);
+    let patience = global.time_to_connect().unwrap_or(NEVER);
     progress.phase(&format!("connecting to {}", door.url));
     let transport = connect(&door.url, global.serializer, &global.tls(), patience)
         .await
@@ -334,11 +334,14 @@ async fn attempt(
         .map_err(|error| refused(door, &realm, &error))
 }
 
+/// Either may have ended it.
+const MORE_TIME: &str = "--connect-timeout and --timeout give it more time";
+
 fn unreachable(door: &Door, error: &ConnectError) -> CtlError {
     let message = format!("cannot reach {}: {error}", door.url);
     match error {
         ConnectError::Timeout { .. } => CtlError::new(Exit::Deadline, message)
-            .with_help("--connect-timeout gives it more time"),
+            .with_help(MORE_TIME),
         ConnectError::Unix { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => {
             CtlError::new(Exit::Denied, message)
                 .with_help("the socket is open to the node's own user and to root only")
@@ -362,7 +365,7 @@ fn refused(door: &Door, realm: &str, error: &JoinError) -> CtlError {
     let message = format!("{} refuses to let us join realm {realm}{why}", door.url);
     let help = match error.reason.as_str() {
         "wamp.error.no_such_realm" => "name another realm with --realm",
-        "wamp.error.timeout" => "--connect-timeout gives it more time",
+        "wamp.error.timeout" => MORE_TIME,
         _ => "say who you are: `crossbarctl help auth`",
     };
     let exit = match error.reason.as_str() {

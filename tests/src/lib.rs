@@ -1,1 +1,33 @@
-//! Test harness: nodes, clients and waiting for conditions.
+//! Test harness: nodes, the command line, foreign clients and waiting for conditions.
+//!
+//! * [`programs`] builds what is tested; [`TestNode`] and [`Ctl`] run it.
+//! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
+//! * [`wire`] writes octets that no client would write.
+//! * [`wait_for`] is the only way of waiting: a condition and a deadline.
+
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+#![allow(
+    clippy::print_stderr,
+    reason = "what a failed test leaves is printed with it"
+)]
+
+mod child;
+mod ctl;
+pub mod foreign;
+mod lines;
+mod node;
+mod normalise;
+mod port;
+pub mod proc;
+mod programs;
+mod wait;
+pub mod wire;
+
+pub use child::Child;
+pub use ctl::{Ctl, Output};
+pub use lines::Lines;
+pub use node::TestNode;
+pub use normalise::normalise;
+pub use port::free_port;
+pub use programs::{Programs, programs};
+pub use wait::{DEADLINE, wait_for};

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use shared::api::{ErrorKind, NodeId};
 use shared::config::{
-    ListeningEndpoint, NodeConfig, Severity, TransportKind, WorkerConfig, render, render_all,
+    ListeningEndpoint, NodeConfig, Severity, TransportConfig, TransportKind, WorkerConfig, render,
+    render_all,
 };
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -237,8 +238,13 @@ async fn pass(after: Option<Duration>) {
 async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
     tracing::info!("node `{}` is ready", settings.node);
     say(&format!("node {} is ready", settings.node));
+    let transport = settings.config.controller.transport.as_ref();
     for address in controller.addresses().await {
-        say(&format!("  management  {address}"));
+        let url = match (address.strip_prefix("tcp:"), transport) {
+            (Some(host), Some(transport)) => management_url(host, transport),
+            _ => address,
+        };
+        say(&format!("  management  {url}"));
     }
     for worker in &settings.config.workers {
         let WorkerConfig::Router(router) = &worker.item else {
@@ -260,6 +266,17 @@ async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
             "  crossbarctl {door} publish com.example.hello world"
         ));
         say(&format!("  crossbarctl {door} call wamp.session.count"));
+    }
+}
+
+/// Returns the address of the management transport as clients write it.
+fn management_url(host: &str, transport: &TransportConfig) -> String {
+    let tls = matches!(&transport.endpoint, ListeningEndpoint::Tcp(tcp) if tcp.tls.is_some());
+    match (&transport.kind, tls) {
+        (TransportKind::RawSocket(_), false) => format!("rs://{host}"),
+        (TransportKind::RawSocket(_), true) => format!("rss://{host}"),
+        (_, false) => format!("ws://{host}/"),
+        (_, true) => format!("wss://{host}/"),
     }
 }
 

@@ -17,6 +17,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Command;
 use tokio::task::JoinSet;
 
+use super::guard::Guard;
 use super::lifecycle::Exit;
 use super::log::Lines;
 use super::worker::Worker;
@@ -35,6 +36,8 @@ pub struct Child {
     readers: JoinSet<()>,
     /// Other tasks that live as long as this.
     helpers: JoinSet<()>,
+    /// Who kills the group if we cannot.
+    guard: Option<Guard>,
 }
 
 impl Child {
@@ -61,6 +64,7 @@ impl Child {
             pid,
             readers,
             helpers: JoinSet::new(),
+            guard: None,
         })
     }
 
@@ -77,6 +81,14 @@ impl Child {
     /// Runs a task until it ends or this is dropped.
     pub fn help(&mut self, task: impl Future<Output = ()> + Send + 'static) {
         self.helpers.spawn(task);
+    }
+
+    /// Has the whole group killed when the controller dies, not the process alone.
+    pub fn set_guard(&mut self) {
+        match Guard::set(self.pid) {
+            Ok(guard) => self.guard = Some(guard),
+            Err(error) => tracing::error!(%error, "a guest has no guard"),
+        }
     }
 
     /// Sends a signal to the whole group.
@@ -105,6 +117,8 @@ impl Child {
         if let Err(errno) = self.signal(Signal::SIGKILL) {
             tracing::warn!(%errno, pid = self.pid, "what a worker left behind could not be killed");
         }
+        // Its group is gone, and the number may soon be another's.
+        self.guard = None;
         let all = async { while self.readers.join_next().await.is_some() {} };
         tokio::time::timeout(LAST_LINES, all).await.ok();
         self.readers.abort_all();

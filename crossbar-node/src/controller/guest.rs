@@ -89,6 +89,7 @@ impl Guest {
             stderr: options.stderr == GuestOutput::Log,
         };
         let mut child = Child::spawn(&mut command, worker, logged)?;
+        child.set_guard();
         if let Some(stdin) = child.take_stdin() {
             child.help(feed(stdin, options.stdin.clone()));
         }

@@ -146,6 +146,7 @@ impl ManagementTransport {
                 "the management transport has no `auth`: every local user who reaches it is an administrator",
             );
             let method = Method::Anonymous {
+                realm: None,
                 authid: None,
                 role: roles::ADMIN.to_owned(),
             };

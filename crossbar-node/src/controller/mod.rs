@@ -1,7 +1,7 @@
 //! The parent process: the management router, the workers, and their supervision.
 //!
 //! * pure: `lifecycle`, `restart` (when a worker starts, stops, comes back), `log` (what it wrote), `roles` (who may do what)
-//! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `native`, `guest` (how that is made)
+//! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `native`, `guest`, `guard` (how that is made)
 //! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`
 //! * `run` puts it together
 
@@ -9,6 +9,7 @@ mod announce;
 mod boot;
 mod child;
 mod context;
+mod guard;
 mod guest;
 mod heartbeat;
 pub mod lifecycle;
@@ -26,6 +27,7 @@ mod workers;
 
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};
+pub use guard::{SUBCOMMAND as GUARD, main as guard};
 pub use management_transport::SocketError;
 pub use native::SUBCOMMAND;
 pub use run::{Controller, Ended, Settings, StartError};

@@ -17,7 +17,7 @@ mod uplink;
 
 use std::sync::Arc;
 
-use shared::api::{AffinityApi, ClockApi, GcApi, Handlers, ManholeApi, MonitorApi, PythonpathApi};
+use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi, PythonpathApi};
 
 pub use affinity::pin;
 pub use clock::now;
@@ -53,7 +53,8 @@ impl Process {
         })
     }
 
-    /// Adds the procedures of every process, and for a worker those of every worker.
+    /// Adds the procedures of every process, and for a worker those of every worker; but not those of the CPU
+    /// affinity, which a worker also remembers.
     pub fn register(self: &Arc<Self>, role: Role, handlers: &mut Handlers) {
         self.register_clock(handlers);
         self.register_gc(handlers);
@@ -61,7 +62,6 @@ impl Process {
         self.register_manhole(handlers);
         if role == Role::Worker {
             self.register_pythonpath(handlers);
-            self.register_affinity(handlers);
         }
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, Call, ContainerComponentsApi, EventType, Handlers, LinksApi, OnWorkerReady, RealmsApi,
-    RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
+    Address, AffinityApi, Call, ContainerComponentsApi, EventType, Handlers, LinksApi,
+    OnWorkerReady, RealmsApi, RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
 use shared::net::{self, CallError, Join, Session, Transport};
@@ -18,6 +18,7 @@ use thiserror::Error;
 use tokio::net::UnixStream;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::affinity::Affinity;
 use super::holdings::Reporter;
 use super::router::{Realms, Transports};
 use super::unavailable::Unavailable;
@@ -106,7 +107,9 @@ async fn serve(
     let reporter = Arc::new(Reporter::new(session.clone(), &address, handoff.controller));
 
     let mut handlers = Handlers::new();
-    Process::new(publisher.clone(), process::now()).register(Role::Worker, &mut handlers);
+    let process = Process::new(publisher.clone(), process::now());
+    process.register(Role::Worker, &mut handlers);
+    Affinity::new(process, Arc::clone(&reporter)).register_affinity(&mut handlers);
     let routing = match handoff.kind {
         Kind::Router => Some(Routing::start(
             &handoff,

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use serde_json::Value;
+use zeroize::Zeroize as _;
 
 /// What stands for a secret.
 pub const MASK: &str = "***";
 
-/// A string that is not shown in debug output.
+/// A string that is not shown in debug output, and wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Secret(String);
 
@@ -20,6 +21,12 @@ impl Secret {
     /// Returns the secret itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 use tokio::net::{TcpStream, UnixStream};
 use tokio_rustls::TlsConnector;
 
+use rustls::{ClientConnection, ProtocolVersion};
+
 use super::Url;
 use super::address::{Host, Security};
 use super::framed::{HandshakeError, RawSocket};
@@ -14,6 +16,7 @@ use super::tls::{TlsError, TlsOptions};
 use super::transport::{BoxStream, Transport};
 use super::websocket::{UpgradeError, WebSocket};
 use crate::wamp::Serializer;
+use crate::wamp::auth::ChannelId;
 
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
@@ -79,8 +82,9 @@ pub async fn connect(
                 port,
                 ..
             } => {
-                let stream = open(*security, host, *port, tls).await?;
-                let socket = WebSocket::connect(stream, url, serializer).await?;
+                let (stream, channel) = open(*security, host, *port, tls).await?;
+                let mut socket = WebSocket::connect(stream, url, serializer).await?;
+                socket.channel = channel;
                 Ok(Transport::WebSocket(socket))
             }
             Url::RawSocket {
@@ -88,8 +92,9 @@ pub async fn connect(
                 host,
                 port,
             } => {
-                let stream = open(*security, host, *port, tls).await?;
-                let socket = RawSocket::connect(stream, serializer).await?;
+                let (stream, channel) = open(*security, host, *port, tls).await?;
+                let mut socket = RawSocket::connect(stream, serializer).await?;
+                socket.channel = channel;
                 Ok(Transport::RawSocket(socket))
             }
             Url::Unix { path } => {
@@ -118,7 +123,7 @@ async fn open(
     host: &Host,
     port: u16,
     tls: &TlsOptions,
-) -> Result<BoxStream, ConnectError> {
+) -> Result<(BoxStream, Option<ChannelId>), ConnectError> {
     let tcp = |source| ConnectError::Tcp {
         host: host.clone(),
         port,
@@ -130,7 +135,7 @@ async fn open(
     // Frames are written in batches already; waiting for more would only delay the last one.
     stream.set_nodelay(true).map_err(tcp)?;
     match security {
-        Security::Plain => Ok(Box::new(stream)),
+        Security::Plain => Ok((Box::new(stream), None)),
         Security::Tls => {
             let name = tls.expected_name(host.as_str())?;
             let stream = TlsConnector::from(tls.client_config()?)
@@ -140,7 +145,17 @@ async fn open(
                     host: host.clone(),
                     source,
                 })?;
-            Ok(Box::new(stream))
+            let channel = channel_id(stream.get_ref().1);
+            Ok((Box::new(stream), channel))
         }
     }
+}
+
+/// Returns the exported keying material of RFC 9266. Before TLS 1.3 it would not be bound to this connection alone.
+fn channel_id(tls: &ClientConnection) -> Option<ChannelId> {
+    if tls.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return None;
+    }
+    tls.export_keying_material([0; 32], b"EXPORTER-Channel-Binding", Some(b""))
+        .ok()
 }

@@ -13,6 +13,7 @@ use tokio_tungstenite::tungstenite::Bytes;
 use super::rawsocket::{FrameType, HEAD_LEN, Hello, MAX_EXPONENT, ReplyError, head, parse_head};
 use super::transport::{BoxStream, SendError, TransportError};
 use crate::wamp::Serializer;
+use crate::wamp::auth::ChannelId;
 
 /// Octets asked of the stream at a time.
 const READ_CHUNK: usize = 64 * 1024;
@@ -31,6 +32,8 @@ pub struct RawSocket {
     // INVARIANT: the octets of `outbox` before this offset were written.
     written: usize,
     flushed: bool,
+    /// What binds a proof to the TLS connection.
+    pub(super) channel: Option<ChannelId>,
 }
 
 /// Why a handshake failed.
@@ -73,6 +76,7 @@ impl RawSocket {
             outbox: Vec::new(),
             written: 0,
             flushed: true,
+            channel: None,
         }
     }
 

@@ -6,6 +6,7 @@
 //! * The management API over it: `Session::call_api`, `Session::publish_event`, [`serve`]
 
 pub mod address;
+mod auth;
 mod call;
 mod callee;
 mod client;
@@ -33,12 +34,13 @@ mod wire;
 mod tests;
 
 pub use address::{Security, Url, UrlError};
+pub use auth::{Auth, Binding};
 pub use call::Call;
 pub use client::Session;
 pub use closed::{By, CallError, Closed, TRANSPORT_LOST};
 pub use connect::{ConnectError, connect};
 pub use framed::{HandshakeError, RawSocket};
-pub use join::{Auth, Join, JoinError, wampcra_key, wampcra_signature};
+pub use join::{Join, JoinError};
 pub use manage::serve;
 pub use registration::{
     Failure, Handler, Invocation, Outcome, ProgressSink, Registration, handler,

@@ -15,6 +15,7 @@ pub use tokio_tungstenite::tungstenite::Bytes;
 use super::framed::{HandshakeError, RawSocket};
 use super::rawsocket::HeadError;
 use super::websocket::WebSocket;
+use crate::wamp::auth::ChannelId;
 use crate::wamp::{EncodeError, Serializer};
 
 /// Anything that octets can be sent over.
@@ -100,6 +101,14 @@ impl Transport {
         match tokio::time::timeout(HANDSHAKE_LIMIT, handshake).await {
             Ok(socket) => Ok(Transport::RawSocket(socket?)),
             Err(_) => Err(HandshakeError::Io(io::ErrorKind::TimedOut.into())),
+        }
+    }
+
+    /// Returns what binds a proof to the TLS connection, where TLS has it.
+    pub fn channel_id(&self) -> Option<ChannelId> {
+        match self {
+            Transport::WebSocket(socket) => socket.channel,
+            Transport::RawSocket(socket) => socket.channel,
         }
     }
 

@@ -17,6 +17,7 @@ use super::rawsocket::MAX_LEN;
 use super::transport::{BoxStream, SendError, TransportError};
 use super::{Url, subprotocol};
 use crate::wamp::Serializer;
+use crate::wamp::auth::ChannelId;
 
 /// A WebSocket connection after its handshake.
 pub struct WebSocket {
@@ -24,6 +25,8 @@ pub struct WebSocket {
     serializer: Serializer,
     // Octets handed over since everything was last written: tungstenite does not tell how many it still holds.
     queued: usize,
+    /// What binds a proof to the TLS connection.
+    pub(super) channel: Option<ChannelId>,
 }
 
 /// Why a handshake failed.
@@ -58,6 +61,7 @@ impl WebSocket {
             stream: Box::new(stream),
             serializer,
             queued: 0,
+            channel: None,
         })
     }
 

@@ -6,10 +6,12 @@
 //! * [`message`]: one row per message · [`details`]: the options and details that messages carry
 //! * [`payload`]: `args` and `kwargs` as the sender's bytes
 //! * [`codec`]: JSON, MsgPack and CBOR
+//! * [`auth`]: challenges and their answers
 //! * [`reason`]: the URIs of `wamp.close.*` and `wamp.error.*` · [`roles`]: what HELLO and WELCOME announce
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod auth;
 pub mod codec;
 pub mod details;
 mod field;

@@ -1,12 +1,13 @@
-//! The authentication methods with static principals: anonymous and ticket.
+//! The authentication methods of a door, and challenges that wait for their answers.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use shared::wamp::auth::scram::Dialect;
 
-use serde_json::Value;
-use shared::wamp::{Dict, reason};
-
-use super::{Principal, Verdict};
+use super::dynamic::{Authenticator, Purpose, Question};
+use super::known::entitled;
+use super::{
+    Admission, Answer, Asking, Certificate, Grant, PublicKeys, ScramUser, Source, Ticket, Verdict,
+    WampCraUser, cryptosign, scram, ticket, wampcra,
+};
 
 /// One authentication method of a door.
 #[derive(Clone, Debug)]
@@ -17,166 +18,155 @@ pub enum Method {
         authid: Option<String>,
         /// The role.
         role: String,
+        /// The only realm, if it is prescribed.
+        realm: Option<String>,
     },
+    /// Nothing is proved, and a procedure decides.
+    AnonymousDynamic(Authenticator),
     /// The client shows a secret ticket.
-    Ticket(Arc<HashMap<String, Ticket>>),
-}
-
-/// One identity of the ticket method.
-#[derive(Clone, Debug)]
-pub struct Ticket {
-    /// The secret.
-    pub ticket: String,
-    /// The role.
-    pub role: String,
+    Ticket(Source<Ticket>),
+    /// The client signs a challenge with a shared secret.
+    WampCra(Source<WampCraUser>),
+    /// The client proves that it knows a password that we do not know.
+    Scram(Source<ScramUser>),
+    /// The client signs a challenge with its private key.
+    Cryptosign(Source<PublicKeys>),
+    /// The client has shown a certificate in the TLS handshake.
+    Tls(Source<Certificate>),
+    /// The client comes with a cookie that has authenticated before.
+    Cookie,
 }
 
 /// A challenge that waits for its answer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Pending {
-    /// The ticket that the identity must show; `None` for an identity that does not exist.
-    Ticket {
-        /// The ticket.
-        ticket: Option<String>,
-        /// Who that would be.
-        principal: Principal,
-    },
+    /// The ticket is compared.
+    Ticket(Box<ticket::Waiting>),
+    /// A procedure is asked about the ticket.
+    TicketQuestion(Authenticator),
+    /// The signature is compared.
+    WampCra(Box<wampcra::Waiting>),
+    /// The proof is checked.
+    Scram(Box<scram::Waiting>),
+    /// The signature is checked.
+    Cryptosign(Box<cryptosign::Waiting>),
 }
 
 impl Method {
     /// Returns the name of the method in HELLO.
     pub fn word(&self) -> &'static str {
         match self {
-            Method::Anonymous { .. } => "anonymous",
-            Method::Ticket(_) => "ticket",
+            Method::Anonymous { .. } | Method::AnonymousDynamic(_) => "anonymous",
+            Method::Ticket(_) => ticket::METHOD,
+            Method::WampCra(_) => "wampcra",
+            Method::Scram(_) => "wamp-scram",
+            Method::Cryptosign(_) => "cryptosign",
+            Method::Tls(_) => "tls",
+            Method::Cookie => "cookie",
         }
     }
 
-    /// Decides on a HELLO that offers this method.
-    pub(super) fn hello(&self, details: &Dict, fresh: String) -> Verdict {
-        let authid = details.get("authid").and_then(Value::as_str);
-        match self {
-            Method::Anonymous { authid, role } => Verdict::Welcome(Principal {
-                authid: authid.clone().unwrap_or(fresh),
-                authrole: role.clone(),
-                authmethod: "anonymous".to_owned(),
-                authprovider: "static".to_owned(),
+    /// Tells whether a word of HELLO means this method. A method that needs nothing but what the transport knows is
+    /// passed over if the transport knows nothing, so that the client's next one gets its turn.
+    pub(super) fn fits(&self, word: &str, asking: &Asking<'_>) -> bool {
+        let named =
+            self.word() == word || dialect(word).is_some() && matches!(self, Method::Scram(_));
+        let possible = match self {
+            Method::Cookie => asking.remembered.as_ref().is_some_and(|who| {
+                let realm = who.realm.as_deref();
+                realm.is_none_or(|realm| realm == asking.realm)
             }),
-            Method::Ticket(principals) => {
-                let Some(authid) = authid else {
-                    return Verdict::Deny {
-                        reason: reason::AUTHENTICATION_DENIED,
-                        message: "ticket authentication needs an authid".to_owned(),
-                    };
+            Method::Tls(_) => asking.certificate_sha1.is_some(),
+            _ => true,
+        };
+        named && possible
+    }
+
+    /// Decides on a HELLO that offers this method as `word`.
+    pub(super) fn hello(&self, word: &str, asking: &Asking<'_>) -> Verdict {
+        let ask = |authenticator: &Authenticator, purpose| {
+            Verdict::Ask(Box::new(Question::at_hello(
+                authenticator,
+                purpose,
+                word,
+                asking,
+            )))
+        };
+        match self {
+            Method::Anonymous {
+                authid,
+                role,
+                realm,
+            } => {
+                let grant = Grant {
+                    role: role.clone(),
+                    realm: realm.clone(),
                 };
-                // An unknown identity is asked for its ticket all the same, so that nobody learns which ones exist.
-                let found = principals.get(authid);
-                let principal = Principal {
-                    authid: authid.to_owned(),
-                    authrole: found.map(|found| found.role.clone()).unwrap_or_default(),
-                    authmethod: "ticket".to_owned(),
-                    authprovider: "static".to_owned(),
-                };
-                let ticket = found.map(|found| found.ticket.clone());
-                Verdict::Challenge {
-                    method: "ticket",
-                    extra: Dict::new(),
-                    pending: Pending::Ticket { ticket, principal },
+                if !entitled(&grant, asking) {
+                    return Verdict::denied("nobody is anonymous in this realm");
+                }
+                let authid = authid.as_deref().unwrap_or(&asking.fresh);
+                Verdict::Welcome(Box::new(Admission::granted(authid, &grant, word)))
+            }
+            Method::Cookie => match &asking.remembered {
+                Some(who) => {
+                    let mut who = who.clone();
+                    who.principal.authmethod = word.to_owned();
+                    who.principal.authprovider = "transport".to_owned();
+                    Verdict::Welcome(Box::new(who))
+                }
+                None => Verdict::denied("the cookie is not known"),
+            },
+            Method::AnonymousDynamic(authenticator) => ask(authenticator, Purpose::Admit),
+            Method::Tls(Source::Static(known)) => Certificate::hello(known, asking),
+            Method::Tls(Source::Dynamic(authenticator)) => ask(authenticator, Purpose::Admit),
+            Method::Cryptosign(Source::Static(known)) => PublicKeys::hello(known, asking),
+            Method::Cryptosign(Source::Dynamic(authenticator)) => {
+                ask(authenticator, Purpose::Cryptosign)
+            }
+            Method::Ticket(_) | Method::WampCra(_) | Method::Scram(_)
+                if asking.authid().is_none() =>
+            {
+                Verdict::denied("this authentication method needs an authid")
+            }
+            Method::Ticket(Source::Static(known)) => Ticket::hello(known, asking),
+            Method::Ticket(Source::Dynamic(authenticator)) => Verdict::Challenge {
+                method: ticket::METHOD,
+                extra: shared::wamp::Dict::new(),
+                pending: Pending::TicketQuestion(authenticator.clone()),
+            },
+            Method::WampCra(Source::Static(known)) => WampCraUser::hello(known, asking),
+            Method::WampCra(Source::Dynamic(authenticator)) => ask(authenticator, Purpose::WampCra),
+            Method::Scram(source) => {
+                let dialect = dialect(word).unwrap_or(Dialect::Wamp);
+                match source {
+                    Source::Static(known) => ScramUser::hello(known, dialect, asking),
+                    Source::Dynamic(authenticator) => ask(authenticator, Purpose::Scram(dialect)),
                 }
             }
         }
     }
 }
 
+/// Returns the dialect of SCRAM that a word of HELLO means.
+fn dialect(word: &str) -> Option<Dialect> {
+    let dialects = [Dialect::Wamp, Dialect::Crossbar];
+    dialects
+        .into_iter()
+        .find(|dialect| dialect.method() == word)
+}
+
 impl Pending {
-    /// Decides on an AUTHENTICATE.
-    pub fn authenticate(self, signature: &str) -> Verdict {
+    /// Decides on an AUTHENTICATE. A challenge is good for one.
+    pub fn authenticate(self, asking: &Asking<'_>, answer: Answer<'_>) -> Verdict {
         match self {
-            Pending::Ticket {
-                ticket: Some(ticket),
-                principal,
-            } if same(ticket.as_bytes(), signature.as_bytes()) => Verdict::Welcome(principal),
-            Pending::Ticket { .. } => Verdict::Deny {
-                reason: reason::AUTHENTICATION_DENIED,
-                message: "the ticket is wrong".to_owned(),
-            },
+            Pending::Ticket(waiting) => waiting.authenticate(answer),
+            Pending::TicketQuestion(authenticator) => Verdict::Ask(Box::new(
+                Question::about_ticket(&authenticator, answer.signature, asking),
+            )),
+            Pending::WampCra(waiting) => waiting.authenticate(answer),
+            Pending::Scram(waiting) => waiting.authenticate(answer),
+            Pending::Cryptosign(waiting) => waiting.authenticate(answer),
         }
-    }
-}
-
-/// Compares secrets in a time that depends on their lengths alone.
-fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::Policy;
-    use super::*;
-    use serde_json::json;
-
-    fn tickets() -> Policy {
-        let joe = Ticket {
-            ticket: "secret".to_owned(),
-            role: "user".to_owned(),
-        };
-        Policy::Methods(vec![Method::Ticket(Arc::new(HashMap::from([(
-            "joe".to_owned(),
-            joe,
-        )])))])
-    }
-
-    fn hello(policy: &Policy, details: Value) -> Verdict {
-        let Value::Object(details) = details else {
-            panic!("not a dictionary")
-        };
-        policy.hello(&details, "fresh".to_owned())
-    }
-
-    fn answer(authid: &str, ticket: &str) -> Verdict {
-        match hello(
-            &tickets(),
-            json!({"authmethods": ["nonsense", "ticket"], "authid": authid}),
-        ) {
-            Verdict::Challenge {
-                method: "ticket",
-                pending,
-                ..
-            } => pending.authenticate(ticket),
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn the_right_ticket_is_welcome_with_its_role() {
-        assert!(matches!(answer("joe", "secret"), Verdict::Welcome(joe) if joe.authrole == "user"));
-    }
-
-    #[test]
-    fn a_wrong_ticket_and_an_unknown_identity_are_denied_alike() {
-        for (authid, ticket) in [("joe", "wrong"), ("eve", "secret"), ("eve", "")] {
-            let Verdict::Deny { reason, message } = answer(authid, ticket) else {
-                panic!("{authid} is in")
-            };
-            assert_eq!(
-                (reason, message.as_str()),
-                (reason::AUTHENTICATION_DENIED, "the ticket is wrong")
-            );
-        }
-    }
-
-    #[test]
-    fn a_client_that_offers_nothing_is_anonymous() {
-        assert!(
-            matches!(hello(&Policy::open(), json!({})), Verdict::Welcome(who) if who.authid == "fresh")
-        );
-        let denied = hello(&tickets(), json!({}));
-        assert!(matches!(
-            denied,
-            Verdict::Deny {
-                reason: reason::NO_MATCHING_AUTH_METHOD,
-                ..
-            }
-        ));
     }
 }

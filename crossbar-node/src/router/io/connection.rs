@@ -12,6 +12,7 @@ use shared::wamp::{Message, reason};
 use tokio::time::{Instant, sleep_until};
 
 use super::buffers::{READ_SIZE, with_read_buffer};
+use super::cookies::Tracked;
 use super::establish::{Joined, Opening};
 use super::framing::{Framing, FramingError, Next};
 use super::outbound::Outbound;
@@ -38,6 +39,8 @@ pub struct Connection {
     pub(super) touched: Touched,
     /// How often the transport is pinged; a peer silent for two turns is cut off.
     ping: Option<Duration>,
+    /// The cookie that the peer is tracked by.
+    cookie: Option<Tracked>,
 }
 
 /// What a turn of reading came to.
@@ -86,6 +89,7 @@ impl Connection {
             key: joined.key,
             touched: Touched::default(),
             ping,
+            cookie: opening.cookie,
         }
     }
 
@@ -303,6 +307,7 @@ impl Connection {
         let serializer = self.outbound.serializer();
         let (framing, wanted) = (&mut self.framing, &mut self.wanted);
         *wanted = 0;
+        let cookie = self.cookie.as_ref();
         let result = self.realm.route(self.key, &mut self.touched, |receive| {
             match framing.next(&mut input[at..], &mut replies) {
                 Err(why) => return Err(End::Framing(why)),
@@ -314,7 +319,12 @@ impl Connection {
                 Ok(Next::Control { consumed }) => at += consumed,
                 Ok(Next::Message { message, consumed }) => {
                     match Message::decode(serializer, &message) {
-                        Ok(Message::Goodbye(_)) => return Err(End::Goodbye),
+                        Ok(Message::Goodbye(goodbye)) => {
+                            if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {
+                                cookie.forget();
+                            }
+                            return Err(End::Goodbye);
+                        }
                         Ok(Message::Abort(_)) => return Err(End::Gone),
                         Ok(message) => receive(message).map_err(End::Violation)?,
                         Err(why) => return Err(End::Violation(malformed(&why))),

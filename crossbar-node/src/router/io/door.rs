@@ -2,21 +2,21 @@
 //!
 //! Everything that a transport's configuration can be refused for is found here, before a socket is opened.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use rustls::ServerConfig;
 use shared::config::{
-    AnonymousAuth, AuthConfig, ListeningEndpoint, MissingSubprotocol, Principals, RawSocketConfig,
-    SerializerName, ServiceKind, TransportConfig, TransportKind, WebService, WebSocketConfig,
+    AuthConfig, ListeningEndpoint, MissingSubprotocol, RawSocketConfig, SerializerName,
+    ServiceKind, TransportConfig, TransportKind, WebService, WebSocketConfig,
 };
 use shared::wamp::Serializer;
 use thiserror::Error;
 
+use super::cookies::CookieJar;
 use super::tls;
-use crate::router::auth::{Method, Policy, Ticket};
+use crate::router::auth::Policy;
 
 /// The largest message accepted unless the configuration says otherwise, in octets.
 pub const MAX_MESSAGE: usize = 1 << 20;
@@ -85,6 +85,8 @@ pub struct WebSocketDoor {
     pub max_message: usize,
     /// Who may enter.
     pub policy: Policy,
+    /// Cookies that clients are tracked by.
+    pub cookies: Option<Arc<CookieJar>>,
     /// From which pages.
     pub origins: Origins,
     /// A client that names no subprotocol speaks `wamp.2.json`.
@@ -154,21 +156,21 @@ impl Door {
             TransportKind::WebSocket(websocket) => {
                 door.http.push((
                     None,
-                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?),
+                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, base, guard)?),
                 ));
             }
-            TransportKind::Web(web) => door.add_paths(&web.paths, guard)?,
+            TransportKind::Web(web) => door.add_paths(&web.paths, base, guard)?,
             TransportKind::Universal(universal) => {
                 if let Some(rawsocket) = &universal.rawsocket {
                     door.rawsocket = Some(RawSocketDoor::new(rawsocket, guard)?);
                 }
                 for (path, websocket) in &universal.websocket {
-                    let websocket = WebSocketDoor::new(websocket, guard)?;
+                    let websocket = WebSocketDoor::new(websocket, base, guard)?;
                     door.http
                         .push((path_of(path), HttpDoor::WebSocket(websocket)));
                 }
                 if let Some(web) = &universal.web {
-                    door.add_paths(&web.paths, guard)?;
+                    door.add_paths(&web.paths, base, guard)?;
                 }
             }
         }
@@ -178,12 +180,13 @@ impl Door {
     fn add_paths(
         &mut self,
         paths: &[(String, WebService)],
+        base: &Path,
         guard: &Guard,
     ) -> Result<(), DoorError> {
         for (path, service) in paths {
             let http = match service {
                 WebService::WebSocket(websocket) => {
-                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, guard)?)
+                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, base, guard)?)
                 }
                 WebService::Other {
                     kind: ServiceKind::NodeInfo,
@@ -235,6 +238,7 @@ impl RawSocketDoor {
             .map_or(MAX_MESSAGE, |size| size as usize);
         // The handshake speaks in powers of two: the next one that holds what was asked for.
         let max_message = wanted.clamp(512, MOST_MESSAGE).next_power_of_two();
+        refuse_cookies(config.auth.as_ref())?;
         let policy = policy(config.auth.as_ref(), guard)?;
         Ok(RawSocketDoor {
             serializers: serializers(config.serializers.as_deref())?,
@@ -245,11 +249,20 @@ impl RawSocketDoor {
 }
 
 impl WebSocketDoor {
-    fn new(config: &WebSocketConfig, guard: &Guard) -> Result<WebSocketDoor, DoorError> {
+    fn new(
+        config: &WebSocketConfig,
+        base: &Path,
+        guard: &Guard,
+    ) -> Result<WebSocketDoor, DoorError> {
         let options = &config.options;
-        if config.cookie.is_some() {
-            return Err(DoorError::Unavailable("cookie tracking".to_owned()));
+        if config.cookie.is_none() {
+            refuse_cookies(config.auth.as_ref())?;
         }
+        let cookies = config
+            .cookie
+            .as_ref()
+            .map(|cookie| CookieJar::open(cookie, base));
+        let cookies = cookies.transpose();
         let size = options
             .max_message_size
             .unwrap_or(MAX_MESSAGE as u64)
@@ -264,6 +277,7 @@ impl WebSocketDoor {
             serializers: serializers(config.serializers.as_deref())?,
             max_message: size as usize,
             policy: policy(config.auth.as_ref(), guard)?,
+            cookies: cookies.map_err(|why| DoorError::Invalid(why.to_string()))?,
             origins: Origins {
                 allowed,
                 allow_null: open && options.allow_null_origin,
@@ -291,58 +305,24 @@ fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, Door
     each.collect()
 }
 
+/// Refuses the method `cookie` where clients are not tracked.
+fn refuse_cookies(auth: Option<&AuthConfig>) -> Result<(), DoorError> {
+    match auth {
+        Some(auth) if auth.cookie.is_some() => Err(DoorError::Invalid(
+            "the authentication method `cookie` needs `cookie` on a WebSocket transport".to_owned(),
+        )),
+        _ => Ok(()),
+    }
+}
+
 fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError> {
-    let Some(auth) = auth else {
-        return Ok(match guard {
-            Guard::Configured => Policy::open(),
-            Guard::NoBrowsers(policy) => policy.clone(),
-        });
-    };
-    let mut methods = Vec::new();
-    match &auth.anonymous {
-        Some(AnonymousAuth::Static { role, authid, .. }) => {
-            methods.push(Method::Anonymous {
-                authid: authid.clone(),
-                role: role.clone(),
-            });
+    match (auth, guard) {
+        (Some(auth), _) => {
+            Policy::configured(auth).map_err(|why| DoorError::Invalid(why.to_string()))
         }
-        Some(AnonymousAuth::Dynamic(_)) => {
-            return Err(DoorError::Unavailable("a dynamic authenticator".to_owned()));
-        }
-        None => {}
+        (None, Guard::Configured) => Ok(Policy::open()),
+        (None, Guard::NoBrowsers(policy)) => Ok(policy.clone()),
     }
-    match &auth.ticket {
-        Some(Principals::Static(principals)) => {
-            let tickets = principals.iter().map(|(authid, principal)| {
-                let ticket = principal.ticket.expose().to_owned();
-                (
-                    authid.clone(),
-                    Ticket {
-                        ticket,
-                        role: principal.role.clone(),
-                    },
-                )
-            });
-            methods.push(Method::Ticket(Arc::new(tickets.collect::<HashMap<_, _>>())));
-        }
-        Some(Principals::Dynamic(_)) => {
-            return Err(DoorError::Unavailable("a dynamic authenticator".to_owned()));
-        }
-        None => {}
-    }
-    let others = [
-        (auth.wampcra.is_some(), "wampcra"),
-        (auth.cryptosign.is_some(), "cryptosign"),
-        (auth.scram.is_some(), "scram"),
-        (auth.tls.is_some(), "tls"),
-        (auth.cookie.is_some(), "cookie"),
-    ];
-    if let Some((_, name)) = others.iter().find(|(there, _)| *there) {
-        return Err(DoorError::Unavailable(format!(
-            "the authentication method `{name}`"
-        )));
-    }
-    Ok(Policy::Methods(methods))
 }
 
 #[cfg(test)]

@@ -2,19 +2,22 @@
 //!
 //! Runs once per connection, with a deadline on every wait. Who the peer is, the door's policy decides (`auth`).
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use shared::wamp::message::{Abort, Challenge, Welcome};
-use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
+use shared::wamp::message::{Abort, Welcome};
+use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
+use super::cookies::Tracked;
 use super::framing::{Framing, Next};
+use super::gate::authenticate;
 use super::outbound::Outbound;
 use super::realm::{RealmHandle, Refused, Touched};
 use super::router::Router;
-use crate::router::auth::{Policy, Principal, Verdict};
+use crate::router::auth::{Admission, Policy};
 use crate::router::core::{Features, Identity, SessionKey};
 
 /// The time that a peer has for HELLO, and again for AUTHENTICATE.
@@ -33,6 +36,8 @@ pub struct Opening {
     pub pending: Vec<u8>,
     /// What the transport knows of the peer.
     pub transport: Dict,
+    /// The cookie that the peer is tracked by.
+    pub cookie: Option<Tracked>,
 }
 
 /// A session that has joined.
@@ -50,12 +55,12 @@ pub async fn establish(router: &Router, policy: &Policy, opening: &mut Opening) 
         Ok(joined) => Some(joined),
         Err(Some((reason, message))) => {
             tracing::debug!(
-                reason,
+                %reason,
                 message,
                 peer = opening.outbound.socket().peer(),
                 "no session"
             );
-            abort(&opening.outbound, reason, &message);
+            abort(&opening.outbound, &reason, &message);
             None
         }
         // The peer is gone, or was never a WAMP peer.
@@ -77,14 +82,14 @@ pub fn abort(outbound: &Arc<Outbound>, reason: &str, message: &str) {
     touched.flush();
 }
 
-type Refusal = Option<(&'static str, String)>;
+/// Why there is no session: a reason and a message, or nothing if nobody is there to be told.
+pub(super) type Refusal = Option<(Cow<'static, str>, String)>;
 
 async fn attempt(
     router: &Router,
     policy: &Policy,
     opening: &mut Opening,
 ) -> Result<Joined, Refusal> {
-    let violation = |message: String| Some((reason::PROTOCOL_VIOLATION, message));
     let frame = read_frame(opening).await?;
     let hello = match Message::decode(opening.outbound.serializer(), &frame) {
         Ok(Message::Hello(hello)) => hello,
@@ -94,62 +99,44 @@ async fn attempt(
     };
     let no_realm = || {
         Some((
-            reason::NO_SUCH_REALM,
+            reason::NO_SUCH_REALM.into(),
             format!("no realm `{}` here", hello.realm),
         ))
     };
     let realm = router.realm(&hello.realm).ok_or_else(no_realm)?;
-    let mut verdict = policy.hello(&hello.details, router.fresh_authid());
-    if let Verdict::Challenge {
-        method,
-        extra,
-        pending,
-    } = verdict
-    {
-        send(
-            &opening.outbound,
-            &Challenge {
-                method: method.into(),
-                extra,
-            }
-            .into(),
-        );
-        let frame = read_frame(opening).await?;
-        verdict = match Message::decode(opening.outbound.serializer(), &frame) {
-            Ok(Message::Authenticate(answer)) => pending.authenticate(&answer.signature),
-            Ok(Message::Abort(_)) => return Err(None),
-            Ok(other) => {
-                return Err(violation(format!(
-                    "{} instead of AUTHENTICATE",
-                    other.name()
-                )));
-            }
-            Err(why) => return Err(violation(format!("malformed message: {why}"))),
-        };
-    }
-    let principal = match verdict {
-        Verdict::Welcome(principal) => principal,
-        Verdict::Deny { reason, message } => return Err(Some((reason, message))),
-        Verdict::Challenge { .. } => return Err(violation("one proof is enough".to_owned())),
+    let session = router.fresh_session_id();
+    let admission = authenticate(router, policy, &realm, &hello, session, opening).await?;
+    // Where the client goes may not be for the client to say.
+    let realm = match admission.realm.as_deref() {
+        Some(name) if name != realm.name() => {
+            let no_realm = || {
+                Some((
+                    reason::NO_SUCH_REALM.into(),
+                    format!("no realm `{name}` here"),
+                ))
+            };
+            router.realm(name).ok_or_else(no_realm)?
+        }
+        _ => realm,
     };
     let features = Features::announced(&hello.details);
-    join(router, realm, principal, features, opening)
+    join(router, realm, admission, (session, features), opening)
 }
 
 fn join(
     router: &Router,
     realm: Arc<RealmHandle>,
-    principal: Principal,
-    features: Features,
+    admission: Admission,
+    (session, features): (Id, Features),
     opening: &Opening,
 ) -> Result<Joined, Refusal> {
-    let session = router.fresh_session_id();
     let mut details = Dict::new();
     details.insert(
         "transport".to_owned(),
         Value::Object(opening.transport.clone()),
     );
-    let welcome = welcome(router, &realm, session, &principal);
+    let welcome = welcome(router, &realm, session, &admission);
+    let principal = admission.principal;
     let role = principal.authrole.clone();
     let identity = Identity {
         session,
@@ -166,29 +153,35 @@ fn join(
     match joined {
         Ok(key) => Ok(Joined { realm, key }),
         Err(Refused::Closed) => Err(Some((
-            reason::NO_SUCH_REALM,
+            reason::NO_SUCH_REALM.into(),
             format!("realm `{}` is being stopped", realm.name()),
         ))),
         Err(Refused::TooSmall) => Err(Some((
-            reason::PAYLOAD_SIZE_EXCEEDED,
+            reason::PAYLOAD_SIZE_EXCEEDED.into(),
             "WELCOME is larger than you take".to_owned(),
         ))),
         Err(Refused::NoSuchRole) => Err(Some((
-            reason::NO_SUCH_ROLE,
+            reason::NO_SUCH_ROLE.into(),
             format!("realm `{}` has no role `{role}`", realm.name()),
         ))),
     }
 }
 
-fn welcome(router: &Router, realm: &RealmHandle, session: Id, principal: &Principal) -> Welcome {
+fn welcome(router: &Router, realm: &RealmHandle, session: Id, admission: &Admission) -> Welcome {
+    let principal = &admission.principal;
+    // What the authenticator gives does not hide what the router says of itself.
+    let mut extra = admission.extra.clone();
+    if let Value::Object(own) = router.welcome_extra() {
+        extra.extend(own.clone());
+    }
     let details = json!({
         "realm": realm.name(),
         "authid": principal.authid,
         "authrole": principal.authrole,
         "authmethod": principal.authmethod,
         "authprovider": principal.authprovider,
-        "authextra": router.welcome_extra(),
-        "roles": roles::router(),
+        "authextra": extra,
+        "roles": realm.roles(),
     });
     let Value::Object(details) = details else {
         unreachable!("`json!` of braces is a dictionary")
@@ -197,18 +190,23 @@ fn welcome(router: &Router, realm: &RealmHandle, session: Id, principal: &Princi
 }
 
 /// Queues a message and writes it out.
-fn send(outbound: &Arc<Outbound>, message: &Message<'_>) {
+pub(super) fn send(outbound: &Arc<Outbound>, message: &Message<'_>) {
     let mut touched = Touched::default();
     touched.add(outbound, outbound.push(message).unwrap_or(false));
     touched.flush();
 }
 
+/// Says that the peer broke the protocol.
+pub(super) fn violation(message: String) -> Refusal {
+    Some((reason::PROTOCOL_VIOLATION.into(), message))
+}
+
 /// Waits for the next message.
-async fn read_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
+pub(super) async fn read_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
     match timeout(PATIENCE, next_frame(opening)).await {
         Ok(frame) => frame,
         Err(_) => Err(Some((
-            reason::PROTOCOL_VIOLATION,
+            reason::PROTOCOL_VIOLATION.into(),
             format!("nothing came within {PATIENCE:?}"),
         ))),
     }
@@ -243,7 +241,7 @@ async fn next_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
         }
         if opening.pending.len() > MAX_OPENING {
             return Err(Some((
-                reason::PROTOCOL_VIOLATION,
+                reason::PROTOCOL_VIOLATION.into(),
                 "HELLO is too large".to_owned(),
             )));
         }

@@ -145,7 +145,7 @@ async fn shake_http<'d>(
     match door.http(request.uri().path()) {
         None => refuse(&socket, "404 Not Found", "nothing is served at this path").await,
         Some(HttpDoor::WebSocket(websocket)) if upgrades => {
-            upgrade(websocket, socket, &request, input).await
+            upgrade(router, websocket, socket, &request, input).await
         }
         Some(HttpDoor::WebSocket(websocket)) if !websocket.status_page => {
             refuse(
@@ -178,6 +178,7 @@ async fn shake_http<'d>(
 }
 
 async fn upgrade<'d>(
+    router: &Router,
     door: &'d WebSocketDoor,
     socket: Socket,
     request: &Request,
@@ -241,6 +242,15 @@ async fn upgrade<'d>(
             .headers_mut()
             .insert("Sec-WebSocket-Protocol", name);
     }
+    let cookie = door.cookies.as_ref().map(|jar| {
+        let sent = headers.get_all("cookie").iter();
+        let sent = sent.filter_map(|value| value.to_str().ok());
+        let (tracked, set) = jar.track(sent, &router.random_octets());
+        if let Some(Ok(value)) = set.map(|value| value.parse()) {
+            response.headers_mut().insert("Set-Cookie", value);
+        }
+        tracked
+    });
     let mut reply = Vec::new();
     write_response(&mut reply, &response).map_err(io::Error::other)?;
     socket.write_all(&reply).await?;
@@ -258,7 +268,7 @@ async fn upgrade<'d>(
     };
     let framing = Framing::WebSocket(WebSocket::new(door.max_message, serializer.is_text()));
     // A WebSocket peer does not say what it takes.
-    let opening = opening(
+    let mut opening = opening(
         socket,
         framing,
         kind,
@@ -267,6 +277,7 @@ async fn upgrade<'d>(
         QueueLimits::for_messages(door.max_message),
         (pending, transport),
     );
+    opening.cookie = cookie;
     Ok(Some(Ready {
         opening,
         policy: &door.policy,
@@ -289,6 +300,7 @@ fn opening(
         framing,
         pending,
         transport,
+        cookie: None,
     }
 }
 

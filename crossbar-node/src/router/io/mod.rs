@@ -4,12 +4,17 @@
 //! core route them (`realm`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
 //! There is no task switch, no channel and no timer per message.
 
+mod batch;
 mod buffers;
+mod caller;
 mod closing;
 mod connection;
+mod cookie_file;
+mod cookies;
 mod door;
 mod establish;
 mod framing;
+mod gate;
 mod handshake;
 mod listener;
 mod outbound;
@@ -21,6 +26,12 @@ mod shards;
 mod socket;
 mod tls;
 
+#[cfg(test)]
+mod gate_tests;
+
+pub use caller::CallFailed;
+pub use cookie_file::CookieFileError;
+pub use cookies::{CookieJar, Tracked};
 pub use door::{Door, DoorError, Guard};
 pub use listener::{ListenError, Listener};
 pub use queue::{Farewell, Parting, QueueLimits};

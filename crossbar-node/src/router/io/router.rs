@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -16,6 +16,7 @@ use tokio::time::timeout;
 use super::connection::Connection;
 use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::establish;
+use super::gate::Gate;
 use super::handshake;
 use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
@@ -42,19 +43,26 @@ pub struct Router {
     /// Told whenever a connection ends.
     ended: Notify,
     random: Mutex<std::io::BufReader<std::fs::File>>,
+    gate: Gate,
+    me: Weak<Router>,
 }
 
 impl Router {
     /// Makes a router without realms. `welcome_extra` goes into every WELCOME as `authextra`.
     pub fn new(shards: Shards, welcome_extra: Value) -> std::io::Result<Arc<Router>> {
         let random = std::fs::File::open("/dev/urandom")?;
-        Ok(Arc::new(Router {
+        let mut random = std::io::BufReader::with_capacity(512, random);
+        let mut secret = [0; 32];
+        random.read_exact(&mut secret)?;
+        Ok(Arc::new_cyclic(|me| Router {
             realms: Mutex::default(),
             shards,
             welcome_extra,
             connections: AtomicUsize::new(0),
             ended: Notify::new(),
-            random: Mutex::new(std::io::BufReader::with_capacity(512, random)),
+            random: Mutex::new(random),
+            gate: Gate::new(secret),
+            me: Weak::clone(me),
         }))
     }
 
@@ -155,7 +163,7 @@ impl Router {
     pub async fn shut_down(&self, within: Duration) {
         let parting = Parting {
             farewell: Farewell::Goodbye,
-            reason: reason::SYSTEM_SHUTDOWN,
+            reason: reason::SYSTEM_SHUTDOWN.into(),
             message: "the router shuts down".to_owned(),
         };
         let realms = std::mem::take(&mut *self.realms());
@@ -207,12 +215,27 @@ impl Router {
 
     /// Draws 64 random bits from the operating system.
     fn random(&self) -> u64 {
-        let mut bytes = [0; 8];
+        u64::from_ne_bytes(self.random_octets())
+    }
+
+    /// Draws random octets from the operating system.
+    pub(super) fn random_octets<const N: usize>(&self) -> [u8; N] {
+        let mut octets = [0; N];
         let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
         random
-            .read_exact(&mut bytes)
+            .read_exact(&mut octets)
             .expect("the operating system has random numbers");
-        u64::from_ne_bytes(bytes)
+        octets
+    }
+
+    /// Returns what all doors share.
+    pub(super) fn gate(&self) -> &Gate {
+        &self.gate
+    }
+
+    /// Returns the router as those hold it who start tasks for it.
+    pub(super) fn me(&self) -> Option<Arc<Router>> {
+        self.me.upgrade()
     }
 }
 

@@ -4,11 +4,12 @@
 //! the receiver's own task. What is written is the caller's matter (`outbound.rs`).
 
 use std::io::{self, IoSlice, Read as _, Write as _};
-use std::net::Shutdown;
+use std::net::{IpAddr, Shutdown};
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
-use rustls::ServerConnection;
+use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
+use rustls::{ProtocolVersion, ServerConnection};
 use socket2::SockRef;
 use tokio::io::Interest;
 use tokio::net::{TcpStream, UnixStream};
@@ -41,12 +42,24 @@ impl Tls {
         }
     }
 
-    /// Returns the octets that bind a proof of identity to this channel (`tls-exporter`, RFC 9266).
+    /// Returns the octets that bind a proof of identity to this channel (`tls-exporter`, RFC 9266). Before TLS 1.3 they
+    /// would not be bound to this channel alone.
     pub fn channel_id(&self) -> Option<[u8; 32]> {
         let session = self.session.lock().ok()?;
+        if session.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+            return None;
+        }
         session
             .export_keying_material([0; 32], b"EXPORTER-Channel-Binding", Some(b""))
             .ok()
+    }
+
+    /// Returns the SHA-1 fingerprint of the certificate that the peer has shown.
+    pub fn certificate_sha1(&self) -> Option<[u8; 20]> {
+        let session = self.session.lock().ok()?;
+        let certificate = session.peer_certificates()?.first()?;
+        let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, certificate);
+        hash.as_ref().try_into().ok()
     }
 
     fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
@@ -279,6 +292,16 @@ impl Socket {
             Ok(address) => format!("tcp6:{address}"),
             Err(_) => "tcp".to_owned(),
         }
+    }
+
+    /// Returns the peer's address, if it has one.
+    pub fn peer_ip(&self) -> Option<IpAddr> {
+        let tcp = match self {
+            Socket::Tcp(stream) => stream,
+            Socket::Tls(tls) => &tls.tcp,
+            Socket::Unix(_) => return None,
+        };
+        tcp.peer_addr().ok().map(|address| address.ip())
     }
 
     /// Tells whether octets are encrypted on the way.

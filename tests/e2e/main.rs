@@ -1,0 +1,26 @@
+//! End to end: real processes, real foreign clients.
+//!
+//! * `world`: the node that most tests use.
+//! * `clients`, `serializers`: applications on a router worker.
+//! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
+//! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `errors`, `statistics`, `logs`, `command_line`: `crossbarctl`.
+//! * `hostile`, `configuration`: bad input.
+
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
+mod admin;
+mod clients;
+mod command_line;
+mod configuration;
+mod errors;
+mod guests;
+mod hostile;
+mod logs;
+mod management;
+mod processes;
+mod serializers;
+mod statistics;
+mod supervision;
+mod workers;
+mod world;
