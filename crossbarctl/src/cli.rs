@@ -7,8 +7,8 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, call, check, completions, container, context, declare, events, guest, help, logs, node,
-    publish, register, router, status, subscribe, version, wait, worker, workers,
+    api, call, check, completions, container, context, declare, doctor, events, guest, help, logs,
+    man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
 use crate::table;
@@ -117,7 +117,11 @@ pub enum Command {
         #[command(subcommand)]
         verb: api::ApiVerb,
     },
-    /// Write a completion script for a shell
+    /// Check every step from the options to a working session
+    Doctor(doctor::DoctorArgs),
+    /// Write manual pages
+    Man(man::ManArgs),
+    /// Write a completion script for a shell, or install it
     Completions(completions::CompletionsArgs),
     /// Show the version of this program and of the node
     Version(version::VersionArgs),

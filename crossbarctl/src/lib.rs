@@ -5,11 +5,13 @@
 //! * [`global`], [`door`], [`link`], `node`: from the options to a session with the right node
 //! * [`observe`]: a whole node as one tree
 //! * [`output`], [`report`], [`exit`], [`error`], `explain`: answers, errors, exit codes
+//! * [`complete`]: what a shell offers at TAB
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
 
 pub mod ask;
 pub mod cli;
 pub mod commands;
+pub mod complete;
 pub mod context;
 pub mod credentials;
 pub mod ctl;

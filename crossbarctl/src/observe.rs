@@ -111,6 +111,19 @@ pub fn config(observed: &Value) -> Result<Value, CtlError> {
             "type".to_owned(),
             worker.get("type").cloned().unwrap_or_default(),
         );
+        // Newer nodes tell what the worker was started with.
+        for (key, value) in worker
+            .get("config")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let value = match value {
+                Value::Null => json!({}),
+                value => value.clone(),
+            };
+            config.entry(key.as_str()).or_insert(value);
+        }
         for key in ["realms", "transports", "components", "links"] {
             let things: Vec<Value> = items(worker, key).map(configured).collect();
             if !things.is_empty() {

@@ -17,6 +17,7 @@ use crate::{signals, usage};
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
     die_of_a_closed_pipe();
+    crate::complete::answer_shell();
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
@@ -67,7 +68,11 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
 fn needs_settings(command: &Command) -> bool {
     !matches!(
         command,
-        Command::Context { .. } | Command::Api { .. } | Command::Completions(_) | Command::Help(_)
+        Command::Context { .. }
+            | Command::Api { .. }
+            | Command::Man(_)
+            | Command::Completions(_)
+            | Command::Help(_)
     )
 }
 
@@ -118,6 +123,8 @@ async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
         Command::Register(register) => register.run(ctl).await,
         Command::Context { verb } => verb.run(ctl).await,
         Command::Api { verb } => verb.run(ctl),
+        Command::Doctor(doctor) => doctor.run(ctl).await,
+        Command::Man(man) => man.run(ctl),
         Command::Completions(completions) => completions.run(ctl),
         Command::Version(version) => version.run(ctl).await,
         Command::Help(help) => help.run(ctl),

@@ -487,10 +487,20 @@ pub static ROWS: &[Row] = &[
     row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
     row!("api show", [], ReadOnly, ["api show start_router"]),
     row!(
+        "doctor",
+        [GetInfo, Utcnow, GetProcessStats],
+        ReadOnly,
+        ["doctor", "doctor -o json"]
+    ),
+    row!("man", [], ReadOnly, ["man --dir ~/.local/share/man/man1"]),
+    row!(
         "completions",
         [],
         ReadOnly,
-        ["completions bash > ~/.local/share/bash-completion/completions/crossbarctl"]
+        [
+            "completions install",
+            "completions bash > ~/.local/share/bash-completion/completions/crossbarctl"
+        ]
     ),
     row!("version", [], ReadOnly, ["version", "version --client"]),
     row!(

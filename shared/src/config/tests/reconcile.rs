@@ -120,3 +120,27 @@ fn a_disabled_worker_is_not_wanted() {
     desired["workers"][0]["options"] = json!({"disabled": true});
     assert_eq!(actions(&desired, &node()), ["- w1"]);
 }
+
+#[test]
+fn options_count_where_the_node_tells_them() {
+    let worker = |options: Value| {
+        let mut worker = json!({"id": "w", "type": "router"});
+        if !options.is_null() {
+            worker["options"] = options;
+        }
+        json!({"workers": [worker]})
+    };
+    let (none, empty, title) = (Value::Null, json!({}), json!({"title": "x"}));
+    assert_eq!(
+        words(&worker(title.clone()), &worker(none.clone()), Prune::No),
+        [""; 0]
+    );
+    assert_eq!(
+        words(&worker(none), &worker(empty.clone()), Prune::No),
+        [""; 0]
+    );
+    assert_eq!(
+        words(&worker(title), &worker(empty), Prune::No),
+        ["replace worker w"]
+    );
+}
