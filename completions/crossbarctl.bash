@@ -19,8 +19,14 @@ _crossbarctl() {
             crossbarctl,api)
                 cmd="crossbarctl__subcmd__api"
                 ;;
+            crossbarctl,apply)
+                cmd="crossbarctl__subcmd__apply"
+                ;;
             crossbarctl,call)
                 cmd="crossbarctl__subcmd__call"
+                ;;
+            crossbarctl,check)
+                cmd="crossbarctl__subcmd__check"
                 ;;
             crossbarctl,completions)
                 cmd="crossbarctl__subcmd__completions"
@@ -28,8 +34,17 @@ _crossbarctl() {
             crossbarctl,container)
                 cmd="crossbarctl__subcmd__container"
                 ;;
+            crossbarctl,context)
+                cmd="crossbarctl__subcmd__context"
+                ;;
+            crossbarctl,diff)
+                cmd="crossbarctl__subcmd__diff"
+                ;;
             crossbarctl,events)
                 cmd="crossbarctl__subcmd__events"
+                ;;
+            crossbarctl,export)
+                cmd="crossbarctl__subcmd__export"
                 ;;
             crossbarctl,gc)
                 cmd="crossbarctl__subcmd__gc"
@@ -70,17 +85,26 @@ _crossbarctl() {
             crossbarctl,stats)
                 cmd="crossbarctl__subcmd__stats"
                 ;;
+            crossbarctl,status)
+                cmd="crossbarctl__subcmd__status"
+                ;;
             crossbarctl,subscribe)
                 cmd="crossbarctl__subcmd__subscribe"
                 ;;
             crossbarctl,time)
                 cmd="crossbarctl__subcmd__time"
                 ;;
+            crossbarctl,tree)
+                cmd="crossbarctl__subcmd__tree"
+                ;;
             crossbarctl,uptime)
                 cmd="crossbarctl__subcmd__uptime"
                 ;;
             crossbarctl,version)
                 cmd="crossbarctl__subcmd__version"
+                ;;
+            crossbarctl,wait)
+                cmd="crossbarctl__subcmd__wait"
                 ;;
             crossbarctl,worker)
                 cmd="crossbarctl__subcmd__worker"
@@ -114,6 +138,42 @@ _crossbarctl() {
                 ;;
             crossbarctl__subcmd__container,stop-component)
                 cmd="crossbarctl__subcmd__container__subcmd__stop__subcmd__component"
+                ;;
+            crossbarctl__subcmd__context,add)
+                cmd="crossbarctl__subcmd__context__subcmd__add"
+                ;;
+            crossbarctl__subcmd__context,copy)
+                cmd="crossbarctl__subcmd__context__subcmd__copy"
+                ;;
+            crossbarctl__subcmd__context,edit)
+                cmd="crossbarctl__subcmd__context__subcmd__edit"
+                ;;
+            crossbarctl__subcmd__context,list)
+                cmd="crossbarctl__subcmd__context__subcmd__list"
+                ;;
+            crossbarctl__subcmd__context,ls)
+                cmd="crossbarctl__subcmd__context__subcmd__list"
+                ;;
+            crossbarctl__subcmd__context,previous)
+                cmd="crossbarctl__subcmd__context__subcmd__previous"
+                ;;
+            crossbarctl__subcmd__context,remove)
+                cmd="crossbarctl__subcmd__context__subcmd__remove"
+                ;;
+            crossbarctl__subcmd__context,rm)
+                cmd="crossbarctl__subcmd__context__subcmd__remove"
+                ;;
+            crossbarctl__subcmd__context,show)
+                cmd="crossbarctl__subcmd__context__subcmd__show"
+                ;;
+            crossbarctl__subcmd__context,unset)
+                cmd="crossbarctl__subcmd__context__subcmd__unset"
+                ;;
+            crossbarctl__subcmd__context,use)
+                cmd="crossbarctl__subcmd__context__subcmd__use"
+                ;;
+            crossbarctl__subcmd__context,validate)
+                cmd="crossbarctl__subcmd__context__subcmd__validate"
                 ;;
             crossbarctl__subcmd__events,tail)
                 cmd="crossbarctl__subcmd__events__subcmd__tail"
@@ -202,6 +262,30 @@ _crossbarctl() {
             crossbarctl__subcmd__stats,watch)
                 cmd="crossbarctl__subcmd__stats__subcmd__watch"
                 ;;
+            crossbarctl__subcmd__wait,component)
+                cmd="crossbarctl__subcmd__wait__subcmd__component"
+                ;;
+            crossbarctl__subcmd__wait,event)
+                cmd="crossbarctl__subcmd__wait__subcmd__event"
+                ;;
+            crossbarctl__subcmd__wait,gone)
+                cmd="crossbarctl__subcmd__wait__subcmd__gone"
+                ;;
+            crossbarctl__subcmd__wait,link)
+                cmd="crossbarctl__subcmd__wait__subcmd__link"
+                ;;
+            crossbarctl__subcmd__wait,node)
+                cmd="crossbarctl__subcmd__wait__subcmd__node"
+                ;;
+            crossbarctl__subcmd__wait,realm)
+                cmd="crossbarctl__subcmd__wait__subcmd__realm"
+                ;;
+            crossbarctl__subcmd__wait,transport)
+                cmd="crossbarctl__subcmd__wait__subcmd__transport"
+                ;;
+            crossbarctl__subcmd__wait,worker)
+                cmd="crossbarctl__subcmd__wait__subcmd__worker"
+                ;;
             crossbarctl__subcmd__worker,gc)
                 cmd="crossbarctl__subcmd__worker__subcmd__gc"
                 ;;
@@ -284,7 +368,7 @@ _crossbarctl() {
 
     case "${cmd}" in
         crossbarctl)
-            opts="-o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole logs log events call publish subscribe register api completions version help"
+            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export check logs log events call publish subscribe register context api completions version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -338,7 +422,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -351,11 +451,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -370,7 +478,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -424,7 +532,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -437,11 +561,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -456,7 +588,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__list)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -510,7 +642,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -523,11 +671,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -542,7 +698,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__show)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -596,7 +752,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -609,11 +781,141 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__apply)
+            opts="-f -c -o -q -v -y -h --file --prune --dry-run --if-state --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -628,7 +930,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__call)
-            opts="-k -w -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -w -c -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -706,7 +1008,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -719,11 +1037,133 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__check)
+            opts="-c -o -q -v -y -h --format --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text nagios prometheus json" -- "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -738,7 +1178,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__completions)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help bash zsh fish elvish powershell nushell"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help bash zsh fish elvish powershell nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -792,7 +1232,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -805,11 +1261,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -824,7 +1288,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -878,7 +1342,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -891,11 +1371,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -910,7 +1398,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__list__subcmd__components)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -964,7 +1452,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -977,11 +1481,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -996,7 +1508,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__restart__subcmd__component)
-            opts="-o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1050,7 +1562,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1063,11 +1591,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1082,7 +1618,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start)
-            opts="-o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1144,7 +1680,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1157,11 +1709,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1176,7 +1736,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start__subcmd__component)
-            opts="-o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1238,7 +1798,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1251,11 +1827,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1270,7 +1854,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop)
-            opts="-o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1324,7 +1908,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1337,11 +1937,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1356,7 +1964,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop__subcmd__component)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1410,7 +2018,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1423,11 +2047,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1441,8 +2073,8 @@ _crossbarctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crossbarctl__subcmd__events)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+        crossbarctl__subcmd__context)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show add edit copy remove rm use unset previous validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1496,7 +2128,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1509,11 +2157,1371 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__add)
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ticket-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__copy)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__edit)
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ticket-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__list)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__previous)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__remove)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__show)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__unset)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__use)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__context__subcmd__validate)
+            opts="-c -o -q -v -y -h --connect --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__diff)
+            opts="-f -c -o -q -v -y -h --file --prune --exit-zero --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__events)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1528,7 +3536,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__events__subcmd__tail)
-            opts="-w -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1598,7 +3606,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1611,11 +3635,129 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__export)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1630,7 +3772,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__gc)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1692,7 +3834,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1705,11 +3863,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1724,7 +3890,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1778,7 +3944,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1791,11 +3973,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1810,7 +4000,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__start)
-            opts="-o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1872,7 +4062,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1885,11 +4091,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1904,7 +4118,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__stop)
-            opts="-o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1958,7 +4172,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1971,11 +4201,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1990,7 +4228,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__help)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2044,7 +4282,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2057,11 +4311,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2076,7 +4338,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__logs)
-            opts="-f -n -t -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2142,7 +4404,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2155,11 +4433,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2174,7 +4460,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2236,7 +4522,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2249,11 +4551,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2268,7 +4578,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__show)
-            opts="-w -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2330,7 +4640,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2343,11 +4669,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2362,7 +4696,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__start)
-            opts="-w -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2440,7 +4774,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2453,11 +4803,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2472,7 +4830,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__stop)
-            opts="-w -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2534,7 +4892,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2547,11 +4921,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2566,7 +4948,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2620,7 +5002,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2633,11 +5031,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2652,7 +5058,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__info)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2706,7 +5112,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2719,11 +5141,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2738,7 +5168,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__shutdown)
-            opts="-o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2792,7 +5222,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2805,11 +5251,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2824,7 +5278,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2886,7 +5340,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2899,11 +5369,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2918,7 +5396,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process__subcmd__info)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2980,7 +5458,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2993,11 +5487,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3012,7 +5514,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__publish)
-            opts="-k -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3082,7 +5584,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3095,11 +5613,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3114,7 +5640,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__register)
-            opts="-o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3184,7 +5710,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3197,11 +5739,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3216,7 +5766,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3270,7 +5820,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3283,11 +5849,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3302,7 +5876,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__components)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3356,7 +5930,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3369,11 +5959,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3388,7 +5986,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__links)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3442,7 +6040,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3455,11 +6069,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3474,7 +6096,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__realms)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3528,7 +6150,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3541,11 +6179,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3560,7 +6206,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__roles)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3614,7 +6260,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3627,11 +6289,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3646,7 +6316,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__transports)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3700,7 +6370,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3713,11 +6399,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3732,7 +6426,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start)
-            opts="-o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3794,7 +6488,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3807,11 +6517,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3826,7 +6544,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__component)
-            opts="-o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3888,7 +6606,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3901,11 +6635,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3920,7 +6662,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__link)
-            opts="-o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3982,7 +6724,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3995,11 +6753,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4014,7 +6780,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__realm)
-            opts="-o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4076,7 +6842,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4089,11 +6871,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4108,7 +6898,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__role)
-            opts="-o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4166,7 +6956,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4179,11 +6985,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4198,7 +7012,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__transport)
-            opts="-o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4268,7 +7082,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4281,11 +7111,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4300,7 +7138,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop)
-            opts="-o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4354,7 +7192,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4367,11 +7221,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4386,7 +7248,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__component)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4440,7 +7302,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4453,11 +7331,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4472,7 +7358,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__link)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4526,7 +7412,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4539,11 +7441,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4558,7 +7468,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__realm)
-            opts="-o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4612,7 +7522,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4625,11 +7551,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4644,7 +7578,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__role)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4698,7 +7632,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4711,11 +7661,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4730,7 +7688,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__transport)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4784,7 +7742,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4797,11 +7771,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4816,7 +7798,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__started)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4878,7 +7860,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4891,11 +7889,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4910,7 +7916,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4972,7 +7978,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4985,11 +8007,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5004,7 +8034,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__get)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5066,7 +8096,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5079,11 +8125,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5098,7 +8152,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__monitor)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5160,7 +8214,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5173,11 +8243,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5192,7 +8270,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__watch)
-            opts="-w -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5262,7 +8340,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5275,11 +8369,129 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__status)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5294,7 +8506,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__subscribe)
-            opts="-o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5356,7 +8568,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5369,11 +8597,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5388,7 +8624,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__time)
-            opts="-w -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5450,7 +8686,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5463,11 +8715,129 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__tree)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5482,7 +8852,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__uptime)
-            opts="-w -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5544,7 +8914,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5557,11 +8943,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5576,7 +8970,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__version)
-            opts="-o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5630,7 +9024,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5643,11 +9053,1025 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help node worker realm transport link component event gone"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__component)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__event)
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --worker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__gone)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help worker realm transport link component"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__link)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__node)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__realm)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__transport)
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -W "listening" -- "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__wait__subcmd__worker)
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -W "ready stopped" -- "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5662,7 +10086,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker)
-            opts="-o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
+            opts="-c -o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5720,7 +10144,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5733,11 +10173,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5752,7 +10200,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__gc)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5806,7 +10254,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5819,11 +10283,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5838,7 +10310,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__get__subcmd__cpu__subcmd__affinity)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5892,7 +10364,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5905,11 +10393,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5924,7 +10420,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__logs)
-            opts="-f -n -t -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5990,7 +10486,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6003,11 +10515,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6022,7 +10542,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6076,7 +10596,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6089,11 +10625,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6108,7 +10652,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__show)
-            opts="-o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6162,7 +10706,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6175,11 +10735,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6194,7 +10762,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__start)
-            opts="-o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6264,7 +10832,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6277,11 +10861,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6296,7 +10888,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__stop)
-            opts="-o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6350,7 +10942,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6363,11 +10971,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6382,7 +10998,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6436,7 +11052,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6449,11 +11081,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6468,7 +11108,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process__subcmd__info)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6522,7 +11162,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6535,11 +11191,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6554,7 +11218,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6608,7 +11272,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6621,11 +11301,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6640,7 +11328,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__add)
-            opts="-o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6694,7 +11382,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6707,11 +11411,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6726,7 +11438,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__list)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6780,7 +11492,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6793,11 +11521,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6812,7 +11548,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__set__subcmd__cpu__subcmd__affinity)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6866,7 +11602,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6879,11 +11631,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6898,7 +11658,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__show)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6952,7 +11712,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6965,11 +11741,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -6984,7 +11768,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__started)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7038,7 +11822,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7051,11 +11851,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7070,7 +11878,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7124,7 +11932,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7137,11 +11961,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7156,7 +11988,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__get)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7210,7 +12042,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7223,11 +12071,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7242,7 +12098,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__monitor)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7296,7 +12152,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7309,11 +12181,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7328,7 +12208,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__watch)
-            opts="-o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7390,7 +12270,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7403,11 +12299,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7422,7 +12326,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__time)
-            opts="-o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7476,7 +12380,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7489,11 +12409,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7508,7 +12436,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__uptime)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7562,7 +12490,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7575,11 +12519,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7594,7 +12546,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers)
-            opts="-o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7648,7 +12600,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7661,11 +12629,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7680,7 +12656,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__list)
-            opts="-o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7742,7 +12718,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7755,11 +12747,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -7774,7 +12774,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__logs)
-            opts="-f -n -t -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --authid --ticket-file --ticket-stdin --secret-file --output --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7840,7 +12840,23 @@ _crossbarctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    return 0
+                    ;;
                 --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7853,11 +12869,19 @@ _crossbarctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -11,11 +11,13 @@ use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::report::report;
+use crate::settings::Settings;
 use crate::{signals, usage};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
     die_of_a_closed_pipe();
+    crate::complete::answer_shell();
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
@@ -25,7 +27,14 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return ExitCode::from(usage::refuse(&error).code()),
     };
-    let ctl = Ctl::new(cli.global);
+    let (mut global, mut settings) = (cli.global, Settings::of(&matches));
+    if needs_settings(&cli.command)
+        && let Err(error) = settings.complete(&mut global)
+    {
+        let ctl = Ctl::new(global, settings);
+        return ExitCode::from(report(&error, ctl.format(), ctl.terminal.err).code());
+    }
+    let ctl = Ctl::new(global, settings);
     let exit = match execute(&ctl, cli.command) {
         Ok(exit) => exit,
         Err(error) => report(&error, ctl.format(), ctl.terminal.err),
@@ -53,6 +62,18 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     // A blocked name look-up must not keep the process.
     runtime.shutdown_background();
     exit
+}
+
+/// What works without a node must not fail because of a context.
+fn needs_settings(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Context { .. }
+            | Command::Api { .. }
+            | Command::Man(_)
+            | Command::Completions(_)
+            | Command::Help(_)
+    )
 }
 
 /// Tells whether a command goes on until it is interrupted.
@@ -87,13 +108,23 @@ async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
         Command::Container { verb } => verb.run(ctl).await,
         Command::Guest { verb } => verb.run(ctl).await,
         Command::Process(verb) => verb.run(ctl, None).await,
+        Command::Status(status) => status.run(ctl).await,
+        Command::Tree(tree) => tree.run(ctl).await,
+        Command::Wait { verb } => verb.run(ctl).await,
+        Command::Apply(apply) => apply.run(ctl).await,
+        Command::Diff(diff) => diff.run(ctl).await,
+        Command::Export(export) => export.run(ctl).await,
+        Command::Check(check) => check.run(ctl).await,
         Command::Logs(logs) => logs.run(ctl).await,
         Command::Events { verb } => verb.run(ctl).await,
         Command::Call(call) => call.run(ctl).await,
         Command::Publish(publish) => publish.run(ctl).await,
         Command::Subscribe(subscribe) => subscribe.run(ctl).await,
         Command::Register(register) => register.run(ctl).await,
+        Command::Context { verb } => verb.run(ctl).await,
         Command::Api { verb } => verb.run(ctl),
+        Command::Doctor(doctor) => doctor.run(ctl).await,
+        Command::Man(man) => man.run(ctl),
         Command::Completions(completions) => completions.run(ctl),
         Command::Version(version) => version.run(ctl).await,
         Command::Help(help) => help.run(ctl),

@@ -60,13 +60,7 @@ impl Workers {
             );
         }
         let (orders, obeyed) = mpsc::channel(ORDERS);
-        let worker = Worker::new(
-            Arc::clone(context),
-            id.clone(),
-            kind,
-            making.traceback(),
-            orders,
-        );
+        let worker = Worker::new(Arc::clone(context), id.clone(), kind, &making, orders);
         self.roster.insert(&worker).map_err(|other| taken(&other))?;
         let (who, exclude) = (call.who(), Exclude::caller(&call));
         let starting = WorkerStarting {

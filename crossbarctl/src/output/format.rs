@@ -1,39 +1,17 @@
-//! The output formats, and the only place that writes to standard output.
+//! Answers in the formats, and the only place that writes to standard output.
 
 use std::env;
 use std::io::{self, Write};
 
-use clap::ValueEnum;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
+use super::choice::{Choice, Chosen, Fields, Format};
 use super::table::{Layout, Row, lay_out};
+use super::template::fill;
 use super::text::{Zone, clean, show};
 use super::view::{Show, View};
 use crate::terminal::Terminal;
-
-/// How answers are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// A table for people
-    #[default]
-    Table,
-    /// A table with more columns
-    Wide,
-    /// The whole answer as JSON
-    Json,
-    /// JSON, one element per line
-    Jsonl,
-    /// Ids only, one per line
-    Name,
-}
-
-impl Format {
-    /// Returns whether programs read it, so that errors are JSON as well.
-    pub const fn machine(self) -> bool {
-        matches!(self, Format::Json | Format::Jsonl)
-    }
-}
 
 /// What a changing command did.
 #[derive(Clone, Debug)]
@@ -53,15 +31,22 @@ pub struct Change {
 /// Writes answers.
 #[derive(Clone, Debug)]
 pub struct Output {
-    format: Format,
+    choice: Choice,
+    fields: Fields,
     headers: bool,
     zone: Zone,
     layout: Layout,
 }
 
 impl Output {
-    /// Prepares to write in `format`.
-    pub fn new(format: Format, headers: bool, utc: bool, terminal: &Terminal) -> Self {
+    /// Prepares to write as `choice` and `fields` say.
+    pub fn new(
+        choice: Choice,
+        fields: Fields,
+        headers: bool,
+        utc: bool,
+        terminal: &Terminal,
+    ) -> Self {
         let zone = match (terminal.out.terminal, utc) {
             (false, _) => Zone::Rfc3339,
             (true, true) => Zone::Utc,
@@ -71,7 +56,8 @@ impl Output {
             .ok()
             .and_then(|width| width.parse().ok());
         Output {
-            format,
+            choice,
+            fields,
             headers,
             zone,
             layout: Layout {
@@ -83,7 +69,12 @@ impl Output {
 
     /// Returns the format.
     pub const fn format(&self) -> Format {
-        self.format
+        self.choice.format
+    }
+
+    /// Returns what standard output is.
+    pub const fn layout(&self) -> Layout {
+        self.layout
     }
 
     /// Returns how times are written.
@@ -94,43 +85,58 @@ impl Output {
     /// Writes a list. `prefix` is put before each name, such as `w1/` before the realms of `w1`.
     pub fn list(&self, view: &View, prefix: &str, items: &Value) {
         let none = Vec::new();
-        let rows = items.as_array().unwrap_or(&none);
-        match self.format {
-            Format::Json => self.json(items),
+        let rows = self.fields.sorted(view, items.as_array().unwrap_or(&none));
+        match self.format() {
+            Format::Json | Format::Yaml => self.json(&json!(rows)),
             Format::Jsonl => rows.iter().for_each(|item| line(&item.to_string())),
+            Format::Template => rows.iter().for_each(|item| self.filled(item)),
             Format::Name => rows.iter().for_each(|item| self.name(view, prefix, item)),
-            Format::Table | Format::Wide => {
-                let columns: Vec<_> = self.columns(view).collect();
-                let titles: Vec<_> = columns.iter().map(|column| column.title).collect();
-                let rows: Vec<Row> = rows.iter().map(|item| self.row(view, item)).collect();
-                let titles = self.headers.then_some(titles.as_slice());
-                write(&lay_out(titles, &rows, self.layout));
-            }
+            Format::Table | Format::Wide => write(&self.table(view, &rows)),
         }
+    }
+
+    /// Lays out the table of a list.
+    pub fn table(&self, view: &View, rows: &[&Value]) -> String {
+        let columns = self.columns(view);
+        let titles: Vec<&str> = columns.iter().map(|column| column.title.as_ref()).collect();
+        let rows: Vec<Row> = rows.iter().map(|item| self.row(&columns, item)).collect();
+        let titles = self.headers.then_some(titles.as_slice());
+        lay_out(titles, &rows, self.layout)
     }
 
     /// Writes one answer, field by field.
     pub fn record(&self, view: &View, value: &Value) {
-        match self.format {
-            Format::Json | Format::Jsonl => self.json(value),
+        match self.format() {
+            format if format.whole() => self.json(value),
             Format::Name if !view.name.is_empty() => self.name(view, "", value),
-            _ => {
-                let titles = self.columns(view).map(|column| column.title);
-                let cells = self.row(view, value).into_iter();
-                let rows: Vec<Row> = titles
-                    .zip(cells)
-                    .filter(|(_, (text, _))| text != "-")
-                    .map(|(title, cell)| vec![(title.to_owned(), false), cell])
-                    .collect();
-                write(&lay_out(None, &rows, self.layout));
-            }
+            _ => self.pairs(self.fields_of(view, value)),
         }
+    }
+
+    /// Returns titles and texts of an answer's fields, those that it has.
+    pub fn fields_of(&self, view: &View, value: &Value) -> Vec<(String, String, Show)> {
+        let columns = self.columns(view);
+        let cells = self.row(&columns, value).into_iter();
+        let fields = columns.into_iter().zip(cells);
+        fields
+            .filter(|(_, (text, _))| text != "-")
+            .map(|(column, (text, _))| (column.title.into_owned(), text, column.show))
+            .collect()
+    }
+
+    /// Writes titles and texts, one pair per line.
+    pub fn pairs(&self, pairs: Vec<(String, String, Show)>) {
+        let rows: Vec<Row> = pairs
+            .into_iter()
+            .map(|(title, text, show)| vec![(title, false), (text, show == Show::Status)])
+            .collect();
+        write(&lay_out(None, &rows, self.layout));
     }
 
     /// Writes an answer that is one value.
     pub fn value(&self, value: &Value, how: Show) {
-        match (self.format, value) {
-            (Format::Json | Format::Jsonl, value) => self.json(value),
+        match (self.format(), value) {
+            (format, value) if format.whole() => self.json(value),
             // Structured values that have no view of their own.
             (_, Value::Object(_) | Value::Array(_)) if how == Show::Text => {
                 line(&clean_json(value, self.layout.stream.terminal));
@@ -141,42 +147,48 @@ impl Output {
 
     /// Writes what a changing command did.
     pub fn change(&self, change: &Change) {
-        match self.format {
-            Format::Json | Format::Jsonl => self.json(&json!({
+        match self.format() {
+            format if format.whole() => self.json(&json!({
                 "changed": change.changed,
                 "object": change.object,
                 "id": change.id,
                 "result": change.result,
             })),
             Format::Name => line(&clean(&change.id)),
-            Format::Table | Format::Wide => line(&clean(&change.sentence)),
+            _ => line(&clean(&change.sentence)),
         }
     }
 
     /// Writes one element of a stream, as JSON where that is wanted, else as `text` says.
     pub fn event(&self, value: &Value, text: impl FnOnce() -> String) {
-        match self.format {
+        match self.format() {
             Format::Json | Format::Jsonl => line(&value.to_string()),
+            Format::Yaml => write(&format!("---\n{}", yaml(value))),
+            Format::Template => self.filled(value),
             _ => line(&text()),
         }
     }
 
     /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens.
     pub fn growing(&self, view: &View, value: &Value, widths: &mut Vec<usize>) {
-        if self.format.machine() {
-            return line(&value.to_string());
+        if self.format().whole() {
+            return self.event(value, String::new);
         }
+        let columns = self.columns(view);
         if widths.is_empty() {
             widths.extend(
-                self.columns(view)
+                columns
+                    .iter()
                     .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
             if self.headers {
-                let titles = self.columns(view).map(|column| column.title.to_owned());
+                let titles = columns
+                    .iter()
+                    .map(|column| column.title.clone().into_owned());
                 line(&pad(titles, widths));
             }
         }
-        let cells = self.row(view, value).into_iter().map(|(text, _)| text);
+        let cells = self.row(&columns, value).into_iter().map(|(text, _)| text);
         line(&pad(cells, widths));
     }
 
@@ -185,12 +197,21 @@ impl Output {
         write(text);
     }
 
+    /// Writes a whole answer.
     fn json(&self, value: &Value) {
-        let text = match self.format {
-            Format::Json if self.layout.stream.terminal => format!("{value:#}"),
-            _ => value.to_string(),
-        };
-        line(&text);
+        match self.format() {
+            Format::Yaml => write(&yaml(value)),
+            Format::Template => self.filled(value),
+            Format::Json if self.layout.stream.terminal => line(&format!("{value:#}")),
+            _ => line(&value.to_string()),
+        }
+    }
+
+    fn filled(&self, value: &Value) {
+        line(&fill(
+            self.choice.template.as_deref().unwrap_or_default(),
+            value,
+        ));
     }
 
     fn name(&self, view: &View, prefix: &str, item: &Value) {
@@ -199,17 +220,15 @@ impl Output {
         }
     }
 
-    fn columns<'v>(&self, view: &'v View) -> impl Iterator<Item = &'v super::Column> {
-        let wide = self.format == Format::Wide;
-        view.columns
-            .iter()
-            .filter(move |column| wide || !column.wide)
+    fn columns(&self, view: &View) -> Vec<Chosen> {
+        self.fields.of(view, self.format() == Format::Wide)
     }
 
-    fn row(&self, view: &View, item: &Value) -> Row {
-        self.columns(view)
+    fn row(&self, columns: &[Chosen], item: &Value) -> Row {
+        columns
+            .iter()
             .map(|column| {
-                let value = item.pointer(column.pointer).unwrap_or(&Value::Null);
+                let value = item.pointer(&column.pointer).unwrap_or(&Value::Null);
                 (
                     show(value, column.show, &self.zone),
                     column.show == Show::Status,
@@ -241,6 +260,15 @@ fn pad(cells: impl IntoIterator<Item = String>, widths: &mut [usize]) -> String 
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Writes a value as a YAML document.
+fn yaml(value: &Value) -> String {
+    let mut text = serde_saphyr::to_string(value).unwrap_or_else(|_| value.to_string());
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
 }
 
 /// Writes a structure as JSON that a terminal can take: JSON itself lets some control characters stand.

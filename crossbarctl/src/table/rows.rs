@@ -307,6 +307,106 @@ pub static ROWS: &[Row] = &[
         ]
     ),
     row!(
+        "status",
+        [
+            GetInfo,
+            GetWorkers,
+            GetRouterRealms,
+            GetRouterRealmRoles,
+            GetRouterTransports,
+            GetRouterLinks,
+            GetRouterComponents,
+            GetContainerComponents
+        ],
+        ReadOnly,
+        ["status", "status -q && echo fine"]
+    ),
+    row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
+    row!(
+        "wait node",
+        [GetInfo, GetWorkers],
+        ReadOnly,
+        ["wait node --timeout 30s"]
+    ),
+    row!(
+        "wait worker",
+        [GetWorkers, GetInfo],
+        ReadOnly,
+        ["wait worker w1 --for ready --timeout 20s"]
+    ),
+    row!(
+        "wait realm",
+        [GetRouterRealms, GetWorkers],
+        ReadOnly,
+        ["wait realm w1/realm1"]
+    ),
+    row!(
+        "wait transport",
+        [GetRouterTransports, GetWorkers],
+        ReadOnly,
+        ["wait transport w1/t1 --for listening"]
+    ),
+    row!(
+        "wait link",
+        [GetRouterLinks, GetWorkers],
+        ReadOnly,
+        ["wait link w1/l1"]
+    ),
+    row!(
+        "wait component",
+        [GetContainerComponents, GetRouterComponents],
+        ReadOnly,
+        ["wait component c1/worker"]
+    ),
+    row!(
+        "wait event",
+        [],
+        ReadOnly,
+        ["wait event manhole-started -w w1"]
+    ),
+    row!(
+        "wait gone",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["wait gone worker w1", "wait gone realm w1/realm1"]
+    ),
+    row!(
+        "apply",
+        [
+            StartRouter,
+            StopRouter,
+            StartContainer,
+            StopContainer,
+            StartGuest,
+            StopGuest,
+            StartRouterRealm,
+            StopRouterRealm
+        ],
+        Interrupts,
+        [
+            "apply -f node.json --dry-run",
+            "apply -f node.json --prune --yes"
+        ]
+    ),
+    row!(
+        "diff",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["diff -f node.json", "diff -f node.yaml -o json"]
+    ),
+    row!(
+        "export",
+        [GetWorkers, GetRouterRealms],
+        ReadOnly,
+        ["export > node.json", "export -o yaml"]
+    ),
+    row!(
+        "check",
+        [GetWorkers, GetInfo],
+        ReadOnly,
+        ["check --format nagios"]
+    ),
+    row!(
         "logs",
         [GetWorkerLog],
         ReadOnly,
@@ -349,13 +449,58 @@ pub static ROWS: &[Row] = &[
         Changes,
         ["register com.example.echo --echo"]
     ),
+    row!("context list", [], ReadOnly, ["context list"]),
+    row!(
+        "context show",
+        [],
+        ReadOnly,
+        ["context show", "context show prod -o yaml"]
+    ),
+    row!(
+        "context add",
+        [],
+        ReadOnly,
+        ["context add prod --url wss://node7.example/mgmt --node node7 --protect"]
+    ),
+    row!(
+        "context edit",
+        [],
+        ReadOnly,
+        ["context edit prod --timeout 20s --unset node"]
+    ),
+    row!("context copy", [], ReadOnly, ["context copy prod staging"]),
+    row!("context remove", [], ReadOnly, ["context remove staging"]),
+    row!(
+        "context use",
+        [],
+        ReadOnly,
+        ["context use prod", "context use -"]
+    ),
+    row!("context unset", [], ReadOnly, ["context unset"]),
+    row!("context previous", [], ReadOnly, ["context previous"]),
+    row!(
+        "context validate",
+        [],
+        ReadOnly,
+        ["context validate --connect"]
+    ),
     row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
     row!("api show", [], ReadOnly, ["api show start_router"]),
+    row!(
+        "doctor",
+        [GetInfo, Utcnow, GetProcessStats],
+        ReadOnly,
+        ["doctor", "doctor -o json"]
+    ),
+    row!("man", [], ReadOnly, ["man --dir ~/.local/share/man/man1"]),
     row!(
         "completions",
         [],
         ReadOnly,
-        ["completions bash > ~/.local/share/bash-completion/completions/crossbarctl"]
+        [
+            "completions install",
+            "completions bash > ~/.local/share/bash-completion/completions/crossbarctl"
+        ]
     ),
     row!("version", [], ReadOnly, ["version", "version --client"]),
     row!(
