@@ -4,6 +4,7 @@
 //! core route them (`realm`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
 //! There is no task switch, no channel and no timer per message.
 
+mod batch;
 mod buffers;
 mod caller;
 mod closing;

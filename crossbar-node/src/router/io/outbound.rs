@@ -288,3 +288,23 @@ impl Outbound {
         }
     }
 }
+
+/// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
+pub fn encode_shared(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
+    let mut bytes = buffers::take();
+    match outbound
+        .kind()
+        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
+    {
+        Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
+        Ok(()) => {
+            let shared = Arc::from(bytes.as_slice());
+            buffers::give(bytes);
+            Some(SharedFrame::Large(shared))
+        }
+        Err(why) => {
+            tracing::debug!(%why, "an event has no form in the serializer of some subscribers");
+            None
+        }
+    }
+}
