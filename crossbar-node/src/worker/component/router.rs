@@ -90,7 +90,6 @@ impl Inner {
             authrole: config.role,
             authmethod: "trusted".to_owned(),
             authprovider: "node".to_owned(),
-            ..Principal::default()
         })?;
         let start = Start {
             key: reserved.key(),
