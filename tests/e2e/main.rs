@@ -5,7 +5,7 @@
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`: `crossbarctl`.
-//! * `python_components`: application code in workers.
+//! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -21,6 +21,9 @@ mod logs;
 mod management;
 mod processes;
 mod python_components;
+mod python_options;
+mod python_refusals;
+mod python_stage;
 mod serializers;
 mod statistics;
 mod supervision;

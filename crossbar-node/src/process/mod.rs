@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi};
 
-pub use affinity::pin;
+pub use affinity::{pin, pin_process};
 pub use clock::now;
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};

@@ -76,6 +76,7 @@ impl Pending {
 /// One running interpreter. It ends when this is dropped.
 pub struct Interpreter {
     number: u64,
+    pid: u32,
     letters: mpsc::Sender<Letter>,
     pending: Arc<Pending>,
     ids: AtomicU64,
@@ -96,6 +97,9 @@ impl Interpreter {
     ) -> io::Result<Arc<Self>> {
         let (process, channel) = child::spawn(program, directory)?;
         let channel = UnixStream::from_std(channel)?;
+        let pid = process
+            .id()
+            .ok_or_else(|| io::Error::other("the process has no id"))?;
         let (letters, outgoing) = mpsc::channel(WAITING);
         let modules = frame::frame(&program::modules()).map_err(io::Error::other)?;
         let pending = Arc::new(Pending(Mutex::new(Some(HashMap::new()))));
@@ -114,6 +118,7 @@ impl Interpreter {
         });
         Ok(Arc::new(Interpreter {
             number,
+            pid,
             letters,
             pending,
             ids: AtomicU64::new(1),
@@ -125,6 +130,11 @@ impl Interpreter {
     /// Returns its number.
     pub fn number(&self) -> u64 {
         self.number
+    }
+
+    /// Returns the id of its process.
+    pub fn pid(&self) -> u32 {
+        self.pid
     }
 
     /// Returns whether it still answers.

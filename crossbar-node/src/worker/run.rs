@@ -120,9 +120,14 @@ async fn serve(
     let mut handlers = Handlers::new();
     let process = Process::new(publisher.clone(), process::now());
     process.register(Role::Worker, &mut handlers);
-    Affinity::new(Arc::clone(&process), Arc::clone(&reporter)).register_affinity(&mut handlers);
     let (happenings, news) = mpsc::channel(NEWS);
     let python = Python::new(python_settings(&handoff)?, happenings);
+    Affinity::new(
+        Arc::clone(&process),
+        Arc::clone(&python),
+        Arc::clone(&reporter),
+    )
+    .register_affinity(&mut handlers);
     Collection::new(process, Arc::clone(&python)).register_gc(&mut handlers);
     Pythonpath::new(
         Arc::clone(&python),

@@ -150,11 +150,16 @@ def _put_back(aside):
             setattr(sys.modules[parent], last, module)
 
 
+def _has_twisted():
+    """Tells whether Twisted is there. Autobahn brings a folder of its name along, for plug-ins, in any case."""
+    return importlib.util.find_spec("twisted") is not None and importlib.util.find_spec("twisted.internet") is not None
+
+
 def load(loop):
     """Loads Autobahn, in each flavour that the interpreter has. Returns the flavours by name."""
     base = importlib.import_module("txaio")
     frameworks = {}
-    if importlib.util.find_spec("twisted") is not None:
+    if _has_twisted():
         from twisted.internet import asyncioreactor
 
         asyncioreactor.install(loop)
