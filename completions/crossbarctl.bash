@@ -40,6 +40,9 @@ _crossbarctl() {
             crossbarctl,diff)
                 cmd="crossbarctl__subcmd__diff"
                 ;;
+            crossbarctl,doctor)
+                cmd="crossbarctl__subcmd__doctor"
+                ;;
             crossbarctl,events)
                 cmd="crossbarctl__subcmd__events"
                 ;;
@@ -60,6 +63,9 @@ _crossbarctl() {
                 ;;
             crossbarctl,logs)
                 cmd="crossbarctl__subcmd__logs"
+                ;;
+            crossbarctl,man)
+                cmd="crossbarctl__subcmd__man"
                 ;;
             crossbarctl,manhole)
                 cmd="crossbarctl__subcmd__manhole"
@@ -368,7 +374,7 @@ _crossbarctl() {
 
     case "${cmd}" in
         crossbarctl)
-            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export check logs log events call publish subscribe register context api completions version help"
+            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export check logs log events call publish subscribe register context api doctor man completions version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -431,7 +437,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -447,6 +453,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -478,7 +488,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -541,7 +551,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -557,6 +567,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -588,7 +602,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -651,7 +665,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -667,6 +681,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -698,7 +716,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -761,7 +779,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -777,6 +795,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -808,7 +830,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__apply)
-            opts="-f -c -o -q -v -y -h --file --prune --dry-run --if-state --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -c -o -q -v -y -h --file --prune --dry-run --if-state --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -883,7 +905,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -899,6 +921,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -930,7 +956,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__call)
-            opts="-k -w -c -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -w -c -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1017,7 +1043,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1033,6 +1059,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1064,7 +1094,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__check)
-            opts="-c -o -q -v -y -h --format --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --format --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1131,7 +1161,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1147,6 +1177,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1178,7 +1212,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__completions)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help bash zsh fish elvish powershell nushell"
+            opts="-c -o -q -v -y -h --print --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help install bash zsh fish elvish powershell nushell bash zsh fish elvish powershell nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1241,7 +1275,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1257,6 +1291,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1288,7 +1326,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,7 +1389,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1367,6 +1405,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1398,7 +1440,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__list__subcmd__components)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1461,7 +1503,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1477,6 +1519,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1508,7 +1554,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__restart__subcmd__component)
-            opts="-c -o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1571,7 +1617,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1587,6 +1633,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1618,7 +1668,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start)
-            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1689,7 +1739,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1705,6 +1755,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1736,7 +1790,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start__subcmd__component)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1807,7 +1861,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1823,6 +1877,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1854,7 +1912,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1917,7 +1975,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1933,6 +1991,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1964,7 +2026,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop__subcmd__component)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2027,7 +2089,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2043,6 +2105,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2074,7 +2140,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show add edit copy remove rm use unset previous validate"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show add edit copy remove rm use unset previous validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2137,7 +2203,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2153,6 +2219,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2184,7 +2254,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__add)
-            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2259,7 +2329,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2275,6 +2345,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2306,7 +2380,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__copy)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2369,7 +2443,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2385,6 +2459,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2416,7 +2494,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__edit)
-            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2491,7 +2569,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2507,6 +2585,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2538,7 +2620,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2601,7 +2683,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2617,6 +2699,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2648,7 +2734,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__previous)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2711,7 +2797,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2727,6 +2813,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2758,7 +2848,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__remove)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2821,7 +2911,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2837,6 +2927,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2868,7 +2962,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2931,7 +3025,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2947,6 +3041,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2978,7 +3076,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__unset)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3041,7 +3139,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3057,6 +3155,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3088,7 +3190,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__use)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3151,7 +3253,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3167,6 +3269,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3198,7 +3304,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__validate)
-            opts="-c -o -q -v -y -h --connect --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --connect --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3261,7 +3367,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3277,6 +3383,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3308,7 +3418,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__diff)
-            opts="-f -c -o -q -v -y -h --file --prune --exit-zero --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -c -o -q -v -y -h --file --prune --exit-zero --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3379,7 +3489,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3395,6 +3505,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3425,8 +3539,8 @@ _crossbarctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crossbarctl__subcmd__events)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+        crossbarctl__subcmd__doctor)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3489,7 +3603,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3505,6 +3619,124 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__events)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3536,7 +3768,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__events__subcmd__tail)
-            opts="-w -c -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3615,7 +3847,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3631,6 +3863,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3662,7 +3898,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__export)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3725,7 +3961,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3741,6 +3977,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3772,7 +4012,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__gc)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3843,7 +4083,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3859,6 +4099,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3890,7 +4134,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3953,7 +4197,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3969,6 +4213,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4000,7 +4248,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__start)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4071,7 +4319,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4087,6 +4335,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4118,7 +4370,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4181,7 +4433,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4197,6 +4449,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4228,7 +4484,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__help)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4291,7 +4547,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4307,6 +4563,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4338,7 +4598,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4413,7 +4673,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4429,6 +4689,128 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__man)
+            opts="-c -o -q -v -y -h --dir --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4460,7 +4842,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4531,7 +4913,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4547,6 +4929,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4578,7 +4964,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__show)
-            opts="-w -c -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4649,7 +5035,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4665,6 +5051,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4696,7 +5086,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__start)
-            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4783,7 +5173,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4799,6 +5189,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4830,7 +5224,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__stop)
-            opts="-w -c -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4901,7 +5295,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4917,6 +5311,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4948,7 +5346,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5011,7 +5409,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5027,6 +5425,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5058,7 +5460,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__info)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5121,7 +5523,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5137,6 +5539,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5168,7 +5574,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__shutdown)
-            opts="-c -o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5231,7 +5637,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5247,6 +5653,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5278,7 +5688,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5349,7 +5759,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5365,6 +5775,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5396,7 +5810,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process__subcmd__info)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5467,7 +5881,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5483,6 +5897,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5514,7 +5932,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__publish)
-            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5593,7 +6011,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5609,6 +6027,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5640,7 +6062,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__register)
-            opts="-c -o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5719,7 +6141,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5735,6 +6157,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5766,7 +6192,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5829,7 +6255,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5845,6 +6271,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5876,7 +6306,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__components)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5939,7 +6369,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5955,6 +6385,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5986,7 +6420,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__links)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6049,7 +6483,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6065,6 +6499,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6096,7 +6534,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__realms)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6159,7 +6597,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6175,6 +6613,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6206,7 +6648,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__roles)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6269,7 +6711,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6285,6 +6727,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6316,7 +6762,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__transports)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6379,7 +6825,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6395,6 +6841,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6426,7 +6876,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start)
-            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6497,7 +6947,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6513,6 +6963,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6544,7 +6998,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__component)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6615,7 +7069,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6631,6 +7085,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6662,7 +7120,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__link)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6733,7 +7191,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6749,6 +7207,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6780,7 +7242,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__realm)
-            opts="-c -o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6851,7 +7313,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6867,6 +7329,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6898,7 +7364,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__role)
-            opts="-c -o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6965,7 +7431,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6981,6 +7447,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7012,7 +7482,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__transport)
-            opts="-c -o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7091,7 +7561,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7107,6 +7577,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7138,7 +7612,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7201,7 +7675,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7217,6 +7691,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7248,7 +7726,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__component)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7311,7 +7789,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7327,6 +7805,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7358,7 +7840,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__link)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7421,7 +7903,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7437,6 +7919,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7468,7 +7954,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__realm)
-            opts="-c -o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7531,7 +8017,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7547,6 +8033,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7578,7 +8068,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__role)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7641,7 +8131,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7657,6 +8147,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7688,7 +8182,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__transport)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7751,7 +8245,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7767,6 +8261,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7798,7 +8296,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__started)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7869,7 +8367,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7885,6 +8383,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7916,7 +8418,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7987,7 +8489,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8003,6 +8505,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8034,7 +8540,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__get)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8105,7 +8611,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8121,6 +8627,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8152,7 +8662,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__monitor)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8223,7 +8733,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8239,6 +8749,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8270,7 +8784,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__watch)
-            opts="-w -c -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8349,7 +8863,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8365,6 +8879,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8396,7 +8914,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__status)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8459,7 +8977,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8475,6 +8993,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8506,7 +9028,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__subscribe)
-            opts="-c -o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8577,7 +9099,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8593,6 +9115,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8624,7 +9150,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__time)
-            opts="-w -c -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8695,7 +9221,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8711,6 +9237,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8742,7 +9272,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__tree)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8805,7 +9335,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8821,6 +9351,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8852,7 +9386,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__uptime)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8923,7 +9457,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8939,6 +9473,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8970,7 +9508,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__version)
-            opts="-c -o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9033,7 +9571,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9049,6 +9587,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9080,7 +9622,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help node worker realm transport link component event gone"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help node worker realm transport link component event gone"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9143,7 +9685,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9159,6 +9701,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9190,7 +9736,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__component)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9253,7 +9799,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9269,6 +9815,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9300,7 +9850,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__event)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9371,7 +9921,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9387,6 +9937,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9418,7 +9972,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__gone)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help worker realm transport link component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help worker realm transport link component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9481,7 +10035,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9497,6 +10051,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9528,7 +10086,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__link)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9591,7 +10149,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9607,6 +10165,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9638,7 +10200,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__node)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9701,7 +10263,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9717,6 +10279,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9748,7 +10314,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__realm)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9811,7 +10377,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9827,6 +10393,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9858,7 +10428,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__transport)
-            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9925,7 +10495,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9941,6 +10511,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9972,7 +10546,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__worker)
-            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10039,7 +10613,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10055,6 +10629,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10086,7 +10664,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker)
-            opts="-c -o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
+            opts="-c -o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10153,7 +10731,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10169,6 +10747,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10200,7 +10782,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__gc)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10263,7 +10845,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10279,6 +10861,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10310,7 +10896,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__get__subcmd__cpu__subcmd__affinity)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10373,7 +10959,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10389,6 +10975,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10420,7 +11010,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10495,7 +11085,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10511,6 +11101,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10542,7 +11136,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10605,7 +11199,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10621,6 +11215,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10652,7 +11250,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__show)
-            opts="-c -o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10715,7 +11313,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10731,6 +11329,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10762,7 +11364,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__start)
-            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10841,7 +11443,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10857,6 +11459,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10888,7 +11494,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__stop)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10951,7 +11557,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10967,6 +11573,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10998,7 +11608,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11061,7 +11671,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11077,6 +11687,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11108,7 +11722,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process__subcmd__info)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11171,7 +11785,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11187,6 +11801,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11218,7 +11836,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11281,7 +11899,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11297,6 +11915,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11328,7 +11950,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__add)
-            opts="-c -o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11391,7 +12013,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11407,6 +12029,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11438,7 +12064,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11501,7 +12127,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11517,6 +12143,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11548,7 +12178,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__set__subcmd__cpu__subcmd__affinity)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11611,7 +12241,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11627,6 +12257,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11658,7 +12292,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11721,7 +12355,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11737,6 +12371,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11768,7 +12406,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__started)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11831,7 +12469,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11847,6 +12485,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11878,7 +12520,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11941,7 +12583,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11957,6 +12599,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11988,7 +12634,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__get)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12051,7 +12697,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12067,6 +12713,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12098,7 +12748,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__monitor)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12161,7 +12811,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12177,6 +12827,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12208,7 +12862,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__watch)
-            opts="-c -o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12279,7 +12933,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12295,6 +12949,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12326,7 +12984,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__time)
-            opts="-c -o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12389,7 +13047,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12405,6 +13063,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12436,7 +13098,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__uptime)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12499,7 +13161,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12515,6 +13177,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12546,7 +13212,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12609,7 +13275,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12625,6 +13291,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12656,7 +13326,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__list)
-            opts="-c -o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12727,7 +13397,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12743,6 +13413,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12774,7 +13448,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12849,7 +13523,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12865,6 +13539,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
