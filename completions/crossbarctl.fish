@@ -92,6 +92,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "wait" -d 'W
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "apply" -d 'Make the node what a configuration says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "diff" -d 'Compare the node with a configuration; exit 1 if they differ'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "export" -d 'Write what runs on the node as a configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "batch" -d 'Run many commands, one per line'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "check" -d 'Look at the node for a monitoring system'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "logs" -d 'Show what a worker wrote'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "log" -d 'Show what a worker wrote'
@@ -3948,6 +3949,56 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s v -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s f -l file -d 'File with a command per line, without crossbarctl in front; - is standard input' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l keep-going -d 'Go on after a failure; the exit code is still that of the first one'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l format -d 'For whom' -r -f -a "text\t'People'
 nagios\t'Nagios and its relatives: exit codes 0, 2 and 3'
 prometheus\t'Prometheus, by way of a text file'

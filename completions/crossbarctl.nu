@@ -4787,6 +4787,62 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete crossbarctl batch serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl batch auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl batch output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl batch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Run many commands, one per line
+  export extern "crossbarctl batch" [
+    --file(-f): path          # File with a command per line, without crossbarctl in front; - is standard input
+    --keep-going              # Go on after a failure; the exit code is still that of the first one
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl batch serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl batch auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl batch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl batch color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl check format" [] {
     [ "text" "nagios" "prometheus" "json" ]
   }

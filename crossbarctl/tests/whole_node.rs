@@ -2,68 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
+#[path = "stub/remembering.rs"]
+mod remembering;
 mod stub;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::sync::{Arc, Mutex};
 
+use remembering::{changes, node};
 use serde_json::{Value, json};
-use stub::{Run, Stub, finish, program};
-
-/// A node with a router `w1` that keeps realms and transports.
-fn node(status: &'static str) -> Stub {
-    let things: Arc<Mutex<Value>> = Arc::new(Mutex::new(json!({
-        "realm": [{"id": "r1", "name": "realm1", "status": "started", "config": {"name": "realm1"}}],
-        "transport": [{"id": "t1", "type": "websocket", "status": "started",
-            "config": {"type": "websocket", "endpoint": {"type": "tcp", "port": 8080}}}],
-    })));
-    Stub::start(move |uri, args| {
-        let mut things = things.lock().unwrap();
-        let name = uri.rsplit('.').next().unwrap();
-        let list = |kind: &str, things: &Value| Ok(things[kind].clone());
-        let id = args.first().cloned().unwrap_or_default();
-        match name {
-            "get_info" => Ok(json!({"id": "n1", "version": "9.9.9", "pid": 1})),
-            "get_workers" => {
-                Ok(json!([{"id": "w1", "type": "router", "status": status, "uptime": 5.0}]))
-            }
-            "get_router_realms" => list("realm", &things),
-            "get_router_transports" => list("transport", &things),
-            "get_router_links" | "get_router_components" | "get_router_realm_roles" => {
-                Ok(json!([]))
-            }
-            "start_router_realm" | "start_router_transport" => {
-                let kind = name.trim_start_matches("start_router_");
-                let row = json!({"id": id, "name": args[1]["name"], "status": "started", "config": args[1]});
-                things[kind].as_array_mut().unwrap().push(row);
-                Ok(Value::Null)
-            }
-            "stop_router_realm" | "stop_router_transport" => {
-                let kind = name.trim_start_matches("stop_router_");
-                things[kind]
-                    .as_array_mut()
-                    .unwrap()
-                    .retain(|row| row["id"] != id);
-                Ok(Value::Null)
-            }
-            _ => Err(("wamp.error.no_such_procedure".to_owned(), vec![])),
-        }
-    })
-}
-
-/// Returns the names of the changing calls, with the id of what they change.
-fn changes(node: &Stub) -> Vec<String> {
-    let calls = node.take_calls().into_iter();
-    let change = |name: &str| name.starts_with("start_") || name.starts_with("stop_");
-    calls
-        .filter_map(|call| {
-            let name = call.uri.rsplit('.').next()?.to_owned();
-            let id = call.args.first().and_then(Value::as_str)?;
-            change(&name).then(|| format!("{name} {id}"))
-        })
-        .collect()
-}
+use stub::{Run, finish, program};
 
 fn written(dir: &tempfile::TempDir, config: &Value) -> String {
     let path = dir.path().join("node.json");
@@ -316,119 +263,31 @@ fn a_doctor_finds_what_is_missing() {
     assert!(run.stdout.contains("FAIL connection"), "{}", run.stdout);
 }
 
-/// Runs the program with a file of contexts of its own.
-fn with_contexts(home: &tempfile::TempDir, line: &[&str]) -> Run {
-    let mut command = program();
-    command.env("HOME", home.path()).args(line);
-    finish(command)
-}
-
 #[test]
-fn contexts_are_added_used_left_and_private() {
-    let home = tempfile::tempdir().unwrap();
-    let run = |line: &str| with_contexts(&home, &line.split(' ').collect::<Vec<_>>());
-    assert_eq!(run("context add dev --url ws://127.0.0.1:1/").code, Some(0));
-    assert_eq!(
-        run("context add prod --url ws://127.0.0.1:2/ --node n7 --protect --timeout 20s").code,
-        Some(0)
-    );
-    assert_eq!(run("context add prod --url ws://h/").code, Some(6));
-    assert_eq!(run("context use dev").code, Some(0));
-    assert_eq!(run("context use prod").code, Some(0));
-    assert_eq!(run("context previous").code, Some(0));
-    assert_eq!(run("context use nope").code, Some(2));
-    let list: Value = serde_json::from_str(&run("context list -o json").stdout).unwrap();
-    assert_eq!(
-        (&list[0]["name"], &list[0]["current"]),
-        (&json!("dev"), &json!(true))
-    );
-    assert_eq!(list[1]["defaults"]["timeout"], "20s");
-    let file = home.path().join(".config/crossbarctl/config.json");
-    assert_eq!(
-        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-        0o600
-    );
-    assert_eq!(run("context validate").code, Some(0));
-    assert_eq!(run("context validate --connect").code, Some(1));
-    assert_eq!(run("context remove dev").code, Some(0));
-    assert_eq!(run("context list -o name").stdout, "prod\n");
-}
-
-#[test]
-fn a_flag_wins_over_the_environment_that_over_the_context_that_over_the_default() {
-    let home = tempfile::tempdir().unwrap();
-    assert_eq!(
-        with_contexts(
-            &home,
-            &[
-                "context",
-                "add",
-                "c",
-                "--url",
-                "ws://127.0.0.1:1/",
-                "--realm",
-                "of-context",
-                "--authid",
-                "of-context",
-                "--authrole",
-                "of-context"
-            ]
-        )
-        .code,
-        Some(0)
-    );
-    let mut command = program();
-    command
-        .env("HOME", home.path())
-        .env("CROSSBARCTL_REALM", "of-env")
-        .env("CROSSBARCTL_AUTHID", "of-env")
-        .args(["-c", "c", "-vv", "--realm", "of-flag", "node", "info"]);
-    let run = finish(command);
-    assert_eq!(run.code, Some(3));
-    for line in [
-        "realm of-flag (flag)",
-        "authid of-env (environment)",
-        "authrole of-context (context `c`)",
-        "retry 0s (default)",
-        "url ws://127.0.0.1:1/ (context `c`)",
-    ] {
-        assert!(run.stderr.contains(line), "{line}\n{}", run.stderr);
-    }
-}
-
-#[test]
-fn a_protected_context_wants_the_node_spelled_out() {
-    let (node, home) = (node("started"), tempfile::tempdir().unwrap());
-    let url = format!("unix:{}", node.socket().display());
-    let run = |line: &[&str]| with_contexts(&home, line);
-    assert_eq!(
-        run(&["context", "add", "prod", "--url", &url, "--protect"]).code,
-        Some(0)
-    );
-    let stop = ["-c", "prod", "router", "stop-realm", "w1", "r1", "--yes"];
-    let refused = run(&stop);
-    assert_eq!(refused.code, Some(12), "{}", refused.stderr);
-    assert!(refused.stderr.contains("--node"), "{}", refused.stderr);
-    assert_eq!(changes(&node), [""; 0]);
-    let run = run(&[&stop[..], &["--node", "n1"]].concat());
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
-}
-
-#[test]
-fn a_secret_is_in_no_output() {
+fn a_batch_records_every_command_and_stops_at_the_first_failure() {
     let (node, dir) = (node("started"), tempfile::tempdir().unwrap());
-    let file = dir.path().join("ticket");
-    fs::write(&file, "hush-hush\n").unwrap();
-    let file = file.display().to_string();
-    let run = node.run(&[
-        "-vvv",
-        "--authid",
-        "joe",
-        "--ticket-file",
-        &file,
-        "node",
-        "info",
-    ]);
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
-    assert!(!run.stderr.contains("hush") && !run.stdout.contains("hush"));
+    let path = dir.path().join("steps");
+    fs::write(
+        &path,
+        "# steps\nworkers list\nguest stop g9 --yes\n\nnode info\n",
+    )
+    .unwrap();
+    let path = path.display().to_string();
+    let records = |run: &Run| -> Vec<Value> {
+        let lines = run.stdout.lines();
+        lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    };
+    let run = node.run(&["batch", "-f", &path, "-o", "jsonl"]);
+    let found = records(&run);
+    assert_eq!((found.len(), run.code), (2, Some(9)), "{}", run.stdout);
+    assert_eq!(found[0]["output"][0]["id"], "w1");
+    assert_eq!(
+        (&found[1]["line"], &found[1]["exit"]),
+        (&json!(3), &json!(9))
+    );
+    assert_eq!(found[1]["error"]["class"], "unavailable");
+    let run = node.run(&["batch", "-f", &path, "-o", "jsonl", "--keep-going"]);
+    assert_eq!((records(&run).len(), run.code), (3, Some(9)));
 }

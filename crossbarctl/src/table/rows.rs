@@ -401,6 +401,15 @@ pub static ROWS: &[Row] = &[
         ["export > node.json", "export -o yaml"]
     ),
     row!(
+        "batch",
+        [],
+        Interrupts,
+        [
+            "batch -f steps.txt --yes",
+            "batch -f - --keep-going -o jsonl"
+        ]
+    ),
+    row!(
         "check",
         [GetWorkers, GetInfo],
         ReadOnly,
