@@ -22,6 +22,9 @@ _crossbarctl() {
             crossbarctl,apply)
                 cmd="crossbarctl__subcmd__apply"
                 ;;
+            crossbarctl,batch)
+                cmd="crossbarctl__subcmd__batch"
+                ;;
             crossbarctl,call)
                 cmd="crossbarctl__subcmd__call"
                 ;;
@@ -39,6 +42,9 @@ _crossbarctl() {
                 ;;
             crossbarctl,diff)
                 cmd="crossbarctl__subcmd__diff"
+                ;;
+            crossbarctl,doctor)
+                cmd="crossbarctl__subcmd__doctor"
                 ;;
             crossbarctl,events)
                 cmd="crossbarctl__subcmd__events"
@@ -60,6 +66,9 @@ _crossbarctl() {
                 ;;
             crossbarctl,logs)
                 cmd="crossbarctl__subcmd__logs"
+                ;;
+            crossbarctl,man)
+                cmd="crossbarctl__subcmd__man"
                 ;;
             crossbarctl,manhole)
                 cmd="crossbarctl__subcmd__manhole"
@@ -368,7 +377,7 @@ _crossbarctl() {
 
     case "${cmd}" in
         crossbarctl)
-            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export check logs log events call publish subscribe register context api completions version help"
+            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export batch check logs log events call publish subscribe register context api doctor man completions version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -431,7 +440,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -447,6 +456,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -478,7 +491,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -541,7 +554,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -557,6 +570,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -588,7 +605,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -651,7 +668,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -667,6 +684,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -698,7 +719,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__api__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -761,7 +782,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -777,6 +798,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -808,7 +833,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__apply)
-            opts="-f -c -o -q -v -y -h --file --prune --dry-run --if-state --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -c -o -q -v -y -h --file --prune --dry-run --if-state --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -883,7 +908,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -899,6 +924,132 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__batch)
+            opts="-f -c -o -q -v -y -h --file --keep-going --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -930,7 +1081,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__call)
-            opts="-k -w -c -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -w -c -o -q -v -y -h --kwarg --json-args --json-kwargs --worker --progress --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1017,7 +1168,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1033,6 +1184,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1064,7 +1219,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__check)
-            opts="-c -o -q -v -y -h --format --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --format --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1131,7 +1286,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1147,6 +1302,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1178,7 +1337,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__completions)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help bash zsh fish elvish powershell nushell"
+            opts="-c -o -q -v -y -h --print --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help install bash zsh fish elvish powershell nushell bash zsh fish elvish powershell nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1241,7 +1400,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1257,6 +1416,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1288,7 +1451,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-components start-component stop-component restart-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,7 +1514,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1367,6 +1530,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1398,7 +1565,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__list__subcmd__components)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1461,7 +1628,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1477,6 +1644,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1508,7 +1679,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__restart__subcmd__component)
-            opts="-c -o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --reload-modules --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1571,7 +1742,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1587,6 +1758,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1618,7 +1793,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start)
-            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1689,7 +1864,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1705,6 +1880,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1736,7 +1915,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__start__subcmd__component)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1807,7 +1986,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1823,6 +2002,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1854,7 +2037,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1917,7 +2100,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -1933,6 +2116,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1964,7 +2151,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__container__subcmd__stop__subcmd__component)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2027,7 +2214,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2043,6 +2230,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2074,7 +2265,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show add edit copy remove rm use unset previous validate"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls show add edit copy remove rm use unset previous validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2137,7 +2328,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2153,6 +2344,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2184,7 +2379,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__add)
-            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2259,7 +2454,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2275,6 +2470,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2306,7 +2505,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__copy)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2369,7 +2568,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2385,6 +2584,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2416,7 +2619,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__edit)
-            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --protect --no-protect --ticket-cmd --secret-cmd --unset --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2491,7 +2694,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2507,6 +2710,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2538,7 +2745,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2601,7 +2808,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2617,6 +2824,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2648,7 +2859,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__previous)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2711,7 +2922,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2727,6 +2938,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2758,7 +2973,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__remove)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2821,7 +3036,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2837,6 +3052,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2868,7 +3087,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2931,7 +3150,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -2947,6 +3166,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2978,7 +3201,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__unset)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3041,7 +3264,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3057,6 +3280,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3088,7 +3315,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__use)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3151,7 +3378,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3167,6 +3394,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3198,7 +3429,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__context__subcmd__validate)
-            opts="-c -o -q -v -y -h --connect --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --connect --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3261,7 +3492,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3277,6 +3508,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3308,7 +3543,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__diff)
-            opts="-f -c -o -q -v -y -h --file --prune --exit-zero --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -c -o -q -v -y -h --file --prune --exit-zero --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3379,7 +3614,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3395,6 +3630,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3425,8 +3664,8 @@ _crossbarctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crossbarctl__subcmd__events)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+        crossbarctl__subcmd__doctor)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3489,7 +3728,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3505,6 +3744,124 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__events)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help tail"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3536,7 +3893,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__events__subcmd__tail)
-            opts="-w -c -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --count --until --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3615,7 +3972,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3631,6 +3988,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3662,7 +4023,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__export)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3725,7 +4086,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3741,6 +4102,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3772,7 +4137,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__gc)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3843,7 +4208,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3859,6 +4224,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3890,7 +4259,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3953,7 +4322,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -3969,6 +4338,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4000,7 +4373,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__start)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4071,7 +4444,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4087,6 +4460,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4118,7 +4495,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__guest__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4181,7 +4558,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4197,6 +4574,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4228,7 +4609,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__help)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4291,7 +4672,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4307,6 +4688,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4338,7 +4723,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4413,7 +4798,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4429,6 +4814,128 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__man)
+            opts="-c -o -q -v -y -h --dir --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4460,7 +4967,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4531,7 +5038,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4547,6 +5054,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4578,7 +5089,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__show)
-            opts="-w -c -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --exit-code --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4649,7 +5160,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4665,6 +5176,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4696,7 +5211,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__start)
-            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4783,7 +5298,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4799,6 +5314,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4830,7 +5349,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__stop)
-            opts="-w -c -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --if-exists --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4901,7 +5420,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -4917,6 +5436,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4948,7 +5471,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info shutdown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5011,7 +5534,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5027,6 +5550,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5058,7 +5585,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__info)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5121,7 +5648,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5137,6 +5664,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5168,7 +5699,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__node__subcmd__shutdown)
-            opts="-c -o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --restart --no-wait --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5231,7 +5762,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5247,6 +5778,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5278,7 +5813,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5349,7 +5884,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5365,6 +5900,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5396,7 +5935,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__process__subcmd__info)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5467,7 +6006,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5483,6 +6022,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5514,7 +6057,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__publish)
-            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --ack --retain --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5593,7 +6136,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5609,6 +6152,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5640,7 +6187,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__register)
-            opts="-c -o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --echo --exec --match --invoke --count --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5719,7 +6266,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5735,6 +6282,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5766,7 +6317,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5829,7 +6380,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5845,6 +6396,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5876,7 +6431,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__components)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5939,7 +6494,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -5955,6 +6510,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5986,7 +6545,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__links)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6049,7 +6608,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6065,6 +6624,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6096,7 +6659,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__realms)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6159,7 +6722,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6175,6 +6738,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6206,7 +6773,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__roles)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6269,7 +6836,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6285,6 +6852,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6316,7 +6887,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__list__subcmd__transports)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6379,7 +6950,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6395,6 +6966,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6426,7 +7001,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start)
-            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --options --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6497,7 +7072,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6513,6 +7088,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6544,7 +7123,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__component)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6615,7 +7194,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6631,6 +7210,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6662,7 +7245,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__link)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6733,7 +7316,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6749,6 +7332,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6780,7 +7367,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__realm)
-            opts="-c -o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --name --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6851,7 +7438,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6867,6 +7454,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6898,7 +7489,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__role)
-            opts="-c -o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --allow-all --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6965,7 +7556,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -6981,6 +7572,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7012,7 +7607,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__transport)
-            opts="-c -o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --type --tcp --unix --if-not-exists --ignore-diff --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7091,7 +7686,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7107,6 +7702,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7138,7 +7737,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop)
-            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --kill --no-wait --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7201,7 +7800,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7217,6 +7816,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7248,7 +7851,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__component)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7311,7 +7914,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7327,6 +7930,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7358,7 +7965,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__link)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7421,7 +8028,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7437,6 +8044,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7468,7 +8079,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__realm)
-            opts="-c -o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --close-sessions --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7531,7 +8142,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7547,6 +8158,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7578,7 +8193,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__role)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7641,7 +8256,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7657,6 +8272,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7688,7 +8307,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__stop__subcmd__transport)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7751,7 +8370,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7767,6 +8386,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7798,7 +8421,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__started)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7869,7 +8492,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -7885,6 +8508,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7916,7 +8543,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7987,7 +8614,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8003,6 +8630,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8034,7 +8665,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__get)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8105,7 +8736,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8121,6 +8752,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8152,7 +8787,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__monitor)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8223,7 +8858,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8239,6 +8874,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8270,7 +8909,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__stats__subcmd__watch)
-            opts="-w -c -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --interval --count --push --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8349,7 +8988,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8365,6 +9004,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8396,7 +9039,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__status)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8459,7 +9102,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8475,6 +9118,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8506,7 +9153,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__subscribe)
-            opts="-c -o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --match --count --details --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8577,7 +9224,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8593,6 +9240,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8624,7 +9275,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__time)
-            opts="-w -c -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8695,7 +9346,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8711,6 +9362,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8742,7 +9397,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__tree)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8805,7 +9460,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8821,6 +9476,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8852,7 +9511,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__uptime)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8923,7 +9582,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -8939,6 +9598,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8970,7 +9633,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__version)
-            opts="-c -o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --client --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9033,7 +9696,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9049,6 +9712,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9080,7 +9747,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help node worker realm transport link component event gone"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help node worker realm transport link component event gone"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9143,7 +9810,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9159,6 +9826,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9190,7 +9861,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__component)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9253,7 +9924,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9269,6 +9940,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9300,7 +9975,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__event)
-            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --worker --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9371,7 +10046,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9387,6 +10062,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9418,7 +10097,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__gone)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help worker realm transport link component"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help worker realm transport link component"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9481,7 +10160,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9497,6 +10176,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9528,7 +10211,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__link)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9591,7 +10274,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9607,6 +10290,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9638,7 +10325,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__node)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9701,7 +10388,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9717,6 +10404,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9748,7 +10439,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__realm)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9811,7 +10502,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9827,6 +10518,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9858,7 +10553,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__transport)
-            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9925,7 +10620,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -9941,6 +10636,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9972,7 +10671,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__wait__subcmd__worker)
-            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --for --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10039,7 +10738,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10055,6 +10754,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10086,7 +10789,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker)
-            opts="-c -o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
+            opts="-c -o -q -v -y -h --id --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10153,7 +10856,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10169,6 +10872,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10200,7 +10907,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__gc)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10263,7 +10970,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10279,6 +10986,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10310,7 +11021,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__get__subcmd__cpu__subcmd__affinity)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10373,7 +11084,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10389,6 +11100,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10420,7 +11135,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10495,7 +11210,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10511,6 +11226,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10542,7 +11261,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help start stop show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10605,7 +11324,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10621,6 +11340,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10652,7 +11375,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__show)
-            opts="-c -o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --exit-code --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10715,7 +11438,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10731,6 +11454,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10762,7 +11489,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__start)
-            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10841,7 +11568,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10857,6 +11584,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10888,7 +11619,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__stop)
-            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --if-exists --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10951,7 +11682,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -10967,6 +11698,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10998,7 +11733,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help info"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11061,7 +11796,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11077,6 +11812,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11108,7 +11847,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__process__subcmd__info)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11171,7 +11910,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11187,6 +11926,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11218,7 +11961,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11281,7 +12024,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11297,6 +12040,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11328,7 +12075,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__add)
-            opts="-c -o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --append --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11391,7 +12138,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11407,6 +12154,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11438,7 +12189,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__pythonpath__subcmd__list)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11501,7 +12252,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11517,6 +12268,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11548,7 +12303,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__set__subcmd__cpu__subcmd__affinity)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11611,7 +12366,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11627,6 +12382,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11658,7 +12417,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__show)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11721,7 +12480,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11737,6 +12496,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11768,7 +12531,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__started)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11831,7 +12594,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11847,6 +12610,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11878,7 +12645,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help get monitor watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11941,7 +12708,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -11957,6 +12724,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11988,7 +12759,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__get)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12051,7 +12822,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12067,6 +12838,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12098,7 +12873,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__monitor)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12161,7 +12936,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12177,6 +12952,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12208,7 +12987,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__stats__subcmd__watch)
-            opts="-c -o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --interval --count --push --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12279,7 +13058,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12295,6 +13074,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12326,7 +13109,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__time)
-            opts="-c -o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --skew --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12389,7 +13172,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12405,6 +13188,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12436,7 +13223,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__uptime)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12499,7 +13286,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12515,6 +13302,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12546,7 +13337,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers)
-            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help list ls logs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12609,7 +13400,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12625,6 +13416,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12656,7 +13451,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__list)
-            opts="-c -o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --type --status --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12727,7 +13522,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12743,6 +13538,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12774,7 +13573,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12849,7 +13648,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --auth)
-                    COMPREPLY=($(compgen -W "anonymous ticket wampcra tls" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
                     return 0
                     ;;
                 --authid)
@@ -12865,6 +13664,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

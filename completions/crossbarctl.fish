@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_crossbarctl_global_optspecs
-    string join \n url= cbdir= realm= node= timeout= connect-timeout= retry= serializer= ca= cert= key= server-name= insecure c/context= no-context auth= authid= authrole= ticket-file= ticket-stdin secret-file= secret-stdin o/output= columns= sort-by= no-headers utc color= q/quiet v/verbose y/yes no-input h/help V/version
+    string join \n url= cbdir= realm= node= timeout= connect-timeout= retry= serializer= ca= cert= key= server-name= insecure c/context= no-context auth= authid= authrole= ticket-file= ticket-stdin secret-file= key-file= secret-stdin o/output= columns= sort-by= no-headers utc color= q/quiet v/verbose y/yes no-input h/help V/version
 end
 
 function __fish_crossbarctl_needs_command
@@ -42,11 +42,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s c -l context -d
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -61,7 +64,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s q -l quiet -d 'Write errors only to standard error'
@@ -89,6 +92,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "wait" -d 'W
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "apply" -d 'Make the node what a configuration says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "diff" -d 'Compare the node with a configuration; exit 1 if they differ'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "export" -d 'Write what runs on the node as a configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "batch" -d 'Run many commands, one per line'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "check" -d 'Look at the node for a monitoring system'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "logs" -d 'Show what a worker wrote'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "log" -d 'Show what a worker wrote'
@@ -99,7 +103,9 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "subscribe" 
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "register" -d 'Register a procedure and answer its calls'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "context" -d 'Keep names for nodes and how to reach them'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "api" -d 'Look up procedures, events and errors of the management API'
-complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "completions" -d 'Write a completion script for a shell'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "doctor" -d 'Check every step from the options to a working session'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "man" -d 'Write manual pages'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "completions" -d 'Write a completion script for a shell, or install it'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "version" -d 'Show the version of this program and of the node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "help" -d 'Explain a command or a topic'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
@@ -120,11 +126,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -139,7 +148,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s q -l quiet -d 'Write errors only to standard error'
@@ -167,11 +176,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -186,7 +198,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
@@ -212,11 +224,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -233,7 +248,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s q -l quiet -d 'Write errors only to standard error'
@@ -259,11 +274,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -278,7 +296,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -s q -l quiet -d 'Write errors only to standard error'
@@ -316,11 +334,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -335,7 +356,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
@@ -370,11 +391,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -389,7 +413,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
@@ -417,11 +441,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -439,7 +466,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Write errors only to standard error'
@@ -466,11 +493,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -485,7 +515,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
@@ -523,11 +553,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -542,7 +575,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
@@ -570,11 +603,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -592,7 +628,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Write errors only to standard error'
@@ -618,11 +654,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -638,7 +677,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -s q -l quiet -d 'Write errors only to standard error'
@@ -664,11 +703,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -683,7 +725,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s q -l quiet -d 'Write errors only to standard error'
@@ -709,11 +751,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -728,7 +773,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -s q -l quiet -d 'Write errors only to standard error'
@@ -754,11 +799,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -773,7 +821,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -s q -l quiet -d 'Write errors only to standard error'
@@ -799,11 +847,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -818,7 +869,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Write errors only to standard error'
@@ -845,11 +896,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -864,7 +918,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Write errors only to standard error'
@@ -893,11 +947,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -912,7 +969,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s q -l quiet -d 'Write errors only to standard error'
@@ -941,11 +998,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -960,7 +1020,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -s q -l quiet -d 'Write errors only to standard error'
@@ -989,11 +1049,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1008,7 +1071,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
@@ -1034,11 +1097,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1053,7 +1119,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -s q -l quiet -d 'Write errors only to standard error'
@@ -1079,11 +1145,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1098,7 +1167,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -1143,11 +1212,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1164,7 +1236,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
@@ -1190,11 +1262,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1212,7 +1287,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
@@ -1238,11 +1313,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1257,7 +1335,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -s q -l quiet -d 'Write errors only to standard error'
@@ -1285,11 +1363,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1306,7 +1387,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -s q -l quiet -d 'Write errors only to standard error'
@@ -1332,11 +1413,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1353,7 +1437,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s q -l quiet -d 'Write errors only to standard error'
@@ -1379,11 +1463,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1398,7 +1485,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -s q -l quiet -d 'Write errors only to standard error'
@@ -1425,11 +1512,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1447,7 +1537,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -s q -l quiet -d 'Write errors only to standard error'
@@ -1473,11 +1563,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1493,7 +1586,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s q -l quiet -d 'Write errors only to standard error'
@@ -1519,11 +1612,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1538,7 +1634,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -s q -l quiet -d 'Write errors only to standard error'
@@ -1571,11 +1667,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1592,7 +1691,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -s q -l quiet -d 'Write errors only to standard error'
@@ -1618,11 +1717,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1638,7 +1740,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s q -l quiet -d 'Write errors only to standard error'
@@ -1664,11 +1766,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1683,7 +1788,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -s q -l quiet -d 'Write errors only to standard error'
@@ -1711,11 +1816,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1732,7 +1840,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -s q -l quiet -d 'Write errors only to standard error'
@@ -1758,11 +1866,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1778,7 +1889,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s q -l quiet -d 'Write errors only to standard error'
@@ -1804,11 +1915,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1823,7 +1937,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -s q -l quiet -d 'Write errors only to standard error'
@@ -1851,11 +1965,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1872,7 +1989,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -1898,11 +2015,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1918,7 +2038,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -1944,11 +2064,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and n
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -1963,7 +2086,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -1997,11 +2120,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2018,7 +2144,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
@@ -2044,11 +2170,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2066,7 +2195,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
@@ -2092,11 +2221,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2111,7 +2243,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -s q -l quiet -d 'Write errors only to standard error'
@@ -2139,11 +2271,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2160,7 +2295,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -2186,11 +2321,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2206,7 +2344,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -2232,11 +2370,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2252,7 +2393,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -s q -l quiet -d 'Write errors only to standard error'
@@ -2278,11 +2419,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2297,7 +2441,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'Write errors only to standard error'
@@ -2327,11 +2471,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2348,7 +2495,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
@@ -2374,11 +2521,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2396,7 +2546,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
@@ -2423,11 +2573,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2443,7 +2596,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l skew -d
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s q -l quiet -d 'Write errors only to standard error'
@@ -2470,11 +2623,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s c -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2489,7 +2645,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s q -l quiet -d 'Write errors only to standard error'
@@ -2516,11 +2672,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s c -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2535,7 +2694,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s q -l quiet -d 'Write errors only to standard error'
@@ -2562,11 +2721,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s c -l cont
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2581,7 +2743,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s q -l quiet -d 'Write errors only to standard error'
@@ -2608,11 +2770,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2627,7 +2792,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
@@ -2655,11 +2820,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2674,7 +2842,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Write errors only to standard error'
@@ -2701,11 +2869,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2720,7 +2891,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s q -l quiet -d 'Write errors only to standard error'
@@ -2750,11 +2921,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2769,7 +2943,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Write errors only to standard error'
@@ -2796,11 +2970,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2815,7 +2992,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -s q -l quiet -d 'Write errors only to standard error'
@@ -2844,11 +3021,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2864,7 +3044,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Write errors only to standard error'
@@ -2891,11 +3071,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2910,7 +3093,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s q -l quiet -d 'Write errors only to standard error'
@@ -2944,11 +3127,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -2964,7 +3150,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Write errors only to standard error'
@@ -2991,11 +3177,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3011,7 +3200,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Write errors only to standard error'
@@ -3038,11 +3227,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3058,7 +3250,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
@@ -3084,11 +3276,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s c -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3103,7 +3298,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s q -l quiet -d 'Write errors only to standard error'
@@ -3129,11 +3324,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3148,7 +3346,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s q -l quiet -d 'Write errors only to standard error'
@@ -3174,11 +3372,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3193,7 +3394,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -s q -l quiet -d 'Write errors only to standard error'
@@ -3227,11 +3428,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3246,7 +3450,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -s q -l quiet -d 'Write errors only to standard error'
@@ -3274,11 +3478,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3293,7 +3500,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -s q -l quiet -d 'Write errors only to standard error'
@@ -3319,11 +3526,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3338,7 +3548,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -s q -l quiet -d 'Write errors only to standard error'
@@ -3365,11 +3575,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3384,7 +3597,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -s q -l quiet -d 'Write errors only to standard error'
@@ -3410,11 +3623,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3429,7 +3645,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Write errors only to standard error'
@@ -3455,11 +3671,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3474,7 +3693,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -s q -l quiet -d 'Write errors only to standard error'
@@ -3501,11 +3720,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3520,7 +3742,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -s q -l quiet -d 'Write errors only to standard error'
@@ -3546,11 +3768,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3565,7 +3790,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -s q -l quiet -d 'Write errors only to standard error'
@@ -3593,11 +3818,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -s c -l c
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3614,7 +3842,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l dry-ru
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -s q -l quiet -d 'Write errors only to standard error'
@@ -3641,11 +3869,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3662,7 +3893,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l exit-ze
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -s q -l quiet -d 'Write errors only to standard error'
@@ -3688,11 +3919,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s c -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3707,7 +3941,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s q -l quiet -d 'Write errors only to standard error'
@@ -3715,6 +3949,56 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s v -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s f -l file -d 'File with a command per line, without crossbarctl in front; - is standard input' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l keep-going -d 'Go on after a failure; the exit code is still that of the first one'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l format -d 'For whom' -r -f -a "text\t'People'
 nagios\t'Nagios and its relatives: exit codes 0, 2 and 3'
 prometheus\t'Prometheus, by way of a text file'
@@ -3737,11 +4021,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -s c -l c
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3756,7 +4043,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -s q -l quiet -d 'Write errors only to standard error'
@@ -3784,11 +4071,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3806,7 +4096,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l prefix 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s q -l quiet -d 'Write errors only to standard error'
@@ -3834,11 +4124,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s c -l con
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3856,7 +4149,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l prefix -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s q -l quiet -d 'Write errors only to standard error'
@@ -3882,11 +4175,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3901,7 +4197,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -s q -l quiet -d 'Write errors only to standard error'
@@ -3931,11 +4227,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -3950,7 +4249,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Write errors only to standard error'
@@ -3980,11 +4279,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4000,7 +4302,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l progres
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s q -l quiet -d 'Write errors only to standard error'
@@ -4029,11 +4331,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s c -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4050,7 +4355,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l reta
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -s q -l quiet -d 'Write errors only to standard error'
@@ -4080,11 +4385,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s c 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4100,7 +4408,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l de
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -s q -l quiet -d 'Write errors only to standard error'
@@ -4136,11 +4444,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s c -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4156,7 +4467,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ech
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s q -l quiet -d 'Write errors only to standard error'
@@ -4182,11 +4493,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4201,7 +4515,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -s q -l quiet -d 'Write errors only to standard error'
@@ -4239,11 +4553,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4258,7 +4575,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
@@ -4284,11 +4601,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4303,7 +4623,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
@@ -4329,11 +4649,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4348,7 +4671,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
@@ -4377,11 +4700,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4398,7 +4724,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Write errors only to standard error'
@@ -4427,11 +4753,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4448,7 +4777,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Write errors only to standard error'
@@ -4474,11 +4803,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4493,7 +4825,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Write errors only to standard error'
@@ -4519,11 +4851,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4538,7 +4873,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Write errors only to standard error'
@@ -4564,11 +4899,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4583,7 +4921,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Write errors only to standard error'
@@ -4609,11 +4947,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4628,7 +4969,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Write errors only to standard error'
@@ -4654,11 +4995,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4673,7 +5017,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Write errors only to standard error'
@@ -4699,11 +5043,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4718,7 +5065,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -s q -l quiet -d 'Write errors only to standard error'
@@ -4744,11 +5091,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4764,7 +5114,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Write errors only to standard error'
@@ -4790,11 +5140,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4809,7 +5162,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Write errors only to standard error'
@@ -4838,11 +5191,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4857,7 +5213,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
@@ -4883,11 +5239,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4902,7 +5261,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
@@ -4928,11 +5287,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4947,7 +5309,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
@@ -4955,6 +5317,103 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l dir -d 'Write one page per command into this directory; without it, the first page goes to standard output' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l realm -d 'Realm to join' -r
@@ -4973,11 +5432,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -4989,10 +5451,11 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l print -d 'With `install`: print the path, write nothing'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s q -l quiet -d 'Write errors only to standard error'
@@ -5018,11 +5481,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s c -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -5038,7 +5504,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l clie
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s q -l quiet -d 'Write errors only to standard error'
@@ -5064,11 +5530,14 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s c -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
 ticket\t'A ticket'
 wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
 tls\t'The client certificate of the connection'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l authid -d 'Authenticate as this' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l authrole -d 'Ask for this role' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l secret-file -d 'Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
 wide\t'A table with more columns'
 json\t'The whole answer as JSON'
@@ -5083,7 +5552,7 @@ never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ticket-stdin -d 'Read the ticket from standard input'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l secret-stdin -d 'Read the WAMP-CRA secret from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l no-headers -d 'Leave the titles of tables out'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l utc -d 'Write times in UTC on terminals, too'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -s q -l quiet -d 'Write errors only to standard error'

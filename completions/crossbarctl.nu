@@ -5,7 +5,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl output" [] {
@@ -38,8 +38,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -59,7 +60,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl node auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl node output" [] {
@@ -92,8 +93,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl node output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -112,7 +114,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl node info auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl node info output" [] {
@@ -145,8 +147,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl node info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -165,7 +168,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl node shutdown auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl node shutdown output" [] {
@@ -200,8 +203,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl node shutdown output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -220,7 +224,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl workers auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl workers output" [] {
@@ -253,8 +257,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl workers output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -281,7 +286,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl workers list auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl workers list output" [] {
@@ -316,8 +321,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl workers list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -336,7 +342,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl workers logs auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl workers logs output" [] {
@@ -374,8 +380,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl workers logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -395,7 +402,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker output" [] {
@@ -429,8 +436,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -450,7 +458,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker show auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker show output" [] {
@@ -483,8 +491,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -503,7 +512,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker logs auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker logs output" [] {
@@ -541,8 +550,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -561,7 +571,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker time auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker time output" [] {
@@ -595,8 +605,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker time output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -615,7 +626,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker started auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker started output" [] {
@@ -648,8 +659,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker started output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -668,7 +680,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker uptime auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker uptime output" [] {
@@ -701,8 +713,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker uptime output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -721,7 +734,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker gc auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker gc output" [] {
@@ -754,8 +767,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker gc output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -774,7 +788,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker process auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker process output" [] {
@@ -807,8 +821,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker process output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -827,7 +842,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker process info auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker process info output" [] {
@@ -860,8 +875,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker process info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -880,7 +896,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker stats auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker stats output" [] {
@@ -913,8 +929,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker stats output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -933,7 +950,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker stats get auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker stats get output" [] {
@@ -966,8 +983,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker stats get output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -986,7 +1004,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker stats monitor auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker stats monitor output" [] {
@@ -1019,8 +1037,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker stats monitor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1040,7 +1059,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker stats watch auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker stats watch output" [] {
@@ -1076,8 +1095,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker stats watch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1096,7 +1116,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker manhole auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker manhole output" [] {
@@ -1129,8 +1149,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker manhole output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1149,7 +1170,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker manhole start auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker manhole start output" [] {
@@ -1187,8 +1208,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker manhole start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1207,7 +1229,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker manhole stop auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker manhole stop output" [] {
@@ -1241,8 +1263,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker manhole stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1261,7 +1284,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker manhole show auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker manhole show output" [] {
@@ -1295,8 +1318,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker manhole show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1315,7 +1339,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker pythonpath auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath output" [] {
@@ -1348,8 +1372,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker pythonpath output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1368,7 +1393,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker pythonpath list auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath list output" [] {
@@ -1401,8 +1426,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker pythonpath list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1421,7 +1447,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker pythonpath add auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath add output" [] {
@@ -1455,8 +1481,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker pythonpath add output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1476,7 +1503,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker get-cpu-affinity auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker get-cpu-affinity output" [] {
@@ -1509,8 +1536,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker get-cpu-affinity output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1529,7 +1557,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl worker set-cpu-affinity auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl worker set-cpu-affinity output" [] {
@@ -1562,8 +1590,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl worker set-cpu-affinity output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1583,7 +1612,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router output" [] {
@@ -1616,8 +1645,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1636,7 +1666,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start output" [] {
@@ -1673,8 +1703,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1694,7 +1725,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop output" [] {
@@ -1730,8 +1761,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1751,7 +1783,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router list-realms auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router list-realms output" [] {
@@ -1784,8 +1816,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router list-realms output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1805,7 +1838,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-realm auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start-realm output" [] {
@@ -1842,8 +1875,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start-realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1864,7 +1898,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop-realm auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop-realm output" [] {
@@ -1899,8 +1933,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop-realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1921,7 +1956,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router list-roles auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router list-roles output" [] {
@@ -1954,8 +1989,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router list-roles output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -1976,7 +2012,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-role auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start-role output" [] {
@@ -2013,8 +2049,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start-role output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2036,7 +2073,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop-role auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop-role output" [] {
@@ -2070,8 +2107,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop-role output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2093,7 +2131,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router list-transports auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router list-transports output" [] {
@@ -2126,8 +2164,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router list-transports output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2151,7 +2190,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-transport auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start-transport output" [] {
@@ -2190,8 +2229,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start-transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2212,7 +2252,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop-transport auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop-transport output" [] {
@@ -2246,8 +2286,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop-transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2268,7 +2309,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router list-links auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router list-links output" [] {
@@ -2301,8 +2342,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router list-links output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2322,7 +2364,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-link auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start-link output" [] {
@@ -2359,8 +2401,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start-link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2381,7 +2424,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop-link auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop-link output" [] {
@@ -2415,8 +2458,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop-link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2437,7 +2481,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router list-components auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router list-components output" [] {
@@ -2470,8 +2514,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router list-components output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2491,7 +2536,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router start-component output" [] {
@@ -2528,8 +2573,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router start-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2550,7 +2596,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router stop-component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl router stop-component output" [] {
@@ -2584,8 +2630,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl router stop-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2606,7 +2653,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container output" [] {
@@ -2639,8 +2686,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2659,7 +2707,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container start auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container start output" [] {
@@ -2696,8 +2744,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2717,7 +2766,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container stop auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container stop output" [] {
@@ -2753,8 +2802,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2774,7 +2824,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container list-components auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container list-components output" [] {
@@ -2807,8 +2857,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container list-components output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2828,7 +2879,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container start-component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container start-component output" [] {
@@ -2865,8 +2916,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container start-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2887,7 +2939,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container stop-component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container stop-component output" [] {
@@ -2921,8 +2973,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container stop-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2943,7 +2996,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl container restart-component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl container restart-component output" [] {
@@ -2977,8 +3030,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl container restart-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -2999,7 +3053,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl guest auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl guest output" [] {
@@ -3032,8 +3086,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl guest output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3052,7 +3107,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl guest start auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl guest start output" [] {
@@ -3089,8 +3144,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl guest start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3110,7 +3166,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl guest stop auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl guest stop output" [] {
@@ -3146,8 +3202,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl guest stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3167,7 +3224,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl time auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl time output" [] {
@@ -3202,8 +3259,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl time output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3222,7 +3280,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl started auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl started output" [] {
@@ -3256,8 +3314,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl started output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3276,7 +3335,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl uptime auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl uptime output" [] {
@@ -3310,8 +3369,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl uptime output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3330,7 +3390,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl gc auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl gc output" [] {
@@ -3364,8 +3424,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl gc output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3384,7 +3445,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl process auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl process output" [] {
@@ -3418,8 +3479,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl process output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3438,7 +3500,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl process info auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl process info output" [] {
@@ -3472,8 +3534,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl process info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3492,7 +3555,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl stats auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl stats output" [] {
@@ -3526,8 +3589,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl stats output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3546,7 +3610,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl stats get auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl stats get output" [] {
@@ -3580,8 +3644,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl stats get output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3600,7 +3665,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl stats monitor auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl stats monitor output" [] {
@@ -3634,8 +3699,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl stats monitor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3655,7 +3721,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl stats watch auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl stats watch output" [] {
@@ -3692,8 +3758,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl stats watch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3712,7 +3779,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl manhole auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl manhole output" [] {
@@ -3746,8 +3813,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl manhole output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3766,7 +3834,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl manhole start auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl manhole start output" [] {
@@ -3805,8 +3873,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl manhole start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3825,7 +3894,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl manhole stop auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl manhole stop output" [] {
@@ -3860,8 +3929,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl manhole stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3880,7 +3950,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl manhole show auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl manhole show output" [] {
@@ -3915,8 +3985,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl manhole show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3935,7 +4006,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl status auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl status output" [] {
@@ -3968,8 +4039,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl status output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -3988,7 +4060,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl tree auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl tree output" [] {
@@ -4021,8 +4093,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl tree output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4041,7 +4114,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait output" [] {
@@ -4074,8 +4147,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4094,7 +4168,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait node auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait node output" [] {
@@ -4127,8 +4201,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait node output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4151,7 +4226,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait worker auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait worker output" [] {
@@ -4185,8 +4260,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait worker output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4206,7 +4282,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait realm auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait realm output" [] {
@@ -4239,8 +4315,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4264,7 +4341,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait transport auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait transport output" [] {
@@ -4298,8 +4375,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4319,7 +4397,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait link auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait link output" [] {
@@ -4352,8 +4430,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4373,7 +4452,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait component auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait component output" [] {
@@ -4406,8 +4485,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4427,7 +4507,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait event auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait event output" [] {
@@ -4461,8 +4541,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait event output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4486,7 +4567,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait gone auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl wait gone output" [] {
@@ -4519,8 +4600,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl wait gone output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4541,7 +4623,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl apply auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl apply output" [] {
@@ -4578,8 +4660,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl apply output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4598,7 +4681,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl diff auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl diff output" [] {
@@ -4634,8 +4717,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl diff output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4654,7 +4738,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl export auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl export output" [] {
@@ -4687,14 +4771,71 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl export output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl export color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl batch serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl batch auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl batch output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl batch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Run many commands, one per line
+  export extern "crossbarctl batch" [
+    --file(-f): path          # File with a command per line, without crossbarctl in front; - is standard input
+    --keep-going              # Go on after a failure; the exit code is still that of the first one
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl batch serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl batch auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl batch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl batch color" # When to use colour
     --quiet(-q)               # Write errors only to standard error
     --verbose(-v)             # Say what is done; twice: with which settings
     --yes(-y)                 # Answer yes to every question
@@ -4711,7 +4852,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl check auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl check output" [] {
@@ -4745,8 +4886,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl check output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4765,7 +4907,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl logs auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl logs output" [] {
@@ -4803,8 +4945,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4824,7 +4967,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl events auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl events output" [] {
@@ -4857,8 +5000,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl events output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4877,7 +5021,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl events tail auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl events tail output" [] {
@@ -4913,8 +5057,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl events tail output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4934,7 +5079,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl call auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl call output" [] {
@@ -4972,8 +5117,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl call output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -4994,7 +5140,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl publish auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl publish output" [] {
@@ -5032,8 +5178,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl publish output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5058,7 +5205,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl subscribe auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl subscribe output" [] {
@@ -5094,8 +5241,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl subscribe output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5123,7 +5271,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl register auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl register output" [] {
@@ -5161,8 +5309,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl register output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5182,7 +5331,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context output" [] {
@@ -5215,8 +5364,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5235,7 +5385,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context list auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context list output" [] {
@@ -5268,8 +5418,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5288,7 +5439,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context show auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context show output" [] {
@@ -5321,8 +5472,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5342,7 +5494,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context add auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context add output" [] {
@@ -5380,8 +5532,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context add output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5401,7 +5554,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context edit auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context edit output" [] {
@@ -5439,8 +5592,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context edit output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5460,7 +5614,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context copy auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context copy output" [] {
@@ -5493,8 +5647,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context copy output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5515,7 +5670,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context remove auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context remove output" [] {
@@ -5548,8 +5703,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context remove output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5569,7 +5725,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context use auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context use output" [] {
@@ -5602,8 +5758,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context use output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5623,7 +5780,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context unset auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context unset output" [] {
@@ -5656,8 +5813,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context unset output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5676,7 +5834,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context previous auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context previous output" [] {
@@ -5709,8 +5867,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context previous output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5729,7 +5888,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl context validate auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl context validate output" [] {
@@ -5763,8 +5922,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl context validate output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5784,7 +5944,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl api auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl api output" [] {
@@ -5817,8 +5977,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl api output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5837,7 +5998,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl api list auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl api list output" [] {
@@ -5870,8 +6031,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl api list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5890,7 +6052,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl api show auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl api show output" [] {
@@ -5923,8 +6085,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl api show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5939,7 +6102,120 @@ module completions {
     name: string              # Its name, or a URI that ends in it
   ]
 
+  def "nu-complete crossbarctl doctor serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl doctor auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl doctor output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check every step from the options to a working session
+  export extern "crossbarctl doctor" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl doctor serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl doctor auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl doctor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl doctor color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl man serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl man auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl man output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write manual pages
+  export extern "crossbarctl man" [
+    --dir: path               # Write one page per command into this directory; without it, the first page goes to standard output
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl man serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl man auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl man output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl man color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl completions shell" [] {
+    [ "install" "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
+  }
+
+  def "nu-complete crossbarctl completions of" [] {
     [ "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
   }
 
@@ -5948,7 +6224,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl completions auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl completions output" [] {
@@ -5959,8 +6235,9 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Write a completion script for a shell
+  # Write a completion script for a shell, or install it
   export extern "crossbarctl completions" [
+    --print                   # With `install`: print the path, write nothing
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
@@ -5981,8 +6258,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl completions output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -5994,7 +6272,8 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete crossbarctl completions shell" # The shell
+    shell: string@"nu-complete crossbarctl completions shell" # The shell, or `install`
+    of?: string@"nu-complete crossbarctl completions of" # With `install`: the shell; by default that of SHELL
   ]
 
   def "nu-complete crossbarctl version serializer" [] {
@@ -6002,7 +6281,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl version auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl version output" [] {
@@ -6036,8 +6315,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl version output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -6056,7 +6336,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl help auth" [] {
-    [ "anonymous" "ticket" "wampcra" "tls" ]
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
   }
 
   def "nu-complete crossbarctl help output" [] {
@@ -6089,8 +6369,9 @@ module completions {
     --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --secret-stdin            # Read the WAMP-CRA secret from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
     --output(-o): string@"nu-complete crossbarctl help output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
     --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
     --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
@@ -6102,7 +6383,7 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    ...words: string          # A command, or one of the topics contract and exit-codes
+    ...words: string          # A command, or one of the topics contract, exit-codes, env, output and auth
   ]
 
 }

@@ -85,7 +85,10 @@ fn every_file_begins_with_what_it_is() {
 #[test]
 fn no_file_is_longer_than_four_hundred_lines() {
     // Flat tables that nobody reads from top to bottom.
-    const TABLES: &[&str] = &["shared/src/wamp/message.rs"];
+    const TABLES: &[&str] = &[
+        "shared/src/wamp/message.rs",
+        "crossbarctl/src/table/rows.rs",
+    ];
     let long = sources().into_iter().filter(|source| {
         source.text.lines().count() > 400 && !TABLES.contains(&source.path.as_str())
     });

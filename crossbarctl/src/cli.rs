@@ -7,8 +7,8 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, call, check, completions, container, context, declare, doctor, events, guest, help, logs,
-    man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
+    api, batch, call, check, completions, container, context, declare, doctor, events, guest, help,
+    logs, man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
 use crate::table;
@@ -86,6 +86,8 @@ pub enum Command {
     Diff(declare::DiffArgs),
     /// Write what runs on the node as a configuration
     Export(declare::ExportArgs),
+    /// Run many commands, one per line
+    Batch(batch::BatchArgs),
     /// Look at the node for a monitoring system
     Check(check::CheckArgs),
     /// Show what a worker wrote

@@ -77,18 +77,30 @@ fn needs_settings(command: &Command) -> bool {
 }
 
 /// Tells whether a command goes on until it is interrupted.
-fn streams(command: &Command) -> bool {
+pub(crate) fn streams(command: &Command) -> bool {
     use crate::commands::process::ProcessVerb::Stats;
+    use crate::commands::stats::StatsVerb;
     use crate::commands::worker::WorkerVerb;
+    use crate::commands::workers::WorkersVerb;
     match command {
         Command::Logs(_)
         | Command::Events { .. }
         | Command::Subscribe(_)
         | Command::Register(_) => true,
-        Command::Process(Stats { .. }) | Command::Workers { .. } => true,
+        Command::Process(Stats {
+            verb: Some(StatsVerb::Watch(_)),
+            ..
+        }) => true,
+        Command::Workers {
+            verb: WorkersVerb::Logs(_),
+        } => true,
         Command::Worker(worker) => matches!(
             worker.verb,
-            WorkerVerb::Logs(_) | WorkerVerb::Process(Stats { .. })
+            WorkerVerb::Logs(_)
+                | WorkerVerb::Process(Stats {
+                    verb: Some(StatsVerb::Watch(_)),
+                    ..
+                })
         ),
         _ => false,
     }
@@ -99,7 +111,8 @@ fn interrupted(exit: Exit) -> CtlError {
         .with_help("look with `crossbarctl workers list` before trying again")
 }
 
-async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
+/// Does one command.
+pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     match command {
         Command::Node { verb } => verb.run(ctl).await,
         Command::Workers { verb } => verb.run(ctl).await,
@@ -114,6 +127,7 @@ async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
         Command::Apply(apply) => apply.run(ctl).await,
         Command::Diff(diff) => diff.run(ctl).await,
         Command::Export(export) => export.run(ctl).await,
+        Command::Batch(batch) => batch.run(ctl).await,
         Command::Check(check) => check.run(ctl).await,
         Command::Logs(logs) => logs.run(ctl).await,
         Command::Events { verb } => verb.run(ctl).await,

@@ -4,11 +4,12 @@
 //! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
 //!   inside them)
 //! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`
-//! * the whole node: `status` (and `tree`), `wait`, `check`, `declare` (apply, diff, export) over `carry_out` and
+//! * the whole node: `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
 //!   `declared_diff` · `context`
 //! * without a node: `api`, `completions`, `version`, `help`
 
 pub mod api;
+pub mod batch;
 pub mod call;
 mod carry_out;
 pub mod check;

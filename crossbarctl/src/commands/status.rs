@@ -72,12 +72,11 @@ fn headline(node: &Value) -> String {
         .map(|millis| format!(", up {}", elapsed((millis as f64 / 1000.0).max(0.0))))
         .unwrap_or_default();
     format!(
-        "node {} · crossbar-node {} · pid {}{since}",
+        "node {}, crossbar-node {}, pid {}{since}",
         text("id"),
         text("version"),
         text("pid")
     )
-    .replace('·', "-")
 }
 
 /// A worker with the numbers of what is inside.

@@ -1,7 +1,9 @@
 //! Answers in the formats, and the only place that writes to standard output.
 
+use std::cell::RefCell;
 use std::env;
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -36,6 +38,8 @@ pub struct Output {
     headers: bool,
     zone: Zone,
     layout: Layout,
+    /// Takes what would be written, where somebody wants it.
+    caught: Option<Rc<RefCell<String>>>,
 }
 
 impl Output {
@@ -64,12 +68,18 @@ impl Output {
                 stream: terminal.out,
                 width: width.filter(|width| *width > 0),
             },
+            caught: None,
         }
     }
 
     /// Returns the format.
     pub const fn format(&self) -> Format {
         self.choice.format
+    }
+
+    /// Keeps from now on what would be written, and returns where.
+    pub fn catch(&mut self) -> Rc<RefCell<String>> {
+        Rc::clone(self.caught.get_or_insert_default())
     }
 
     /// Returns what standard output is.
@@ -88,10 +98,10 @@ impl Output {
         let rows = self.fields.sorted(view, items.as_array().unwrap_or(&none));
         match self.format() {
             Format::Json | Format::Yaml => self.json(&json!(rows)),
-            Format::Jsonl => rows.iter().for_each(|item| line(&item.to_string())),
+            Format::Jsonl => rows.iter().for_each(|item| self.line(&item.to_string())),
             Format::Template => rows.iter().for_each(|item| self.filled(item)),
             Format::Name => rows.iter().for_each(|item| self.name(view, prefix, item)),
-            Format::Table | Format::Wide => write(&self.table(view, &rows)),
+            Format::Table | Format::Wide => self.write(&self.table(view, &rows)),
         }
     }
 
@@ -130,7 +140,7 @@ impl Output {
             .into_iter()
             .map(|(title, text, show)| vec![(title, false), (text, show == Show::Status)])
             .collect();
-        write(&lay_out(None, &rows, self.layout));
+        self.write(&lay_out(None, &rows, self.layout));
     }
 
     /// Writes an answer that is one value.
@@ -139,9 +149,9 @@ impl Output {
             (format, value) if format.whole() => self.json(value),
             // Structured values that have no view of their own.
             (_, Value::Object(_) | Value::Array(_)) if how == Show::Text => {
-                line(&clean_json(value, self.layout.stream.terminal));
+                self.line(&clean_json(value, self.layout.stream.terminal));
             }
-            (_, value) => line(&show(value, how, &self.zone)),
+            (_, value) => self.line(&show(value, how, &self.zone)),
         }
     }
 
@@ -154,18 +164,18 @@ impl Output {
                 "id": change.id,
                 "result": change.result,
             })),
-            Format::Name => line(&clean(&change.id)),
-            _ => line(&clean(&change.sentence)),
+            Format::Name => self.line(&clean(&change.id)),
+            _ => self.line(&clean(&change.sentence)),
         }
     }
 
     /// Writes one element of a stream, as JSON where that is wanted, else as `text` says.
     pub fn event(&self, value: &Value, text: impl FnOnce() -> String) {
         match self.format() {
-            Format::Json | Format::Jsonl => line(&value.to_string()),
-            Format::Yaml => write(&format!("---\n{}", yaml(value))),
+            Format::Json | Format::Jsonl => self.line(&value.to_string()),
+            Format::Yaml => self.write(&format!("---\n{}", yaml(value))),
             Format::Template => self.filled(value),
-            _ => line(&text()),
+            _ => self.line(&text()),
         }
     }
 
@@ -185,38 +195,56 @@ impl Output {
                 let titles = columns
                     .iter()
                     .map(|column| column.title.clone().into_owned());
-                line(&pad(titles, widths));
+                self.line(&pad(titles, widths));
             }
         }
         let cells = self.row(&columns, value).into_iter().map(|(text, _)| text);
-        line(&pad(cells, widths));
+        self.line(&pad(cells, widths));
     }
 
     /// Writes text as it stands. For help, scripts and lines of logs, made harmless by the caller.
     pub fn text(&self, text: &str) {
-        write(text);
+        self.write(text);
     }
 
     /// Writes a whole answer.
     fn json(&self, value: &Value) {
         match self.format() {
-            Format::Yaml => write(&yaml(value)),
+            Format::Yaml => self.write(&yaml(value)),
             Format::Template => self.filled(value),
-            Format::Json if self.layout.stream.terminal => line(&format!("{value:#}")),
-            _ => line(&value.to_string()),
+            Format::Json if self.layout.stream.terminal => self.line(&format!("{value:#}")),
+            _ => self.line(&value.to_string()),
         }
     }
 
     fn filled(&self, value: &Value) {
-        line(&fill(
+        self.line(&fill(
             self.choice.template.as_deref().unwrap_or_default(),
             value,
         ));
     }
 
+    /// Writes one line and flushes it, so that whoever reads a stream has it at once.
+    fn line(&self, text: &str) {
+        let mut owned = String::with_capacity(text.len() + 1);
+        owned.push_str(text);
+        owned.push('\n');
+        self.write(&owned);
+    }
+
+    fn write(&self, text: &str) {
+        if let Some(caught) = &self.caught {
+            caught.borrow_mut().push_str(text);
+            return;
+        }
+        let mut out = io::stdout().lock();
+        // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
+        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+    }
+
     fn name(&self, view: &View, prefix: &str, item: &Value) {
         if let Some(name) = item.pointer(view.name).and_then(Value::as_str) {
-            line(&clean(&format!("{prefix}{name}")));
+            self.line(&clean(&format!("{prefix}{name}")));
         }
     }
 
@@ -280,18 +308,4 @@ fn clean_json(value: &Value, pretty: bool) -> String {
     };
     let lines: Vec<String> = text.lines().map(clean).collect();
     lines.join("\n")
-}
-
-/// Writes one line and flushes it, so that whoever reads a stream has it at once.
-fn line(text: &str) {
-    let mut owned = String::with_capacity(text.len() + 1);
-    owned.push_str(text);
-    owned.push('\n');
-    write(&owned);
-}
-
-fn write(text: &str) {
-    let mut out = io::stdout().lock();
-    // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
-    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }

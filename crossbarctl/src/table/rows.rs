@@ -319,7 +319,7 @@ pub static ROWS: &[Row] = &[
             GetContainerComponents
         ],
         ReadOnly,
-        ["status", "status -q && echo fine"]
+        ["status", "status -q"]
     ),
     row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
     row!(
@@ -399,6 +399,15 @@ pub static ROWS: &[Row] = &[
         [GetWorkers, GetRouterRealms],
         ReadOnly,
         ["export > node.json", "export -o yaml"]
+    ),
+    row!(
+        "batch",
+        [],
+        Interrupts,
+        [
+            "batch -f steps.txt --yes",
+            "batch -f - --keep-going -o jsonl"
+        ]
     ),
     row!(
         "check",

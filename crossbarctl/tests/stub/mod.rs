@@ -73,6 +73,18 @@ impl Stub {
         finish(command)
     }
 
+    /// Returns the node directory.
+    #[allow(dead_code, reason = "not every test binary asks for it")]
+    pub fn dir(&self) -> &std::path::Path {
+        self.dir.path()
+    }
+
+    /// Returns the path of its socket.
+    #[allow(dead_code, reason = "not every test binary asks for it")]
+    pub fn socket(&self) -> std::path::PathBuf {
+        self.dir.path().join("run/management.sock")
+    }
+
     /// Returns the calls that arrived since the last time.
     pub fn take_calls(&self) -> Vec<Recorded> {
         std::mem::take(&mut self.calls.lock().unwrap())
