@@ -2,6 +2,8 @@
 //!
 //! It knows just enough of WAMP to serve one client at a time; what it answers is said by the test.
 
+#![allow(dead_code, reason = "no test binary needs all of it")]
+
 use std::io::{Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{Command, Stdio};
@@ -74,13 +76,11 @@ impl Stub {
     }
 
     /// Returns the node directory.
-    #[allow(dead_code, reason = "not every test binary asks for it")]
     pub fn dir(&self) -> &std::path::Path {
         self.dir.path()
     }
 
     /// Returns the path of its socket.
-    #[allow(dead_code, reason = "not every test binary asks for it")]
     pub fn socket(&self) -> std::path::PathBuf {
         self.dir.path().join("run/management.sock")
     }
@@ -92,7 +92,6 @@ impl Stub {
 }
 
 /// Returns the program with an environment of its own.
-#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_crossbarctl"));
     command.env_clear().stdin(Stdio::null());
@@ -100,7 +99,6 @@ pub fn program() -> Command {
 }
 
 /// Runs a command to its end.
-#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn finish(mut command: Command) -> Run {
     let output = command.output().unwrap();
     Run {
