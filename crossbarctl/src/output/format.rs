@@ -2,14 +2,16 @@
 
 use std::env;
 use std::io::{self, Write};
+use std::process;
 
 use clap::ValueEnum;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::table::{Layout, Row, lay_out};
+use super::table::{Layout, Row, lay_out, measured};
 use super::text::{Zone, clean, show};
 use super::view::{Show, View};
+use crate::exit::Exit;
 use crate::terminal::Terminal;
 
 /// How answers are written.
@@ -69,14 +71,15 @@ impl Output {
         };
         let width = env::var("COLUMNS")
             .ok()
-            .and_then(|width| width.parse().ok());
+            .and_then(|width| width.parse().ok())
+            .filter(|width| *width > 0);
         Output {
             format,
             headers,
             zone,
             layout: Layout {
                 stream: terminal.out,
-                width: width.filter(|width| *width > 0),
+                width: width.or_else(|| measured(terminal.out)),
             },
         }
     }
@@ -161,7 +164,8 @@ impl Output {
         }
     }
 
-    /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens.
+    /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens. Columns that do
+    /// not fit the terminal are left out, from the right, unless all were asked for.
     pub fn growing(&self, view: &View, value: &Value, widths: &mut Vec<usize>) {
         if self.format.machine() {
             return line(&value.to_string());
@@ -171,6 +175,9 @@ impl Output {
                 self.columns(view)
                     .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
+            if let (Some(width), Format::Table) = (self.layout.width, self.format) {
+                widths.truncate(fitting(widths, usize::from(width)));
+            }
             if self.headers {
                 let titles = self.columns(view).map(|column| column.title.to_owned());
                 line(&pad(titles, widths));
@@ -231,6 +238,17 @@ fn least(show: Show, zone: &Zone) -> usize {
     }
 }
 
+/// Returns how many columns stand beside each other in `width`; the first one always does.
+fn fitting(widths: &[usize], width: usize) -> usize {
+    let mut end = 0;
+    let fit = widths.iter().take_while(|column| {
+        let fits = end + **column <= width;
+        end += **column + 2;
+        fits
+    });
+    fit.count().max(1)
+}
+
 fn pad(cells: impl IntoIterator<Item = String>, widths: &mut [usize]) -> String {
     let mut out = String::new();
     for (cell, width) in cells.into_iter().zip(widths) {
@@ -264,6 +282,32 @@ fn line(text: &str) {
 
 fn write(text: &str) {
     let mut out = io::stdout().lock();
-    // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
-    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+    if let Err(why) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        lost(&why);
+    }
+}
+
+/// Ends the program because its answer cannot be written: a full disk must not look like success, and a watch must not
+/// go on for nobody. (A closed pipe does not come here, it ends the process by SIGPIPE.)
+fn lost(why: &io::Error) -> ! {
+    let message = format!("crossbarctl: cannot write to standard output: {why}\n");
+    // If standard error cannot be written either, the exit code says it.
+    drop(io::stderr().write_all(message.as_bytes()));
+    process::exit(i32::from(Exit::Failed.code()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_that_do_not_fit_are_left_out_from_the_right() {
+        assert_eq!(
+            fitting(&[19, 9, 6], 38),
+            3,
+            "two blanks between, none behind"
+        );
+        assert_eq!(fitting(&[19, 9, 6], 37), 2);
+        assert_eq!(fitting(&[19, 9], 5), 1);
+    }
 }
