@@ -1,8 +1,9 @@
 //! Confirmation of what interrupts others. Never without a terminal, and the default is No.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, ErrorKind, Write};
 
 use dialoguer::Confirm;
+use dialoguer::console::Term;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -63,6 +64,10 @@ impl Consent {
                     Exit::Confirmation,
                     "not confirmed, nothing was done",
                 )),
+                Err(why) if why.kind() == ErrorKind::Interrupted => Err(CtlError::new(
+                    Exit::Interrupted,
+                    "interrupted, nothing was done",
+                )),
                 Err(why) => {
                     let error = CtlError::new(Exit::Confirmation, format!("cannot ask: {why}"));
                     Err(error.with_help("add --yes"))
@@ -104,7 +109,11 @@ fn by(style: Style, question: &str) -> io::Result<bool> {
             let prompt = Confirm::new().with_prompt(question).default(false);
             match prompt.interact_opt() {
                 Ok(answer) => Ok(answer == Some(true)),
-                Err(dialoguer::Error::IO(why)) => Err(why),
+                Err(dialoguer::Error::IO(why)) => {
+                    // Left hidden by a question that ends with Ctrl-C.
+                    drop(Term::stderr().show_cursor());
+                    Err(why)
+                }
             }
         }
         Style::Line => {

@@ -265,3 +265,19 @@ fn arguments_of_a_call_keep_their_types() {
         json!({"x": 1, "y": "1", "z": "1"})
     );
 }
+
+#[test]
+fn an_answer_that_cannot_be_written_is_no_success() {
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let run = program()
+        .args(["api", "list"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(run.stderr).unwrap();
+    assert!(text.contains("cannot write to standard output"), "{text}");
+    assert_eq!(run.status.code(), Some(10));
+}

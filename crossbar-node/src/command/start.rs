@@ -1,5 +1,7 @@
 //! `crossbar-node start`: the node from its configuration to its exit status.
 
+use std::env;
+use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -115,7 +117,7 @@ fn configuration(args: &StartArgs) -> Result<(Place, NodeConfig), String> {
         .read()
         .map_err(|error| format!("error: {error}"))?;
     let name = place.source.name();
-    match NodeConfig::parse(&text, format, &|name| std::env::var(name).ok()) {
+    match NodeConfig::parse(&text, format, &|name| env::var(name).ok()) {
         Ok(config) => {
             for warning in &config.warnings {
                 complain(render(&name, &text, Severity::Warning, warning).trim_end());
@@ -259,14 +261,24 @@ async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
     }
     if *source == Source::Embedded {
         say("\nnext, in another terminal:");
-        say("  crossbarctl workers list");
+        let ctl = command_line(env::args_os().next());
+        say(&format!("  {ctl} workers list"));
         let door = "--url ws://127.0.0.1:8080/ws --realm realm1";
-        say(&format!("  crossbarctl {door} subscribe com.example.hello"));
-        say(&format!(
-            "  crossbarctl {door} publish com.example.hello world"
-        ));
-        say(&format!("  crossbarctl {door} call wamp.session.count"));
+        say(&format!("  {ctl} {door} subscribe com.example.hello"));
+        say(&format!("  {ctl} {door} publish com.example.hello world"));
+        say(&format!("  {ctl} {door} call wamp.session.count"));
     }
+}
+
+/// Returns how to start the command line: beside us, if we were started by a path, else by its name alone.
+fn command_line(ourselves: Option<OsString>) -> String {
+    const NAME: &str = "crossbarctl";
+    ourselves
+        .map(PathBuf::from)
+        .filter(|path| path.parent().is_some_and(|parent| parent != Path::new("")))
+        .map(|path| path.with_file_name(NAME))
+        .filter(|path| path.is_file())
+        .map_or_else(|| NAME.to_owned(), |path| path.display().to_string())
 }
 
 /// Returns the address of the management transport as clients write it.
@@ -322,12 +334,29 @@ fn urls(endpoint: &ListeningEndpoint, kind: &TransportKind) -> Vec<String> {
 
 /// Comes up again: by the service manager if there is one, by ourselves otherwise.
 fn restart() -> u8 {
-    if std::env::var_os("INVOCATION_ID").is_some() {
+    if env::var_os("INVOCATION_ID").is_some() {
         return exit::RESTART;
     }
     let error = std::process::Command::new(OURSELVES)
-        .args(std::env::args_os().skip(1))
+        .args(env::args_os().skip(1))
         .exec();
     complain(&format!("error: the node cannot be started again: {error}"));
     exit::SYSTEM
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_named_so_that_it_starts_from_here() {
+        let target = tempfile::tempdir().unwrap();
+        let ourselves = target.path().join("crossbar-node");
+        let named = || command_line(Some(ourselves.clone().into_os_string()));
+        assert_eq!(named(), "crossbarctl", "there is none beside us");
+        let beside = target.path().join("crossbarctl");
+        std::fs::write(&beside, "").unwrap();
+        assert_eq!(named(), beside.display().to_string());
+        assert_eq!(command_line(Some("crossbar-node".into())), "crossbarctl");
+    }
 }

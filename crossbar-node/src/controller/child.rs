@@ -20,6 +20,7 @@ use tokio::task::JoinSet;
 use super::guard::Guard;
 use super::lifecycle::Exit;
 use super::log::Lines;
+use super::sweep::sweep;
 use super::worker::Worker;
 
 /// Octets read from a pipe at a time.
@@ -38,6 +39,8 @@ pub struct Child {
     helpers: JoinSet<()>,
     /// Who kills the group if we cannot.
     guard: Option<Guard>,
+    /// What its descendants carry in their environment, if it is a guest.
+    mark: Option<String>,
 }
 
 impl Child {
@@ -65,6 +68,7 @@ impl Child {
             readers,
             helpers: JoinSet::new(),
             guard: None,
+            mark: None,
         })
     }
 
@@ -83,9 +87,11 @@ impl Child {
         self.helpers.spawn(task);
     }
 
-    /// Has the whole group killed when the controller dies, not the process alone.
-    pub fn set_guard(&mut self) {
-        match Guard::set(self.pid) {
+    /// Has the whole group, and all that carries `mark`, killed when the process ends or the controller dies.
+    pub fn set_guard(&mut self, mark: String) {
+        let guard = Guard::set(self.pid, &mark);
+        self.mark = Some(mark);
+        match guard {
             Ok(guard) => self.guard = Some(guard),
             Err(error) => tracing::error!(%error, "a guest has no guard"),
         }
@@ -116,6 +122,13 @@ impl Child {
         };
         if let Err(errno) = self.signal(Signal::SIGKILL) {
             tracing::warn!(%errno, pid = self.pid, "what a worker left behind could not be killed");
+        }
+        if let Some(mark) = self.mark.take() {
+            // Reading all of /proc takes some milliseconds, which others need not wait for.
+            let swept = tokio::task::spawn_blocking(move || sweep(&mark)).await;
+            if let Err(error) = swept {
+                tracing::error!(%error, "what a guest left behind was not looked for");
+            }
         }
         // Its group is gone, and the number may soon be another's.
         self.guard = None;

@@ -10,6 +10,8 @@ use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
 use tokio::process::{Child, Command};
 
+use super::sweep::sweep;
+
 /// The subcommand that makes a process a guard. Not for operators.
 pub const SUBCOMMAND: &str = "guard";
 
@@ -20,15 +22,16 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// Sets a guard on a process group.
+    /// Sets a guard on a process group, and on the processes that carry `mark`.
     ///
     /// # Errors
     /// What the operating system said.
-    pub fn set(group: u32) -> io::Result<Self> {
+    pub fn set(group: u32, mark: &str) -> io::Result<Self> {
         let mut command = Command::new("/proc/self/exe");
         command
             .arg(SUBCOMMAND)
             .arg(group.to_string())
+            .arg(mark)
             .current_dir("/")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -53,5 +56,8 @@ pub fn main() -> ExitCode {
     io::stdin().read_to_end(&mut Vec::new()).ok();
     // That nothing is left is the ordinary case.
     killpg(Pid::from_raw(group), Signal::SIGKILL).ok();
+    if let Some(mark) = std::env::args().nth(3) {
+        sweep(&mark);
+    }
     ExitCode::SUCCESS
 }

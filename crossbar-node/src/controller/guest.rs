@@ -6,12 +6,14 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput};
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, Command};
 
 use super::child::{Child, Logged, environment};
+use super::sweep::VARIABLE;
 use super::worker::Worker;
 use crate::sys;
 
@@ -83,18 +85,30 @@ impl Guest {
             .stdout(output(options.stdout))
             .stderr(output(options.stderr));
         environment(&mut command, &options.env);
+        let mark = mark();
+        command.env(VARIABLE, &mark);
         sys::tie(command.as_std_mut(), None);
         let logged = Logged {
             stdout: options.stdout == GuestOutput::Log,
             stderr: options.stderr == GuestOutput::Log,
         };
         let mut child = Child::spawn(&mut command, worker, logged)?;
-        child.set_guard();
+        child.set_guard(mark);
         if let Some(stdin) = child.take_stdin() {
             child.help(feed(stdin, options.stdin.clone()));
         }
         Ok(child)
     }
+}
+
+/// Returns a mark that no other guest of any controller has.
+fn mark() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let started = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |since| since.as_nanos());
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!("{}-{started}-{count}", std::process::id())
 }
 
 fn output(output: GuestOutput) -> Stdio {

@@ -22,6 +22,7 @@ pub mod roles;
 mod roster;
 mod run;
 mod supervisor;
+mod sweep;
 mod worker;
 mod workers;
 

@@ -48,10 +48,10 @@ pub struct Place {
 #[derive(Debug, Error)]
 pub enum PlaceError {
     /// A directory that was named is not there.
-    #[error("the node directory {} does not exist; run `crossbar-node init --appdir {}` to make one", .0.display(), parent(.0).display())]
+    #[error("the node directory {} does not exist; {}", .0.display(), advice(.0))]
     NoDirectory(PathBuf),
     /// A directory that was named has no node file.
-    #[error("there is no {} in {}; run `crossbar-node init --appdir {}` to make one", NAMES.join(", "), .0.display(), parent(.0).display())]
+    #[error("there is no {} in {}; {}", NAMES.join(", "), .0.display(), advice(.0))]
     NoConfig(PathBuf),
     /// A file that was named is not there.
     #[error("there is no node file {}", .0.display())]
@@ -69,6 +69,20 @@ pub enum PlaceError {
         /// What the system said.
         source: io::Error,
     },
+}
+
+/// Says how to get a node file. `init` makes `.crossbar`, so a directory of another name is not the one to start then.
+fn advice(directory: &Path) -> String {
+    let appdir = parent(directory);
+    let init = format!(
+        "run `crossbar-node init --appdir {}` to make one",
+        appdir.display()
+    );
+    if appdir == directory {
+        let made = appdir.join(LOCAL);
+        return format!("{init}, and start it with `--cbdir {}`", made.display());
+    }
+    init
 }
 
 /// `init` makes the node directory below the one that it is given.
@@ -282,7 +296,10 @@ mod tests {
         let here = tempfile::tempdir().unwrap();
         let error = wishes(Some("typo"), None).find(here.path()).unwrap_err();
         assert!(matches!(error, PlaceError::NoDirectory(_)));
+        let made = here.path().join("typo/.crossbar");
+        let advice = format!("--cbdir {}", made.display());
         assert!(error.to_string().contains("crossbar-node init"));
+        assert!(error.to_string().contains(&advice), "init makes it there");
         assert!(!here.path().join("typo").exists());
     }
 

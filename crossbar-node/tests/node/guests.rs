@@ -123,3 +123,29 @@ async fn a_guest_that_cannot_be_is_refused() {
     }
     assert_eq!(admin.node(GetWorkers {}).await.unwrap(), []);
 }
+
+#[tokio::test]
+async fn a_child_that_leaves_the_guests_session_does_not_outlive_it() {
+    let node = Node::start(json!([]));
+    let admin = node.session().await;
+    let script = "setsid sh -c 'echo $$; exec sleep 1000' & exec sleep 1000";
+    admin.node(shell(script, &json!({}))).await.unwrap();
+    let child = loop {
+        let asked = GetWorkerLog {
+            id: id("g1"),
+            limit: None,
+        };
+        let log = admin.node(asked).await.unwrap();
+        if let Some(line) = log.first() {
+            break line.message.parse().unwrap();
+        }
+    };
+    admin
+        .node(StopGuest {
+            id: id("g1"),
+            kill: false,
+        })
+        .await
+        .unwrap();
+    gone(child).await;
+}

@@ -3,16 +3,18 @@
 use std::cell::RefCell;
 use std::env;
 use std::io::{self, Write};
+use std::process;
 use std::rc::Rc;
 
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use super::choice::{Choice, Chosen, Fields, Format};
-use super::table::{Layout, Row, lay_out};
+use super::table::{Layout, Row, lay_out, measured};
 use super::template::fill;
 use super::text::{Zone, clean, show};
 use super::view::{Show, View};
+use crate::exit::Exit;
 use crate::terminal::Terminal;
 
 /// What a changing command did.
@@ -58,7 +60,8 @@ impl Output {
         };
         let width = env::var("COLUMNS")
             .ok()
-            .and_then(|width| width.parse().ok());
+            .and_then(|width| width.parse().ok())
+            .filter(|width| *width > 0);
         Output {
             choice,
             fields,
@@ -66,7 +69,7 @@ impl Output {
             zone,
             layout: Layout {
                 stream: terminal.out,
-                width: width.filter(|width| *width > 0),
+                width: width.or_else(|| measured(terminal.out)),
             },
             caught: None,
         }
@@ -179,7 +182,8 @@ impl Output {
         }
     }
 
-    /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens.
+    /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens. Columns that do
+    /// not fit the terminal are left out, from the right, unless all were asked for.
     pub fn growing(&self, view: &View, value: &Value, widths: &mut Vec<usize>) {
         if self.format().whole() {
             return self.event(value, String::new);
@@ -191,6 +195,9 @@ impl Output {
                     .iter()
                     .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
+            if let (Some(width), Format::Table) = (self.layout.width, self.format()) {
+                widths.truncate(fitting(widths, usize::from(width)));
+            }
             if self.headers {
                 let titles = columns
                     .iter()
@@ -238,8 +245,14 @@ impl Output {
             return;
         }
         let mut out = io::stdout().lock();
-        // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
-        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+        // A closed pipe ends the process by SIGPIPE. Anything else, a full disk say, must not look like success.
+        if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            drop(writeln!(
+                io::stderr(),
+                "Error: the answer cannot be written: {error}"
+            ));
+            process::exit(i32::from(Exit::Failed.code()));
+        }
     }
 
     fn name(&self, view: &View, prefix: &str, item: &Value) {
@@ -276,6 +289,17 @@ fn least(show: Show, zone: &Zone) -> usize {
         Show::Bytes | Show::Status | Show::Text => 9,
         _ => 6,
     }
+}
+
+/// Returns how many columns stand beside each other in `width`; the first one always does.
+fn fitting(widths: &[usize], width: usize) -> usize {
+    let mut end = 0;
+    let fit = widths.iter().take_while(|column| {
+        let fits = end + **column <= width;
+        end += **column + 2;
+        fits
+    });
+    fit.count().max(1)
 }
 
 fn pad(cells: impl IntoIterator<Item = String>, widths: &mut [usize]) -> String {

@@ -10,8 +10,13 @@ use crate::terminal::Stream;
 pub struct Layout {
     /// The stream.
     pub stream: Stream,
-    /// Columns of the terminal, where the environment says so.
+    /// Columns of the terminal, where that is known.
     pub width: Option<u16>,
+}
+
+/// Returns how many columns the terminal has, with or without colour.
+pub fn measured(stream: Stream) -> Option<u16> {
+    stream.terminal.then(|| Table::new().width()).flatten()
 }
 
 /// One cell: its text, and whether it is a status.
