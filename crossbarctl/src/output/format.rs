@@ -249,7 +249,7 @@ impl Output {
         if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
             drop(writeln!(
                 io::stderr(),
-                "Error: the answer cannot be written: {error}"
+                "Error: cannot write to standard output: {error}"
             ));
             process::exit(i32::from(Exit::Failed.code()));
         }
