@@ -11,11 +11,10 @@ use shared::wamp::message::{CallResult, Error, Event};
 use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
 use tokio::sync::Notify;
 
-use super::buffers;
 use super::caller::Callers;
-use super::framing::FrameKind;
-use super::outbound::{Outbound, SHARE_FROM};
-use super::queue::{Farewell, Parting, SharedFrame};
+use super::fanout::Frames;
+use super::outbound::Outbound;
+use super::queue::{Farewell, Parting};
 use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.
@@ -338,22 +337,16 @@ impl Outbox for Batch<'_> {
             return self.send(*only, event.into());
         }
         let message = Message::from(event);
-        let mut frames: [Option<Option<SharedFrame>>; FrameKind::COUNT * 3] = Default::default();
+        let mut frames = Frames::default();
         for key in to {
             let Some(outbound) = self.outbound(*key) else {
                 continue;
             };
-            let index = outbound.kind().index() * 3 + outbound.serializer().index();
-            let frame = frames[index].get_or_insert_with(|| encode(&message, outbound));
-            if let Some(frame) = frame {
+            if let Some(frame) = frames.find(&message, outbound) {
                 self.touched.add(outbound, outbound.push_frame(frame));
             }
         }
-        for frame in frames.into_iter().flatten().flatten() {
-            if let SharedFrame::Small(bytes) = frame {
-                buffers::give(bytes);
-            }
-        }
+        frames.give_back();
     }
 
     fn abort(&mut self, session: SessionKey, violation: Violation) {
@@ -365,25 +358,5 @@ impl Outbox for Batch<'_> {
             reason: violation.reason,
             message: violation.message,
         });
-    }
-}
-
-/// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
-fn encode(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
-    let mut bytes = buffers::take();
-    match outbound
-        .kind()
-        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
-    {
-        Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
-        Ok(()) => {
-            let shared = Arc::from(bytes.as_slice());
-            buffers::give(bytes);
-            Some(SharedFrame::Large(shared))
-        }
-        Err(why) => {
-            tracing::debug!(%why, "an event has no form in the serializer of some subscribers");
-            None
-        }
     }
 }
