@@ -42,6 +42,8 @@ impl Outbox for Count {
     }
 
     fn abort(&mut self, _: SessionKey, _: Violation) {}
+
+    fn close(&mut self, _: SessionKey, _: &str, _: &str) {}
 }
 
 /// A session and how many requests it has made.

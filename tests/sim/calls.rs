@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Breach, MAX_PER_CALLEE, MAX_PER_CALLER, Model, authid, session};
+use crate::assigning::Attempt;
+use crate::meta::{registration_details, serves};
+use crate::model::{Breach, MAX_PER_CALLER, Model, session};
 use crate::rules;
 
 pub struct Registration {
@@ -36,6 +38,8 @@ pub struct Call {
     pub killed: bool,
     /// More parts may come.
     pub open: bool,
+    /// Set if another callee could take it.
+    pub spare: Option<(Value, Attempt)>,
 }
 
 impl Model {
@@ -53,16 +57,24 @@ impl Model {
             return self.refuse(from, m, "wamp.error.not_authorized");
         }
         let same = |it: &Registration| it.matching == matching && it.procedure == procedure;
+        if crate::meta::PROCEDURES.contains(&procedure) {
+            return self.refuse(from, m, "wamp.error.procedure_already_exists");
+        }
         if options["force_reregister"] == true
             && let Some(at) = self.registrations.iter().position(same)
         {
             let old = self.registrations.remove(at);
+            let mut left = vec![];
             for offer in old.offers {
                 if !self.peers[offer.callee].plain {
                     let reason = "registered anew by another session";
                     let details = json!({"registration": old.id, "reason": reason});
                     self.send(offer.callee, json!([67, 0, details]));
                 }
+                left.push(offer.callee);
+            }
+            for (at, callee) in left.iter().enumerate() {
+                self.announce_end("registration", *callee, old.id, at + 1 == left.len());
             }
         }
         self.last_offer += 1;
@@ -71,6 +83,7 @@ impl Model {
             number: self.last_offer,
             options: options.clone(),
         };
+        let mut created = false;
         let id = match self.registrations.iter_mut().find(|it| same(it)) {
             Some(it) if it.invoke != invoke => {
                 let error = "wamp.error.procedure_exists_with_different_invocation_policy";
@@ -84,6 +97,7 @@ impl Model {
                 it.id
             }
             None => {
+                created = true;
                 self.last_registration += 1;
                 self.registrations.push(Registration {
                     id: self.last_registration,
@@ -97,6 +111,13 @@ impl Model {
             }
         };
         self.send(from, json!([65, m[1], id]));
+        if created {
+            let it = self.registrations.last().unwrap();
+            let args = json!([session(from), registration_details(it)]);
+            self.announce("wamp.registration.on_create", args);
+        }
+        let args = json!([session(from), id]);
+        self.announce("wamp.registration.on_register", args);
     }
 
     pub fn unregister(&mut self, from: usize, m: &Value) {
@@ -106,21 +127,25 @@ impl Model {
         let Some(id) = self.registrations.iter().find(mine).map(|it| it.id) else {
             return self.refuse(from, m, "wamp.error.no_such_registration");
         };
-        self.withdraw(from, |it| it.id == id);
+        let last = self.withdraw(from, id);
         self.send(from, json!([67, m[1]]));
+        self.announce_end("registration", from, id, last);
     }
 
-    fn withdraw(&mut self, callee: usize, from: impl Fn(&Registration) -> bool) {
-        for registration in self.registrations.iter_mut().filter(|it| from(it)) {
-            let mut offers = registration.offers.iter();
-            if let Some(at) = offers.position(|it| it.callee == callee) {
-                registration.offers.remove(at);
-                if at < registration.turn {
-                    registration.turn -= 1;
-                }
+    /// Takes a callee out; tells whether it was the last one.
+    pub fn withdraw(&mut self, callee: usize, id: u64) -> bool {
+        let mut registrations = self.registrations.iter_mut();
+        let registration = registrations.find(|it| it.id == id).unwrap();
+        let mut offers = registration.offers.iter();
+        if let Some(at) = offers.position(|it| it.callee == callee) {
+            registration.offers.remove(at);
+            if at < registration.turn {
+                registration.turn -= 1;
             }
         }
+        let last = registration.offers.is_empty();
         self.registrations.retain(|it| !it.offers.is_empty());
+        last
     }
 
     pub fn call(&mut self, from: usize, m: &Value, picked: Option<usize>) -> Result<(), Breach> {
@@ -147,91 +172,34 @@ impl Model {
         m: &Value,
         picked: Option<usize>,
     ) -> Result<(), &'static str> {
-        let (options, procedure) = (&m[2], m[3].as_str().unwrap());
+        let procedure = m[3].as_str().unwrap();
         if !rules::valid("exact", procedure) {
             return Err("wamp.error.invalid_uri");
         }
         let forced = self.may(from, 0, "exact", procedure);
         let forced = forced.ok_or("wamp.error.not_authorized")?;
-        let matching = |it: &&mut Registration| {
-            rules::matches(&it.matching, &it.procedure, procedure)
-                && (!rules::reserved(procedure) || rules::reserved(&it.procedure))
-        };
+        if crate::meta::PROCEDURES.contains(&procedure) {
+            return self.call_meta(from, m);
+        }
         let best = self
             .registrations
-            .iter_mut()
-            .filter(matching)
+            .iter()
+            .filter(|it| serves(it, procedure))
             .min_by_key(|it| rules::order(&it.matching, &it.procedure));
         let best = best.ok_or("wamp.error.no_such_procedure")?;
         if self.calls.iter().filter(|it| it.caller == from).count() >= MAX_PER_CALLER {
             return Err("wamp.error.unavailable");
         }
-        let free = |at: &usize| {
-            let offer = &best.offers[*at];
-            let busy = self.calls.iter().filter(|it| it.offer == offer.number);
-            let limit = offer.options["concurrency"].as_u64().unwrap_or(0);
-            let given = self.calls.iter().filter(|it| it.callee == offer.callee);
-            (limit == 0 || (busy.count() as u64) < limit) && given.count() < MAX_PER_CALLEE
+        let attempt = Attempt {
+            registration: best.id,
+            forced,
+            tried: vec![],
+            deadline: None,
         };
-        let all = 0..best.offers.len();
-        let at = match best.invoke.as_str() {
-            "single" | "first" => all.clone().find(free),
-            "last" => all.clone().rev().find(free),
-            "roundrobin" => all
-                .clone()
-                .map(|it| (it + best.turn) % best.offers.len())
-                .find(free),
-            _ => {
-                let mut choices = all.clone().filter(free);
-                let any = choices.next();
-                let same = |at: &usize| Some(best.offers[*at].callee) == picked;
-                all.clone().filter(free).find(same).or(any)
-            }
-        };
-        let at = at.ok_or("crossbar.error.max_concurrency_reached")?;
-        best.turn = at + 1;
-        let (offer, pattern, id) = (best.offers[at].clone(), best.matching != "exact", best.id);
-        let callee = offer.callee;
-        let plain = self.peers[callee].plain;
-        if options["progress"] == true && plain {
-            return Err("wamp.error.feature_not_supported");
-        }
-        let mut details = options.clone();
-        let kept = details.as_object_mut().unwrap();
-        kept.retain(|key, _| key.starts_with("ppt") || key == "receive_progress" && !plain);
-        if forced || options["disclose_me"] == true || offer.options["disclose_caller"] == true {
-            details["caller"] = json!(session(from));
-            details["caller_authid"] = json!(authid(from));
-            details["caller_authrole"] = json!(self.peers[from].role);
-        }
-        if pattern {
-            details["procedure"] = json!(procedure);
-        }
-        let timeout = options["timeout"].as_u64().filter(|it| *it > 0);
-        let forward = offer.options["forward_timeout"] == true;
-        if let (Some(timeout), true) = (timeout, forward) {
-            details["timeout"] = json!(timeout);
-        }
-        self.peers[callee].invocations += 1;
-        self.calls.push(Call {
-            caller: from,
-            request: m[1].as_u64().unwrap(),
-            callee,
-            invocation: self.peers[callee].invocations,
-            offer: offer.number,
-            registration: id,
-            procedure: procedure.to_owned(),
-            options: options.clone(),
-            details,
-            deadline: timeout.filter(|_| !forward).map(|it| self.now + it),
-            killed: false,
-            open: options["progress"] == true,
-        });
-        self.invocation(self.calls.len() - 1, m);
-        Ok(())
+        self.assign(from, m, attempt, picked)
     }
 
-    fn invocation(&mut self, at: usize, m: &Value) {
+    pub fn invocation(&mut self, at: usize, m: &Value) {
         let call = &self.calls[at];
         let mut details = call.details.clone();
         if m[2]["progress"] == true {
@@ -274,7 +242,7 @@ impl Model {
         }
     }
 
-    fn end(&mut self, at: usize) -> Call {
+    pub fn end(&mut self, at: usize) -> Call {
         let call = self.calls.remove(at);
         if call.open {
             self.cut_off(call.caller, call.request);
@@ -282,7 +250,7 @@ impl Model {
         call
     }
 
-    fn fail(&mut self, call: &Call, error: &str) {
+    pub fn fail(&mut self, call: &Call, error: &str) {
         self.send(call.caller, json!([8, 48, call.request, {}, error]));
     }
 
@@ -328,6 +296,9 @@ impl Model {
         if progress && call.options["receive_progress"] != true {
             return;
         }
+        if progress {
+            call.spare = None;
+        }
         if call.deadline.is_some() {
             call.deadline = call.options["timeout"].as_u64().map(|it| self.now + it);
         }
@@ -341,17 +312,6 @@ impl Model {
         self.send(caller, result);
     }
 
-    pub fn failed(&mut self, from: usize, m: &Value) {
-        let mine = |it: &Call| it.callee == from && m[2] == it.invocation;
-        if let Some(at) = self.calls.iter().position(mine) {
-            let call = self.end(at);
-            let mut error = m.clone();
-            error[1] = json!(48);
-            error[2] = json!(call.request);
-            self.send(call.caller, error);
-        }
-    }
-
     pub fn time_out(&mut self) {
         let now = self.now;
         let due = |it: &Call| it.deadline.is_some_and(|at| at <= now);
@@ -363,7 +323,6 @@ impl Model {
     }
 
     pub fn leave_calls(&mut self, peer: usize) {
-        self.withdraw(peer, |_| true);
         self.calls.sort_by_key(|it| it.request);
         while let Some(at) = self.calls.iter().position(|it| it.caller == peer) {
             let call = self.end(at);

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::meta::subscription_details;
 use crate::operations::Operation;
 use crate::rules::{self, Rule};
 
@@ -38,6 +39,7 @@ pub struct Model {
     pub subscriptions: Vec<Subscription>,
     pub registrations: Vec<crate::calls::Registration>,
     pub calls: Vec<crate::calls::Call>,
+    pub retained: Vec<crate::retained::Retained>,
     pub last_subscription: u64,
     pub last_registration: u64,
     pub last_offer: u64,
@@ -53,6 +55,7 @@ impl Model {
             subscriptions: vec![],
             registrations: vec![],
             calls: vec![],
+            retained: vec![],
             last_subscription: 0,
             last_registration: 0,
             last_offer: 0,
@@ -79,6 +82,7 @@ impl Model {
                     invocations: 0,
                     cut_off: vec![],
                 });
+                self.announce("wamp.session.on_join", json!([self.details_of(*peer)]));
             }
             Operation::Leave(peer) => self.leave(*peer),
             Operation::Send(peer, message) => {
@@ -114,7 +118,7 @@ impl Model {
             64 => self.register(from, m),
             66 => self.unregister(from, m),
             70 => self.yielded(from, m),
-            8 if m[1] == 68 => self.failed(from, m),
+            8 if m[1] == 68 => self.failed(from, m, picked),
             _ => return Err(Breach),
         }
         Ok(())
@@ -149,12 +153,40 @@ impl Model {
     }
 
     fn leave(&mut self, peer: usize) {
-        for subscription in &mut self.subscriptions {
-            subscription.subscribers.retain(|it| *it != peer);
-        }
-        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        let subscribed = self.subscriptions.iter();
+        let subscribed = subscribed.filter(|it| it.subscribers.contains(&peer));
+        let mut subscribed: Vec<_> = subscribed.map(|it| it.id).collect();
+        subscribed.sort_unstable();
+        let registered = self.registrations.iter();
+        let registered = registered.filter(|it| it.offers.iter().any(|offer| offer.callee == peer));
+        let mut registered: Vec<_> = registered.map(|it| it.id).collect();
+        registered.sort_unstable();
+        let subscribed = subscribed.into_iter();
+        let subscribed: Vec<_> = subscribed
+            .map(|id| (id, self.end_subscription(peer, id)))
+            .collect();
+        let registered = registered.into_iter();
+        let registered: Vec<_> = registered.map(|id| (id, self.withdraw(peer, id))).collect();
         self.leave_calls(peer);
+        for (id, last) in subscribed {
+            self.announce_end("subscription", peer, id, last);
+        }
+        for (id, last) in registered {
+            self.announce_end("registration", peer, id, last);
+        }
         self.peers[peer].joined = false;
+        let args = json!([session(peer), authid(peer), self.peers[peer].role]);
+        self.announce("wamp.session.on_leave", args);
+    }
+
+    /// Takes a subscriber out; tells whether it was the last one.
+    pub fn end_subscription(&mut self, peer: usize, id: u64) -> bool {
+        let mut subscriptions = self.subscriptions.iter_mut();
+        let it = subscriptions.find(|it| it.id == id).unwrap();
+        it.subscribers.retain(|it| *it != peer);
+        let last = it.subscribers.is_empty();
+        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        last
     }
 
     fn subscribe(&mut self, from: usize, m: &Value) {
@@ -167,12 +199,15 @@ impl Model {
             return self.refuse(from, m, "wamp.error.not_authorized");
         }
         let same = |it: &&mut Subscription| it.matching == matching && it.topic == topic;
+        let (mut created, mut known) = (false, false);
         let id = if let Some(it) = self.subscriptions.iter_mut().find(same) {
-            if !it.subscribers.contains(&from) {
+            known = it.subscribers.contains(&from);
+            if !known {
                 it.subscribers.push(from);
             }
             it.id
         } else {
+            created = true;
             self.last_subscription += 1;
             self.subscriptions.push(Subscription {
                 id: self.last_subscription,
@@ -183,29 +218,36 @@ impl Model {
             self.last_subscription
         };
         self.send(from, json!([33, m[1], id]));
+        if m[2]["get_retained"] == true {
+            self.send_retained(from, id);
+        }
+        if created {
+            let it = self.subscriptions.last().unwrap();
+            let args = json!([session(from), subscription_details(it)]);
+            self.announce("wamp.subscription.on_create", args);
+        }
+        if !known {
+            let args = json!([session(from), id]);
+            self.announce("wamp.subscription.on_subscribe", args);
+        }
     }
 
     fn unsubscribe(&mut self, from: usize, m: &Value) {
-        let mine = |it: &&mut Subscription| m[2] == it.id && it.subscribers.contains(&from);
-        let Some(subscription) = self.subscriptions.iter_mut().find(mine) else {
+        let mine = |it: &&Subscription| m[2] == it.id && it.subscribers.contains(&from);
+        let Some(id) = self.subscriptions.iter().find(mine).map(|it| it.id) else {
             return self.refuse(from, m, "wamp.error.no_such_subscription");
         };
-        subscription.subscribers.retain(|it| *it != from);
-        self.subscriptions.retain(|it| !it.subscribers.is_empty());
+        let last = self.end_subscription(from, id);
         self.send(from, json!([35, m[1]]));
+        self.announce_end("subscription", from, id, last);
     }
 
     fn publish(&mut self, from: usize, m: &Value) {
         let (options, topic) = (&m[2], m[3].as_str().unwrap());
         let acknowledge = options["acknowledge"] == true;
-        let matching = |it: &&Subscription| rules::matches(&it.matching, &it.topic, topic);
-        let mut matched: Vec<_> = self.subscriptions.iter().filter(matching).collect();
-        // Prefixes come with the shortest first.
-        matched.sort_by_key(|it| {
-            let (kind, length, wildcards) = rules::order(&it.matching, &it.topic);
-            (kind, -length, wildcards)
-        });
-        if matched.is_empty() && !acknowledge {
+        let matched = self.matching(topic);
+        let retain = options["retain"] == true;
+        if matched.is_empty() && !acknowledge && !retain {
             return;
         }
         let forced = self.may(from, 2, "exact", topic);
@@ -223,17 +265,18 @@ impl Model {
             return;
         }
         let mut events = vec![];
+        let mut details = options.clone();
+        details
+            .as_object_mut()
+            .unwrap()
+            .retain(|key, _| key.starts_with("ppt"));
+        if options["disclose_me"] == true || forced == Some(true) {
+            details["publisher"] = json!(session(from));
+            details["publisher_authid"] = json!(authid(from));
+            details["publisher_authrole"] = json!(self.peers[from].role);
+        }
         for subscription in matched {
-            let mut details = options.clone();
-            details
-                .as_object_mut()
-                .unwrap()
-                .retain(|key, _| key.starts_with("ppt"));
-            if options["disclose_me"] == true || forced == Some(true) {
-                details["publisher"] = json!(session(from));
-                details["publisher_authid"] = json!(authid(from));
-                details["publisher_authrole"] = json!(self.peers[from].role);
-            }
+            let mut details = details.clone();
             if subscription.matching != "exact" {
                 details["topic"] = json!(topic);
             }
@@ -247,12 +290,15 @@ impl Model {
             }
         }
         self.sent.extend(events);
+        if retain {
+            self.retain(from, m, details);
+        }
         if acknowledge {
             self.send(from, json!([17, m[1], "P"]));
         }
     }
 
-    fn wanted(&self, from: usize, to: usize, options: &Value) -> bool {
+    pub fn wanted(&self, from: usize, to: usize, options: &Value) -> bool {
         let is = |value: Value, key: &str| {
             let list = options.get(key)?.as_array().unwrap();
             Some(list.contains(&value))

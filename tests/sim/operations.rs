@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::meta::PROCEDURES;
 use crate::model::{Model, session};
 use crate::rules::Rule;
 
@@ -50,7 +51,7 @@ const URIS: &[&str] = &[
 ];
 const PREFIXES: &[&str] = &["", "a", "a.", "a.b", "a.b.", "a.b.c", "b.", "ab"];
 const WILDCARDS: &[&str] = &["a..c", "..", ".b", "a.", "a.b.", "..c", "a...d", ".b.c."];
-const STRANGE: &[&str] = &["a..b", "a b", "wamp.x", ".a", "wamp.session.count"];
+const STRANGE: &[&str] = &["a..b", "a b", "wamp.x", ".a", "wamp.session.none"];
 const ROLES: &[&str] = &["user", "user", "user", "guest", "trusted"];
 
 pub fn next(dice: &mut Dice, model: &Model) -> Operation {
@@ -155,7 +156,9 @@ fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
         0..12 => {
             let (matching, topic) = pattern(dice);
             let topic = if dice.once(30) { uri(dice) } else { topic };
-            json!([32, request, {"match": matching}, topic])
+            let mut options = options(dice, 3, &[("get_retained", json!(true))]);
+            options["match"] = json!(matching);
+            json!([32, request, options, topic])
         }
         12..17 => {
             let mine = model.subscriptions.iter();
@@ -164,7 +167,7 @@ fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
             json!([34, request, dice.pick(&ids)])
         }
         17..37 => publish(dice, model, request),
-        37..49 => register(dice, request),
+        37..49 => register(dice, model, request),
         49..52 => {
             let mine = model.registrations.iter();
             let mine = mine.filter(|it| it.offers.iter().any(|offer| offer.callee == peer));
@@ -207,6 +210,7 @@ fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
             ("acknowledge", json!(true)),
             ("exclude_me", json!(false)),
             ("disclose_me", json!(true)),
+            ("retain", json!(true)),
         ],
     );
     if dice.once(3) {
@@ -229,7 +233,7 @@ fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
     payload(dice, json!([16, request, options, topic]))
 }
 
-fn register(dice: &mut Dice, request: u64) -> Value {
+fn register(dice: &mut Dice, model: &Model, request: u64) -> Value {
     let (matching, procedure) = pattern(dice);
     let procedure = if dice.once(30) { uri(dice) } else { procedure };
     let invoke = dice.pick(&[
@@ -252,6 +256,15 @@ fn register(dice: &mut Dice, request: u64) -> Value {
     );
     options["match"] = json!(matching);
     options["invoke"] = json!(invoke);
+    // Registrations are shared only if several sessions want the same.
+    let mut registrations = model.registrations.iter();
+    let shared = registrations.find(|it| it.invoke != "single" && it.offers.len() < 4);
+    if let (Some(it), true) = (shared, dice.once(2)) {
+        options["match"] = json!(it.matching);
+        options["invoke"] = json!(it.invoke);
+        options["force_reregister"] = json!(false);
+        return json!([64, request, options, it.procedure]);
+    }
     json!([64, request, options, procedure])
 }
 
@@ -280,8 +293,32 @@ fn call(dice: &mut Dice, model: &Model, peer: usize, request: u64) -> Value {
     if dice.once(if model.peers[peer].plain { 40 } else { 4 }) {
         options["progress"] = json!(true);
     }
-    let procedure = uri(dice);
+    if dice.once(4) {
+        return ask(dice, model, request, options);
+    }
+    let mut registrations = model.registrations.iter();
+    let shared = registrations.find(|it| it.matching == "exact" && it.offers.len() > 1);
+    let procedure = match shared {
+        Some(it) if dice.once(2) => it.procedure.clone(),
+        _ => uri(dice).to_owned(),
+    };
     payload(dice, json!([48, request, options, procedure]))
+}
+
+/// Calls a procedure of the realm itself.
+fn ask(dice: &mut Dice, model: &Model, request: u64, options: Value) -> Value {
+    let procedure = dice.pick(PROCEDURES);
+    let mut ids: Vec<_> = model.registrations.iter().map(|it| it.id).collect();
+    ids.extend(model.subscriptions.iter().map(|it| it.id));
+    ids.push(999);
+    let joined: Vec<_> = model.joined().map(session).collect();
+    let args = match procedure.rsplit('.').next().unwrap() {
+        "lookup" | "match" => json!([uri(dice)]),
+        "count" | "list" => json!([]),
+        _ if procedure.starts_with("wamp.session") => json!([dice.pick(&joined)]),
+        _ => json!([dice.pick(&ids), dice.pick(&joined)]),
+    };
+    json!([48, request, options, procedure, args])
 }
 
 fn answer(dice: &mut Dice, model: &Model, peer: usize) -> Value {
@@ -292,7 +329,8 @@ fn answer(dice: &mut Dice, model: &Model, peer: usize) -> Value {
     }
     let id = dice.pick(&ids);
     if dice.once(4) {
-        return payload(dice, json!([8, 68, id, {}, "app.error"]));
+        let error = dice.pick(&["app.error", "wamp.error.unavailable"]);
+        return payload(dice, json!([8, 68, id, {}, error]));
     }
     let options = options(dice, 3, &[("progress", json!(true))]);
     payload(dice, json!([70, id, options]))

@@ -70,6 +70,8 @@ reasons! {
     DISALLOWED_DISCLOSE_ME = "wamp.error.option_disallowed.disclose_me";
     /// No callee can take the call at present.
     NO_ELIGIBLE_CALLEE = "wamp.error.no_eligible_callee";
+    /// No callee is left that could take the call.
+    NO_AVAILABLE_CALLEE = "wamp.error.no_available_callee";
     /// What was asked for is not available at present.
     UNAVAILABLE = "wamp.error.unavailable";
     /// A network between routers failed.

@@ -4,8 +4,10 @@ use shared::wamp::details::{InterruptOptions, ResultDetails};
 use shared::wamp::message::{CallResult, Cancel, Error, Interrupt, Yield};
 use shared::wamp::{CancelMode, reason};
 
-use super::invocations::Call;
+use super::authorizer::read_ruling;
+use super::invocations::{Call, Purpose};
 use super::outbox::{Request, refuse};
+use super::parked::Ruling;
 use super::realm::Millis;
 use super::{Outbox, Realm, SessionKey, Violation};
 
@@ -32,10 +34,12 @@ impl Realm {
             let Some(key) = invocations.get(&request) else {
                 return Ok(());
             };
-            let call = self.invocations.get(*key);
+            let call = self.invocations.get_mut(*key);
             if !call.receive_progress {
                 return Ok(());
             }
+            // The caller has begun to hear from this callee.
+            call.spare = None;
             let ends = (call.caller, call.request);
             if call.timeout > 0 {
                 let deadline = now.saturating_add(call.timeout);
@@ -47,6 +51,10 @@ impl Realm {
                 return Ok(());
             };
             let call = self.end(key);
+            if call.purpose == Purpose::Authorizer {
+                self.note_ruling(call.caller, read_ruling(&payload));
+                return Ok(());
+            }
             (call.caller, call.request)
         };
         let result = CallResult {
@@ -77,6 +85,16 @@ impl Realm {
         let key = self.sessions[from].invocations.remove(&message.request);
         if let Some(key) = key {
             let call = self.end(key);
+            if call.purpose == Purpose::Authorizer {
+                self.note_ruling(call.caller, Ruling::NONE);
+                return Ok(());
+            }
+            let features = &self.sessions[from].identity.features;
+            if message.error == reason::UNAVAILABLE && features.callee_call_reroute && !call.killed
+            {
+                self.reroute(call, out);
+                return Ok(());
+            }
             let error = Error {
                 request_type: Request::Call as u64,
                 request: call.request,
@@ -128,9 +146,13 @@ impl Realm {
 
     pub(super) fn time_out(&mut self, key: u32, out: &mut impl Outbox) {
         let call = self.end(key);
-        let text = format!("no result within {} ms", call.timeout);
-        let asked = (Request::Call, call.request);
-        refuse(out, call.caller, asked, reason::TIMEOUT, text);
+        if call.purpose == Purpose::Authorizer {
+            self.note_ruling(call.caller, Ruling::NONE);
+        } else {
+            let text = format!("no result within {} ms", call.timeout);
+            let asked = (Request::Call, call.request);
+            refuse(out, call.caller, asked, reason::TIMEOUT, text);
+        }
         self.give_up(&call, reason::TIMEOUT, out);
     }
 
@@ -151,6 +173,10 @@ impl Realm {
         owed.sort_unstable();
         for (_, key) in owed {
             let call = self.end(key);
+            if call.purpose == Purpose::Authorizer {
+                self.note_ruling(call.caller, Ruling::NONE);
+                continue;
+            }
             let asked = (Request::Call, call.request);
             let text = "the callee left".to_owned();
             refuse(out, call.caller, asked, reason::CANCELED, text);

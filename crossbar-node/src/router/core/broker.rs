@@ -1,18 +1,16 @@
-//! The broker: SUBSCRIBE, UNSUBSCRIBE and PUBLISH.
+//! The broker: PUBLISH, from the check to the EVENTs.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use shared::wamp::details::EventDetails;
-use shared::wamp::message::{
-    Event, Publish, Published, Subscribe, Subscribed, Unsubscribe, Unsubscribed,
-};
+use shared::wamp::message::{Event, Publish, Published};
 use shared::wamp::{Id, Match, reason, uri};
 
-use super::changes::Change;
+use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
-use super::permissions::{Action, Decision, Disclosure};
+use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
-use super::subscriptions::Entry;
 use super::{Outbox, Realm, SessionKey, Violation};
 
 impl Realm {
@@ -24,16 +22,12 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
-        let exact = self.subscriptions.exact(&message.topic);
-        self.matched.clear();
-        self.matched.extend(exact);
-        self.subscriptions
-            .patterns(&message.topic, &mut self.matched);
-        if self.matched.is_empty() && !message.options.acknowledge {
+        let known = self.match_topic(&message.topic);
+        let options = &message.options;
+        if self.matched.is_empty() && !options.acknowledge && !options.retain {
             return Ok(());
         }
         // What is subscribed to exactly has been checked.
-        let known = exact.is_some();
         let refused = match self.may_publish(from, &message.topic, known) {
             Ok(disclosure) => {
                 let publication = self.deliver(from, &message, disclosure, out);
@@ -62,8 +56,18 @@ impl Realm {
         Ok(())
     }
 
+    /// Puts the subscriptions that a topic matches into `matched`; tells whether there is one for this very topic.
     #[inline]
-    fn may_publish(
+    pub(super) fn match_topic(&mut self, topic: &str) -> bool {
+        let exact = self.subscriptions.exact(topic);
+        self.matched.clear();
+        self.matched.extend(exact);
+        self.subscriptions.patterns(topic, &mut self.matched);
+        exact.is_some()
+    }
+
+    #[inline]
+    pub(super) fn may_publish(
         &mut self,
         from: SessionKey,
         topic: &str,
@@ -76,17 +80,13 @@ impl Realm {
         if uri::is_reserved(topic) && !self.roles.is_trusted(role) {
             return Err(reason::INVALID_URI);
         }
-        match self
-            .roles
+        self.roles
             .decide(role, Action::Publish, topic, Match::Exact)
-        {
-            Decision::Allowed(disclosure) => Ok(disclosure),
-            Decision::Denied => Err(reason::NOT_AUTHORIZED),
-        }
+            .granted()
     }
 
     /// Sends an event for each subscription in `matched`.
-    fn deliver(
+    pub(super) fn deliver(
         &mut self,
         from: SessionKey,
         message: &Publish<'_>,
@@ -128,106 +128,31 @@ impl Realm {
                 many => out.fan_out(many, event),
             }
         }
+        if options.retain || self.subscriptions.keeps_history() {
+            let disclosed = publisher.is_some();
+            self.keep(from, message, publication, disclosed);
+        }
         publication
     }
 
-    pub(super) fn subscribe(
-        &mut self,
-        from: SessionKey,
-        message: Subscribe<'_>,
-        out: &mut impl Outbox,
-    ) -> Result<(), Violation> {
-        self.take_request(from, message.request)?;
-        let asked = (Request::Subscribe, message.request);
-        let (matching, topic) = (message.options.matching, &*message.topic);
-        if let Err(error) = self.may_subscribe(from, matching, topic) {
-            let text = format!("not subscribed to `{topic}`");
-            refuse(out, from, asked, error, text);
-            return Ok(());
+    /// Keeps a publication for which that was asked, and in the histories in `matched`.
+    #[cold]
+    fn keep(&mut self, from: SessionKey, message: &Publish<'_>, publication: Id, disclosed: bool) {
+        let history = |entry: &u32| self.subscriptions.get(*entry).history.is_some();
+        let recorded = self.matched.iter().any(history);
+        if !message.options.retain && !recorded {
+            return;
         }
-        let (subscription, entry) =
-            self.subscriptions
-                .add(&mut self.sessions, from, matching, topic);
-        if entry == Entry::Created {
-            self.changes.note(|| Change::SubscriptionCreated {
-                subscription,
-                matching,
-                topic: topic.into(),
-            });
+        let publisher = &self.sessions[from].identity;
+        let disclosed = disclosed.then_some(publisher);
+        let event = KeptEvent::new(message, publisher, disclosed, (publication, self.now));
+        let event = Arc::new(event);
+        // Sessions that are named would not be the same later.
+        if recorded && !event.names_sessions() {
+            self.subscriptions.record(&self.matched, &event);
         }
-        let subscribed = Subscribed {
-            request: message.request,
-            subscription,
-        };
-        out.send(from, subscribed.into());
-        Ok(())
-    }
-
-    fn may_subscribe(
-        &mut self,
-        from: SessionKey,
-        matching: Match,
-        topic: &str,
-    ) -> Result<(), &'static str> {
-        if !self.settings.uri_check.pattern(topic, matching) {
-            return Err(reason::INVALID_URI);
-        }
-        let session = &self.sessions[from];
-        let decision = self
-            .roles
-            .decide(session.role, Action::Subscribe, topic, matching);
-        if decision == Decision::Denied {
-            return Err(reason::NOT_AUTHORIZED);
-        }
-        if session.subscriptions.len() >= self.settings.max_subscriptions {
-            return Err(reason::UNAVAILABLE);
-        }
-        Ok(())
-    }
-
-    pub(super) fn unsubscribe(
-        &mut self,
-        from: SessionKey,
-        message: Unsubscribe<'_>,
-        out: &mut impl Outbox,
-    ) -> Result<(), Violation> {
-        self.take_request(from, message.request)?;
-        let subscription = message.subscription;
-        let place = self.sessions[from].subscriptions.remove(&subscription);
-        let Some(place) = place else {
-            let asked = (Request::Unsubscribe, message.request);
-            let text = format!("no subscription {subscription} of this session");
-            refuse(out, from, asked, reason::NO_SUCH_SUBSCRIPTION, text);
-            return Ok(());
-        };
-        if self
-            .subscriptions
-            .remove(&mut self.sessions, subscription, place)
-        {
-            self.changes
-                .note(|| Change::SubscriptionDeleted { subscription });
-        }
-        let unsubscribed = Unsubscribed {
-            request: message.request,
-            details: None,
-        };
-        out.send(from, unsubscribed.into());
-        Ok(())
-    }
-
-    /// Ends every subscription of a session that leaves.
-    pub(super) fn drop_subscriptions(&mut self, session: SessionKey) {
-        let places = &mut self.sessions[session].subscriptions;
-        let mut places: Vec<_> = places.drain().collect();
-        places.sort_unstable_by_key(|(id, _)| *id);
-        for (subscription, place) in places {
-            if self
-                .subscriptions
-                .remove(&mut self.sessions, subscription, place)
-            {
-                self.changes
-                    .note(|| Change::SubscriptionDeleted { subscription });
-            }
+        if message.options.retain {
+            self.retained.keep(event);
         }
     }
 }

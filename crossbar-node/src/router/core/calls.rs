@@ -4,21 +4,29 @@ use std::borrow::Cow;
 
 use shared::wamp::details::InvocationDetails;
 use shared::wamp::message::{Call as CallMessage, Invocation};
-use shared::wamp::{Match, reason};
+use shared::wamp::{Id, Match, reason};
 
-use super::invocations::{Call, Input, Stream, own_details};
-use super::outbox::{Request, refuse};
-use super::permissions::{Action, Decision, Disclosure};
+use super::invocations::{Call, Input, Purpose, Stream, own_details};
+use super::meta::Procedure;
+use super::outbox::{Refusal, Request, refuse};
+use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
+use super::registrations::Callee;
+use super::rerouting::{Attempt, Spare, nobody};
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// Every callee has as many invocations in progress as it wants to have.
 const MAX_CONCURRENCY_REACHED: &str = "crossbar.error.max_concurrency_reached";
 /// The callee cannot do what the call needs.
-const FEATURE_NOT_SUPPORTED: &str = "wamp.error.feature_not_supported";
+pub(super) const FEATURE_NOT_SUPPORTED: &str = "wamp.error.feature_not_supported";
 
-/// Why a call is refused: the error and a text for people.
-type Refusal = (&'static str, String);
+/// What a call goes to.
+enum Target {
+    /// A registration.
+    Registered(u32),
+    /// A procedure of the realm itself.
+    Meta(Procedure),
+}
 
 impl Realm {
     #[inline]
@@ -31,7 +39,10 @@ impl Realm {
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
         let next = session.requests.accept(message.request);
-        if !next && (self.settings.strict_ids || session.has_call(message.request)) {
+        let known = self.settings.strict_ids
+            || session.has_call(message.request)
+            || message.request == Id::ZERO;
+        if !next && known {
             return self.call_on(from, message, out);
         }
         let announced = session
@@ -64,25 +75,58 @@ impl Realm {
         message: CallMessage<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Refusal> {
-        let (options, procedure) = (message.options, &*message.procedure);
-        let (entry, disclosure) = self.find_registration(from, procedure)?;
+        let (entry, disclosure) = match self.find_target(from, &message.procedure)? {
+            (Target::Registered(entry), disclosure) => (entry, disclosure),
+            (Target::Meta(procedure), _) => {
+                return self.call_meta(from, procedure, &message, out);
+            }
+        };
         let pending = self.sessions[from].calls.len();
         if pending >= self.settings.max_pending_per_caller {
             let text = format!("{pending} calls of this session are in progress");
             return Err((reason::UNAVAILABLE, text));
         }
+        let attempt = Attempt {
+            entry,
+            disclosure,
+            tried: &[],
+            deadline: None,
+        };
+        self.assign(now, from, message, attempt, out)
+    }
+
+    /// Hands a call to a callee that was not tried before.
+    #[inline]
+    pub(super) fn assign(
+        &mut self,
+        now: Millis,
+        from: SessionKey,
+        message: CallMessage<'_>,
+        attempt: Attempt<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Refusal> {
+        let (options, procedure) = (&message.options, &*message.procedure);
+        let entry = attempt.entry;
         let registered = self.registrations.get(entry);
         let (registration, pattern) = (registered.id, registered.matching != Match::Exact);
+        let alone = registered.callees.len() == 1;
         let most = self.settings.max_pending_per_callee;
-        let takes_more = |callee: SessionKey| self.sessions[callee].invocations.len() < most;
+        let takes_more = |callee: &Callee| {
+            self.sessions[callee.session].invocations.len() < most
+                && !attempt.tried.contains(&callee.serial)
+        };
         let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
         let Some((picked, claim)) = picked else {
+            if !attempt.tried.is_empty() {
+                return Err(nobody());
+            }
             let text = format!("every callee of `{procedure}` is busy");
             return Err((MAX_CONCURRENCY_REACHED, text));
         };
-        let callee = picked.session;
-        let disclosed =
-            options.disclose_me || picked.disclose_caller || disclosure == Disclosure::Forced;
+        let (callee, serial) = (picked.session, picked.serial);
+        let disclosed = options.disclose_me
+            || picked.disclose_caller
+            || attempt.disclosure == Disclosure::Forced;
         let (forwarded, timeout) = if picked.forward_timeout {
             (options.timeout, 0)
         } else {
@@ -97,6 +141,13 @@ impl Realm {
             let text = format!("the callee of `{procedure}` takes its arguments in one piece");
             return Err((FEATURE_NOT_SUPPORTED, text));
         }
+        let deadline = attempt
+            .deadline
+            .unwrap_or_else(|| now.saturating_add(options.timeout));
+        let mut spare = None;
+        if features.callee_call_reroute && !alone && !options.progress {
+            spare = Spare::new(&message, registration, attempt, (serial, deadline));
+        }
         let invocation = to.invocation_ids.next();
         let key = self.invocations.add(Call {
             caller: from,
@@ -108,11 +159,12 @@ impl Realm {
             receive_progress: options.receive_progress,
             killed: false,
             stream: None,
+            spare,
+            purpose: Purpose::Traffic,
         });
         to.invocations.insert(invocation, key);
         self.sessions[from].calls.insert(message.request, key);
         if timeout > 0 {
-            let deadline = now.saturating_add(timeout);
             self.invocations.deadlines.set(key, deadline);
         }
         let caller = disclosed.then(|| &self.sessions[from].identity);
@@ -124,11 +176,11 @@ impl Realm {
             timeout: forwarded,
             receive_progress: options.receive_progress && features.callee_progressive_call_results,
             progress: options.progress,
-            forward_for: options.forward_for,
-            ppt: options.ppt,
+            forward_for: message.options.forward_for,
+            ppt: message.options.ppt,
             ..InvocationDetails::default()
         };
-        if options.progress {
+        if details.progress {
             self.invocations.get_mut(key).stream = Some(Box::new(Stream {
                 procedure: procedure.into(),
                 registration,
@@ -146,13 +198,13 @@ impl Realm {
         Ok(())
     }
 
-    /// Finds the registration that a call goes to, if the caller may call it.
+    /// Finds what a call goes to, if the caller may call it.
     #[inline]
-    fn find_registration(
+    fn find_target(
         &mut self,
         from: SessionKey,
         procedure: &str,
-    ) -> Result<(u32, Disclosure), Refusal> {
+    ) -> Result<(Target, Disclosure), Refusal> {
         let exact = self.registrations.exact(procedure);
         // What is registered exactly has been checked.
         if exact.is_none() && !self.settings.uri_check.concrete(procedure) {
@@ -164,12 +216,19 @@ impl Realm {
         let decision = self
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
-        let Decision::Allowed(disclosure) = decision else {
-            let text = format!("not allowed to call `{procedure}`");
-            return Err((reason::NOT_AUTHORIZED, text));
-        };
-        match exact.or_else(|| self.registrations.best_pattern(procedure)) {
-            Some(entry) => Ok((entry, disclosure)),
+        let disclosure = decision
+            .granted()
+            .map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
+        if let Some(entry) = exact {
+            return Ok((Target::Registered(entry), disclosure));
+        }
+        if self.settings.enable_meta_api
+            && let Some(procedure) = Procedure::find(procedure)
+        {
+            return Ok((Target::Meta(procedure), disclosure));
+        }
+        match self.registrations.best_pattern(procedure) {
+            Some(entry) => Ok((Target::Registered(entry), disclosure)),
             None => {
                 let text = format!("no callee has registered `{procedure}`");
                 Err((reason::NO_SUCH_PROCEDURE, text))

@@ -5,8 +5,9 @@ use shared::wamp::message::{Register, Registered, Unregister, Unregistered};
 use shared::wamp::{Id, Match, reason, uri};
 
 use super::changes::Change;
+use super::meta::Procedure;
 use super::outbox::{Request, refuse};
-use super::permissions::{Action, Decision};
+use super::permissions::Action;
 use super::registrations::Conflict;
 use super::{Outbox, Realm, SessionKey, Violation};
 
@@ -39,7 +40,7 @@ impl Realm {
             }
         };
         let created = entry.is_none();
-        let entry = entry.unwrap_or_else(|| self.registrations.create(&message));
+        let entry = entry.unwrap_or_else(|| self.registrations.create(&message, self.now));
         let registration = self.registrations.join(entry, from, &message);
         let registrations = &mut self.sessions[from].registrations;
         registrations.insert(registration, entry);
@@ -55,6 +56,7 @@ impl Realm {
             registration,
         };
         out.send(from, registered.into());
+        self.announce_registered(from, entry, created, out);
         Ok(())
     }
 
@@ -70,11 +72,11 @@ impl Realm {
         {
             return Err(reason::INVALID_URI);
         }
-        let decision = self
-            .roles
-            .decide(session.role, Action::Register, procedure, matching);
-        if decision == Decision::Denied {
-            return Err(reason::NOT_AUTHORIZED);
+        self.roles
+            .decide(session.role, Action::Register, procedure, matching)
+            .granted()?;
+        if self.settings.enable_meta_api && Procedure::find(procedure).is_some() {
+            return Err(reason::PROCEDURE_ALREADY_EXISTS);
         }
         if session.registrations.len() >= self.settings.max_registrations {
             return Err(reason::UNAVAILABLE);
@@ -116,21 +118,55 @@ impl Realm {
         let registration = old.id;
         self.changes
             .note(|| Change::RegistrationDeleted { registration });
+        let mut left = Vec::with_capacity(old.callees.len());
         for callee in old.callees {
             let session = &mut self.sessions[callee.session];
             session.registrations.remove(&registration);
-            if session.identity.features.callee_registration_revocation {
-                let unregistered = Unregistered {
-                    request: Id::ZERO,
-                    details: Some(Revoked {
-                        registration: Some(registration),
-                        reason: Some("registered anew by another session".into()),
-                        ..Revoked::default()
-                    }),
-                };
-                out.send(callee.session, unregistered.into());
-            }
+            left.push(session.identity.session);
+            let reason = "registered anew by another session";
+            self.tell_revoked(callee.session, registration, Some(reason), out);
         }
+        let count = left.len();
+        for (index, session) in left.into_iter().enumerate() {
+            self.announce_unregistered(session, registration, index + 1 == count, out);
+        }
+    }
+
+    fn tell_revoked(
+        &self,
+        callee: SessionKey,
+        registration: Id,
+        reason: Option<&str>,
+        out: &mut impl Outbox,
+    ) {
+        let features = &self.sessions[callee].identity.features;
+        if features.callee_registration_revocation {
+            let unregistered = Unregistered {
+                request: Id::ZERO,
+                details: Some(Revoked {
+                    registration: Some(registration),
+                    reason: reason.map(Into::into),
+                    ..Revoked::default()
+                }),
+            };
+            out.send(callee, unregistered.into());
+        }
+    }
+
+    /// Takes a registration away from one of its callees, who is told if it understands that.
+    pub(super) fn revoke_registration(
+        &mut self,
+        callee: SessionKey,
+        entry: u32,
+        reason: Option<&str>,
+        out: &mut impl Outbox,
+    ) {
+        let registration = self.registrations.get(entry).id;
+        self.sessions[callee].registrations.remove(&registration);
+        let last = self.leave_registration(callee, registration, entry);
+        self.tell_revoked(callee, registration, reason, out);
+        let session = self.sessions[callee].identity.session;
+        self.announce_unregistered(session, registration, last, out);
     }
 
     pub(super) fn unregister(
@@ -148,29 +184,34 @@ impl Realm {
             refuse(out, from, asked, reason::NO_SUCH_REGISTRATION, text);
             return Ok(());
         };
-        self.leave_registration(from, registration, entry);
+        let last = self.leave_registration(from, registration, entry);
         let unregistered = Unregistered {
             request: message.request,
             details: None,
         };
         out.send(from, unregistered.into());
+        let session = self.sessions[from].identity.session;
+        self.announce_unregistered(session, registration, last, out);
         Ok(())
     }
 
-    /// Ends every registration of a session that leaves.
-    pub(super) fn drop_registrations(&mut self, session: SessionKey) {
+    /// Ends every registration of a session that leaves. Returns them in order, each with whether it is gone.
+    pub(super) fn drop_registrations(&mut self, session: SessionKey) -> Vec<(Id, bool)> {
         let entries = &mut self.sessions[session].registrations;
         let mut entries: Vec<_> = entries.drain().collect();
         entries.sort_unstable();
-        for (registration, entry) in entries {
-            self.leave_registration(session, registration, entry);
-        }
+        let ended = entries.into_iter();
+        ended
+            .map(|(id, entry)| (id, self.leave_registration(session, id, entry)))
+            .collect()
     }
 
-    fn leave_registration(&mut self, session: SessionKey, registration: Id, entry: u32) {
-        if self.registrations.leave(entry, session) {
+    fn leave_registration(&mut self, session: SessionKey, registration: Id, entry: u32) -> bool {
+        let last = self.registrations.leave(entry, session);
+        if last {
             self.changes
                 .note(|| Change::RegistrationDeleted { registration });
         }
+        last
     }
 }

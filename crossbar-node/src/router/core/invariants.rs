@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use shared::wamp::Invoke;
+use shared::wamp::{Id, Invoke};
 
 use super::Realm;
+use super::invocations::Purpose;
 
 impl Realm {
     /// Checks that every table agrees with the others.
@@ -16,6 +17,8 @@ impl Realm {
         self.check_subscriptions();
         self.check_registrations();
         self.check_calls();
+        self.check_parked();
+        self.retained.check();
     }
 
     fn check_subscriptions(&self) {
@@ -25,7 +28,7 @@ impl Realm {
             let found = self.subscriptions.find(subscription.matching, topic);
             assert_eq!(found, Some(entry), "the index lost `{topic}`");
             assert!(
-                !subscription.subscribers.is_empty(),
+                !subscription.subscribers.is_empty() || subscription.history.is_some(),
                 "`{topic}` is left over"
             );
             for (position, key) in (0..).zip(&subscription.subscribers) {
@@ -62,6 +65,16 @@ impl Realm {
         }
         let known = self.sessions.iter().map(|(_, it)| it.registrations.len());
         assert_eq!(known.sum::<usize>(), offers, "offers without registration");
+    }
+
+    fn check_parked(&self) {
+        assert!(self.ruled.is_empty(), "rulings that nobody acted on");
+        for (_, session) in self.sessions.iter() {
+            let call = session.calls.get(&Id::ZERO);
+            let call = call.map(|key| self.invocations.get(*key));
+            let asked = call.is_some_and(|it| it.purpose == Purpose::Authorizer);
+            assert_eq!(asked, session.parked.is_some(), "parked without question");
+        }
     }
 
     fn check_calls(&self) {

@@ -8,6 +8,7 @@ use shared::wamp::details::{Forwarded, InvocationDetails, Passthru};
 use super::SessionKey;
 use super::deadlines::Deadlines;
 use super::registrations::Claim;
+use super::rerouting::Spare;
 
 /// One call in progress.
 pub(super) struct Call {
@@ -27,6 +28,18 @@ pub(super) struct Call {
     pub(super) killed: bool,
     /// Set for progressive call invocations.
     pub(super) stream: Option<Box<Stream>>,
+    /// Set if another callee could take it.
+    pub(super) spare: Option<Box<Spare>>,
+    pub(super) purpose: Purpose,
+}
+
+/// What a call is made for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// A session called.
+    Traffic,
+    /// The realm asks whether `caller` may do something; its request id is 0.
+    Authorizer,
 }
 
 /// What further CALLs of a progressive call invocation need.
@@ -127,18 +140,22 @@ pub(super) fn own_details(details: &InvocationDetails<'_>) -> InvocationDetails<
         progress: details.progress,
         trustlevel: details.trustlevel,
         forward_for: details.forward_for.as_deref().map(own_way),
-        ppt: details.ppt.as_deref().map(|ppt| {
-            Box::new(Passthru {
-                ppt_scheme: own(&ppt.ppt_scheme),
-                ppt_serializer: own(&ppt.ppt_serializer),
-                ppt_cipher: own(&ppt.ppt_cipher),
-                ppt_keyid: own(&ppt.ppt_keyid),
-            })
-        }),
+        ppt: details.ppt.as_deref().map(own_ppt),
     }
 }
 
-fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
+/// Returns the same with strings of its own.
+pub(super) fn own_ppt(ppt: &Passthru<'_>) -> Box<Passthru<'static>> {
+    Box::new(Passthru {
+        ppt_scheme: own(&ppt.ppt_scheme),
+        ppt_serializer: own(&ppt.ppt_serializer),
+        ppt_cipher: own(&ppt.ppt_cipher),
+        ppt_keyid: own(&ppt.ppt_keyid),
+    })
+}
+
+/// Returns the same with strings of its own.
+pub(super) fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
     let own_hop = |hop: &Forwarded<'_>| Forwarded {
         session: hop.session,
         authid: own(&hop.authid),
@@ -147,6 +164,7 @@ fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
     way.iter().map(own_hop).collect()
 }
 
-fn own(text: &Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+/// Returns the same with a string of its own.
+pub(super) fn own(text: &Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
     text.as_deref().map(|text| Cow::Owned(text.to_owned()))
 }

@@ -2,35 +2,53 @@
 //!
 //! * `realm`: one realm, the only door for the shell · `outbox`: how it sends
 //! * `sessions`: who is joined · `roles`, `permissions`: what they may do
-//! * `broker`: PUBLISH, SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
+//! * `broker`: PUBLISH · `subscribing`: SUBSCRIBE, UNSUBSCRIBE · `subscriptions`: who subscribes to what · `receivers`: who gets an event
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
+//! * `authorizer`: procedures that decide · `questions`: about what · `parked`: who waits for them · `frames`: messages for later
+//! * `rerouting`: calls that go to another callee
+//! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
+//! * `testaments`: events for when a session is gone
+//! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod answers;
+mod authorizer;
 mod broker;
 mod calls;
 mod changes;
 mod deadlines;
 mod dealer;
+mod frames;
+mod history;
 mod invariants;
 mod invocations;
+mod kept;
+mod meta;
 mod outbox;
+mod parked;
 mod patterns;
 mod permissions;
 mod prefixes;
 mod prng;
+mod questions;
 mod realm;
 mod receivers;
 mod registrations;
+mod rerouting;
+mod retained;
 mod roles;
 mod sessions;
+mod subscribing;
 mod subscriptions;
+mod testaments;
+mod timestamps;
 mod wildcards;
 
 pub use changes::Change;
+pub use history::HistoryRule;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};

@@ -18,6 +18,10 @@ pub trait Outbox {
     /// Ends a session: ABORT goes to its client and its transport is closed. The shell calls
     /// [`Realm::leave`](super::Realm::leave) afterwards.
     fn abort(&mut self, session: SessionKey, violation: Violation);
+
+    /// Closes a session in good order, because another session asked for that: GOODBYE with `reason` and, unless it is
+    /// empty, `message` goes to its client. The shell calls [`Realm::leave`](super::Realm::leave) afterwards.
+    fn close(&mut self, session: SessionKey, reason: &str, message: &str);
 }
 
 /// A breach of the protocol, for which the session is aborted.
@@ -51,7 +55,10 @@ pub(super) enum Request {
 }
 
 /// The most octets of a text for people.
-const TEXT_LEN: usize = 500;
+pub(super) const TEXT_LEN: usize = 500;
+
+/// Why a request is refused: the error and a text for people.
+pub(super) type Refusal = (&'static str, String);
 
 /// Answers a request with an ERROR whose first argument is `text`.
 pub(super) fn refuse(

@@ -4,7 +4,7 @@
 //! one. No rule means no. A rule covers a pattern only if it covers every URI that the pattern matches, as far as one
 //! can tell from that rule alone: an exact rule allows no prefix subscription.
 
-use shared::wamp::Match;
+use shared::wamp::{Match, reason};
 
 use super::patterns::Patterns;
 use super::{Map, map};
@@ -77,6 +77,20 @@ pub enum Decision {
     Denied,
     /// It may.
     Allowed(Disclosure),
+    /// It could not be found out, so it may not.
+    Unknown,
+}
+
+impl Decision {
+    /// Returns what is granted, or the error that says why nothing is.
+    #[inline]
+    pub const fn granted(self) -> Result<Disclosure, &'static str> {
+        match self {
+            Decision::Allowed(disclosure) => Ok(disclosure),
+            Decision::Denied => Err(reason::NOT_AUTHORIZED),
+            Decision::Unknown => Err(reason::AUTHORIZATION_FAILED),
+        }
+    }
 }
 
 /// When the identity of caller or publisher is told to the other side.

@@ -1,17 +1,21 @@
 //! One realm: its tables, and the way in for messages, sessions, roles and time.
 
+use std::collections::VecDeque;
+
 use shared::wamp::uri::UriCheck;
 use shared::wamp::{Id, Message};
 
 use super::changes::{Change, Changes};
 use super::invocations::Invocations;
+use super::parked::Ruling;
 use super::prng::Prng;
 use super::receivers::Selection;
 use super::registrations::Registrations;
+use super::retained::Retained;
 use super::roles::Roles;
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
-use super::{Identity, Outbox, Role, SessionKey, Violation};
+use super::{HistoryRule, Identity, Outbox, Role, SessionKey, Violation};
 
 /// Milliseconds of a clock that never goes back.
 pub type Millis = u64;
@@ -31,6 +35,24 @@ pub struct Settings {
     pub max_subscriptions: usize,
     /// Registrations that a session may have.
     pub max_registrations: usize,
+    /// Whether the realm has the meta API: the procedures and events of `wamp.session.` and the like.
+    pub enable_meta_api: bool,
+    /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
+    pub epoch: Millis,
+    /// Milliseconds that an authorizer has for its answer.
+    pub authorizer_timeout: Millis,
+    /// Messages of a session that may wait behind one which an authorizer is asked about.
+    pub max_parked: usize,
+    /// Octets that they may have.
+    pub max_parked_octets: usize,
+    /// Testaments that a session may make.
+    pub max_testaments: usize,
+    /// Topics that may have a retained event.
+    pub max_retained: usize,
+    /// Octets that the retained events of the realm may take, and the same again each history.
+    pub max_kept_octets: usize,
+    /// Subscriptions whose events are kept. They exist from the beginning.
+    pub history: Vec<HistoryRule>,
 }
 
 impl Default for Settings {
@@ -42,6 +64,15 @@ impl Default for Settings {
             max_pending_per_callee: 4096,
             max_subscriptions: 100_000,
             max_registrations: 100_000,
+            enable_meta_api: true,
+            epoch: 0,
+            authorizer_timeout: 5_000,
+            max_parked: 1024,
+            max_parked_octets: 4 << 20,
+            max_testaments: 100,
+            max_retained: 10_000,
+            max_kept_octets: 64 << 20,
+            history: Vec::new(),
         }
     }
 }
@@ -50,6 +81,8 @@ impl Default for Settings {
 pub struct Realm {
     name: String,
     pub(super) settings: Settings,
+    /// What the clock said when the shell last did.
+    pub(super) now: Millis,
     pub(super) prng: Prng,
     pub(super) roles: Roles,
     pub(super) sessions: Sessions,
@@ -59,7 +92,12 @@ pub struct Realm {
     pub(super) changes: Changes,
     /// Room for the subscriptions that a publication matches.
     pub(super) matched: Vec<u32>,
+    pub(super) retained: Retained,
     pub(super) selection: Selection,
+    /// Whether any role has, or had, an authorizer. Not set while a message is carried out that was considered.
+    pub(super) authorizing: bool,
+    /// What authorizers said that is not acted on yet.
+    pub(super) ruled: VecDeque<(SessionKey, Ruling)>,
 }
 
 impl Realm {
@@ -67,17 +105,26 @@ impl Realm {
     /// tables follow from `seed`, which nobody outside should be able to guess.
     pub fn new(name: &str, settings: Settings, seed: u64) -> Realm {
         let mut prng = Prng::new(seed);
+        let mut subscriptions = Subscriptions::new(prng.next());
+        for rule in &settings.history {
+            subscriptions.keep_history(rule, settings.max_kept_octets);
+        }
+        let (max_topics, max_octets) = (settings.max_retained, settings.max_kept_octets);
         Realm {
             name: name.to_owned(),
             settings,
+            now: 0,
             roles: Roles::new(prng.next()),
             sessions: Sessions::new(prng.next()),
-            subscriptions: Subscriptions::new(prng.next()),
+            subscriptions,
+            retained: Retained::new(prng.next(), max_topics, max_octets),
             registrations: Registrations::new(prng.next()),
             invocations: Invocations::new(),
             changes: Changes::default(),
             matched: Vec::new(),
             selection: Selection::default(),
+            authorizing: false,
+            ruled: VecDeque::new(),
             prng,
         }
     }
@@ -92,6 +139,15 @@ impl Realm {
         self.roles.set(&role);
     }
 
+    /// Adds a role for which a procedure decides what its sessions may do, or puts that in the place of its rules.
+    ///
+    /// The procedure gets the session's details, the URI, the action and the request's options; it answers with a
+    /// boolean or with a dictionary of `allow`, `disclose` and `cache`. It should be registered by another role.
+    pub fn set_dynamic_role(&mut self, name: &str, authorizer: &str) {
+        self.authorizing = true;
+        self.roles.set_dynamic(name, authorizer);
+    }
+
     /// Takes a role away and tells whether there was one. Sessions that have joined with it may do nothing any more.
     pub fn remove_role(&mut self, name: &str) -> bool {
         self.roles.remove(name)
@@ -103,22 +159,36 @@ impl Realm {
     }
 
     /// Lets a session join that the shell has authenticated. WELCOME is the shell's matter.
-    pub fn join(&mut self, identity: Identity, _out: &mut impl Outbox) -> SessionKey {
+    pub fn join(&mut self, identity: Identity, out: &mut impl Outbox) -> SessionKey {
         let role = self.roles.join(&identity.authrole);
-        self.sessions.add(identity, role)
+        let key = self.sessions.add(identity, role);
+        self.announce_joined(key, out);
+        key
     }
 
     /// Takes a session out, with all that it had. A second time changes nothing.
-    pub fn leave(&mut self, session: SessionKey, _now: Millis, out: &mut impl Outbox) {
+    pub fn leave(&mut self, session: SessionKey, now: Millis, out: &mut impl Outbox) {
         if self.sessions.get(session).is_none() {
             return;
         }
-        self.drop_subscriptions(session);
-        self.drop_registrations(session);
+        self.now = now;
+        // Everything is taken from it before anybody is told, so that it does not hear of that itself.
+        let subscriptions = self.drop_subscriptions(session);
+        let registrations = self.drop_registrations(session);
         self.drop_calls(session, out);
+        let id = self.sessions[session].identity.session;
+        for (subscription, last) in subscriptions {
+            self.announce_unsubscribed(id, subscription, last, out);
+        }
+        for (registration, last) in registrations {
+            self.announce_unregistered(id, registration, last, out);
+        }
+        self.open_testaments(session, out);
         if let Some(gone) = self.sessions.remove(session) {
             self.roles.leave(gone.role);
+            self.announce_left(&gone.identity, out);
         }
+        self.carry_on(out);
     }
 
     /// Takes one message of a joined session. HELLO, ABORT and GOODBYE are the shell's matter.
@@ -134,6 +204,10 @@ impl Realm {
     ) -> Result<(), Violation> {
         if self.sessions.get(from).is_none() {
             return Err(Violation::protocol("the session has not joined"));
+        }
+        self.now = now;
+        if self.authorizing {
+            return self.admit(from, message, out);
         }
         match message {
             Message::Publish(message) => self.publish(from, message, out),
@@ -161,9 +235,11 @@ impl Realm {
 
     /// Ends the calls whose time is over.
     pub fn handle_deadline(&mut self, now: Millis, out: &mut impl Outbox) {
+        self.now = now;
         while let Some(call) = self.invocations.deadlines.due(now) {
             self.time_out(call, out);
         }
+        self.carry_on(out);
     }
 
     /// Returns the sessions that have joined.
@@ -187,7 +263,7 @@ impl Realm {
         self.sessions.len()
     }
 
-    /// Returns how many different topics and patterns are subscribed to.
+    /// Returns how many different topics and patterns are subscribed to, those with history included.
     pub fn subscription_count(&self) -> usize {
         self.subscriptions.len()
     }
@@ -215,6 +291,11 @@ impl Realm {
     /// Returns the subscriptions and registrations that appeared and went since the last time, in order.
     pub fn take_changes(&mut self) -> Vec<Change> {
         self.changes.take()
+    }
+
+    /// Returns the time of day, in milliseconds since 1970, at which the realm's clock stands at `at`.
+    pub(super) fn time_of_day(&self, at: Millis) -> u64 {
+        self.settings.epoch.saturating_add(at)
     }
 
     /// Checks that a request id is the next one of its session.

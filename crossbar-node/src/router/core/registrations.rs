@@ -4,15 +4,17 @@ use shared::wamp::id::Sequence;
 use shared::wamp::message::Register;
 use shared::wamp::{Id, Invoke, Match, uri};
 
-use super::SessionKey;
 use super::patterns::Patterns;
 use super::prng::Prng;
+use super::realm::Millis;
+use super::{Map, SessionKey, map};
 
 /// One registration, which its callees share.
 pub(super) struct Registration {
     pub(super) id: Id,
     pub(super) matching: Match,
     pub(super) procedure: Box<str>,
+    pub(super) created: Millis,
     pub(super) invoke: Invoke,
     // INVARIANT: never empty, nobody twice, in order of registration.
     pub(super) callees: Vec<Callee>,
@@ -55,6 +57,7 @@ pub(super) struct Registrations {
     slots: Vec<Option<Registration>>,
     free: Vec<u32>,
     patterns: Patterns,
+    by_id: Map<Id, u32>,
     ids: Sequence,
     serial: u64,
 }
@@ -65,6 +68,7 @@ impl Registrations {
             slots: Vec::new(),
             free: Vec::new(),
             patterns: Patterns::new(seed),
+            by_id: map(seed),
             ids: Sequence::default(),
             serial: 0,
         }
@@ -90,6 +94,11 @@ impl Registrations {
         self.slots[entry as usize]
             .as_mut()
             .expect("patterns and sessions name existing registrations")
+    }
+
+    /// Returns the entry with this id.
+    pub(super) fn find_id(&self, id: Id) -> Option<u32> {
+        self.by_id.get(&id).copied()
     }
 
     /// Returns the entry of exactly this pattern.
@@ -133,12 +142,14 @@ impl Registrations {
     }
 
     /// Makes a registration that nobody is registered for yet. A callee must be added at once.
-    pub(super) fn create(&mut self, request: &Register<'_>) -> u32 {
+    pub(super) fn create(&mut self, request: &Register<'_>, now: Millis) -> u32 {
         let (matching, procedure) = (request.options.matching, &*request.procedure);
+        let id = self.ids.next();
         let registration = Registration {
-            id: self.ids.next(),
+            id,
             matching,
             procedure: procedure.into(),
+            created: now,
             invoke: request.options.invoke,
             callees: Vec::new(),
             turn: 0,
@@ -151,6 +162,7 @@ impl Registrations {
             u32::try_from(self.slots.len() - 1).expect("memory ends before 2^32 registrations")
         };
         self.patterns.insert(matching, procedure, entry);
+        self.by_id.insert(id, entry);
         entry
     }
 
@@ -195,6 +207,7 @@ impl Registrations {
         let registration = self.slots[entry as usize].take()?;
         self.patterns
             .remove(registration.matching, &registration.procedure);
+        self.by_id.remove(&registration.id);
         self.free.push(entry);
         Some(registration)
     }
@@ -205,15 +218,14 @@ impl Registrations {
         &mut self,
         entry: u32,
         prng: &mut Prng,
-        takes_more: impl Fn(SessionKey) -> bool,
+        takes_more: impl Fn(&Callee) -> bool,
     ) -> Option<(&Callee, Option<Claim>)> {
         let registration = self.get_mut(entry);
         let callees = &registration.callees;
         let count = callees.len();
         let free = |at: &usize| {
             let callee = &callees[*at];
-            (callee.concurrency == 0 || callee.busy < callee.concurrency)
-                && takes_more(callee.session)
+            (callee.concurrency == 0 || callee.busy < callee.concurrency) && takes_more(callee)
         };
         let around = |start: usize| (start..count).chain(0..start).find(free);
         let at = match registration.invoke {

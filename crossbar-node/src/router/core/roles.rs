@@ -19,12 +19,18 @@ pub(super) struct Roles {
     free: Vec<u32>,
     names: Map<Box<str>, u32>,
     seed: u64,
+    /// How often rules were changed.
+    changes: u64,
+    /// What the authorizer said about the message that is being carried out.
+    ruling: Option<Decision>,
 }
 
 struct Slot {
     name: Box<str>,
     sessions: usize,
     rules: Rules,
+    /// Which change made the rules what they are.
+    generation: u64,
 }
 
 /// How decisions of a role are made.
@@ -35,6 +41,8 @@ enum Rules {
     Trusted,
     /// By a table.
     Static(Box<Table>),
+    /// By this procedure.
+    Dynamic(Box<str>),
 }
 
 impl Roles {
@@ -44,6 +52,8 @@ impl Roles {
             free: Vec::new(),
             names: map(seed),
             seed,
+            changes: 0,
+            ruling: None,
         };
         let trusted = roles.intern(TRUSTED);
         roles.slots[trusted as usize].rules = Rules::Trusted;
@@ -53,10 +63,51 @@ impl Roles {
     /// Adds a role or replaces its rules. `trusted` stays as it is.
     pub(super) fn set(&mut self, role: &Role) {
         if role.name != TRUSTED {
-            let slot = self.intern(&role.name);
             let table = Table::new(&role.permissions, self.seed);
-            self.slots[slot as usize].rules = Rules::Static(Box::new(table));
+            self.put(&role.name, Rules::Static(Box::new(table)));
         }
+    }
+
+    /// Adds a role for which a procedure decides, or puts that in the place of its rules.
+    pub(super) fn set_dynamic(&mut self, name: &str, authorizer: &str) {
+        if name != TRUSTED {
+            self.put(name, Rules::Dynamic(authorizer.into()));
+        }
+    }
+
+    fn put(&mut self, name: &str, rules: Rules) {
+        let slot = self.intern(name);
+        self.change(slot, rules);
+    }
+
+    fn change(&mut self, slot: u32, rules: Rules) {
+        self.changes += 1;
+        let slot = &mut self.slots[slot as usize];
+        slot.rules = rules;
+        slot.generation = self.changes;
+    }
+
+    /// Returns the procedure that decides for a role, if one does.
+    pub(super) fn authorizer(&self, role: RoleKey) -> Option<&str> {
+        match &self.slots[role.0 as usize].rules {
+            Rules::Dynamic(authorizer) => Some(authorizer),
+            _ => None,
+        }
+    }
+
+    /// Returns a number that is another one whenever the rules of a role have changed.
+    pub(super) fn generation(&self, role: RoleKey) -> u64 {
+        self.slots[role.0 as usize].generation
+    }
+
+    /// Returns what was last said by [`Roles::rule`].
+    pub(super) const fn ruling(&self) -> Option<Decision> {
+        self.ruling
+    }
+
+    /// Says how roles with an authorizer decide until further notice; `None` is no.
+    pub(super) fn rule(&mut self, ruling: Option<Decision>) {
+        self.ruling = ruling;
     }
 
     /// Takes a role away; tells whether there was one. `trusted` stays.
@@ -64,9 +115,10 @@ impl Roles {
         let Some(&slot) = self.names.get(name) else {
             return false;
         };
-        let found = matches!(self.slots[slot as usize].rules, Rules::Static(_));
+        let rules = &self.slots[slot as usize].rules;
+        let found = matches!(rules, Rules::Static(_) | Rules::Dynamic(_));
         if found {
-            self.slots[slot as usize].rules = Rules::Absent;
+            self.change(slot, Rules::Absent);
             self.tidy(slot);
         }
         found
@@ -112,6 +164,7 @@ impl Roles {
             Rules::Trusted => Decision::Allowed(Disclosure::OnRequest),
             Rules::Absent => Decision::Denied,
             Rules::Static(table) => table.decide(action, uri, matching),
+            Rules::Dynamic(_) => self.ruling.unwrap_or(Decision::Denied),
         }
     }
 
@@ -123,6 +176,7 @@ impl Roles {
             name: name.into(),
             sessions: 0,
             rules: Rules::Absent,
+            generation: 0,
         };
         let at = if let Some(at) = self.free.pop() {
             self.slots[at as usize] = slot;

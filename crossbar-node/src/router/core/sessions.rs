@@ -7,7 +7,9 @@ use serde_json::Value;
 use shared::wamp::id::Sequence;
 use shared::wamp::{Dict, Id};
 
+use super::parked::{Parked, Rulings};
 use super::roles::RoleKey;
+use super::testaments::Testaments;
 use super::{Map, map};
 
 /// The number of a session within its realm. It is used again after the session has left.
@@ -46,6 +48,10 @@ pub struct Features {
     pub callee_call_canceling: bool,
     /// As a callee it understands that a registration is revoked.
     pub callee_registration_revocation: bool,
+    /// As a callee it says `wamp.error.unavailable` for the call to go to another callee.
+    pub callee_call_reroute: bool,
+    /// As a subscriber it understands that a subscription is revoked.
+    pub subscriber_subscription_revocation: bool,
 }
 
 impl Default for Features {
@@ -57,6 +63,8 @@ impl Default for Features {
             callee_progressive_call_results: true,
             callee_call_canceling: true,
             callee_registration_revocation: true,
+            callee_call_reroute: true,
+            subscriber_subscription_revocation: true,
         }
     }
 }
@@ -80,6 +88,8 @@ impl Features {
             callee_progressive_call_results: canceling && has("callee", "progressive_call_results"),
             callee_call_canceling: canceling,
             callee_registration_revocation: has("callee", "registration_revocation"),
+            callee_call_reroute: has("callee", "call_reroute"),
+            subscriber_subscription_revocation: has("subscriber", "subscription_revocation"),
         }
     }
 }
@@ -102,6 +112,12 @@ pub(super) struct Session {
     pub(super) invocations: Map<Id, u32>,
     /// Progressive calls that ended while their caller may still be sending, the latest last.
     pub(super) cut_off: VecDeque<Id>,
+    /// What is published when it is gone.
+    pub(super) testaments: Option<Box<Testaments>>,
+    /// What waits for the authorizer.
+    pub(super) parked: Option<Box<Parked>>,
+    /// What the authorizer said before.
+    pub(super) rulings: Option<Box<Rulings>>,
 }
 
 impl Session {
@@ -158,6 +174,9 @@ impl Sessions {
             calls: map(self.seed),
             invocations: map(self.seed),
             cut_off: VecDeque::new(),
+            testaments: None,
+            parked: None,
+            rulings: None,
         };
         let key = if let Some(free) = self.free.pop() {
             self.slots[free as usize] = Some(session);
@@ -183,6 +202,10 @@ impl Sessions {
 
     pub(super) fn get(&self, key: SessionKey) -> Option<&Session> {
         self.slots.get(key.0 as usize)?.as_ref()
+    }
+
+    pub(super) fn get_mut(&mut self, key: SessionKey) -> Option<&mut Session> {
+        self.slots.get_mut(key.0 as usize)?.as_mut()
     }
 
     /// Finds a session by its id.

@@ -2,20 +2,27 @@
 //!
 //! Sessions know their place in the list of subscribers, so that leaving costs the same however long the list is.
 
+use std::sync::Arc;
+
 use shared::wamp::id::Sequence;
 use shared::wamp::{Id, Match};
 
-use super::SessionKey;
+use super::history::{History, HistoryRule};
+use super::kept::KeptEvent;
 use super::patterns::Patterns;
+use super::realm::Millis;
 use super::sessions::{Place, Sessions};
+use super::{Map, SessionKey, map};
 
 /// One subscription, which its subscribers share.
 pub(super) struct Subscription {
     pub(super) id: Id,
     pub(super) matching: Match,
     pub(super) topic: Box<str>,
-    // INVARIANT: never empty, nobody twice; the session's `Place` names the position.
+    pub(super) created: Millis,
+    // INVARIANT: never empty, but with history; nobody twice; the session's `Place` names the position.
     pub(super) subscribers: Vec<SessionKey>,
+    pub(super) history: Option<Box<History>>,
 }
 
 /// All subscriptions of a realm.
@@ -23,14 +30,20 @@ pub(super) struct Subscriptions {
     slots: Vec<Option<Subscription>>,
     free: Vec<u32>,
     patterns: Patterns,
+    by_id: Map<Id, u32>,
     ids: Sequence,
+    keeps_history: bool,
 }
 
-/// Whether an entry of a table is new.
+/// What subscribing changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
+    /// Nobody subscribed to it before.
     Created,
-    Existing,
+    /// Others subscribe to it.
+    Shared,
+    /// The session had subscribed before.
+    Known,
 }
 
 impl Subscriptions {
@@ -39,7 +52,9 @@ impl Subscriptions {
             slots: Vec::new(),
             free: Vec::new(),
             patterns: Patterns::new(seed),
+            by_id: map(seed),
             ids: Sequence::default(),
+            keeps_history: false,
         }
     }
 
@@ -57,6 +72,11 @@ impl Subscriptions {
         self.slots[entry as usize]
             .as_ref()
             .expect("patterns and places name existing subscriptions")
+    }
+
+    /// Returns the entry with this id.
+    pub(super) fn find_id(&self, id: Id) -> Option<u32> {
+        self.by_id.get(&id).copied()
     }
 
     /// Returns the exact subscription of a topic.
@@ -83,25 +103,27 @@ impl Subscriptions {
         &mut self,
         sessions: &mut Sessions,
         session: SessionKey,
-        matching: Match,
-        topic: &str,
-    ) -> (Id, Entry) {
-        let (entry, kind) = match self.find(matching, topic) {
-            Some(entry) => (entry, Entry::Existing),
-            None => (self.create(matching, topic), Entry::Created),
+        (matching, topic): (Match, &str),
+        now: Millis,
+    ) -> (u32, Entry) {
+        let entry = match self.find(matching, topic) {
+            Some(entry) => entry,
+            None => self.create(matching, topic, now),
         };
         let subscription = self.slots[entry as usize]
             .as_mut()
             .expect("found or made just now");
         let id = subscription.id;
         let places = &mut sessions[session].subscriptions;
-        if !places.contains_key(&id) {
-            let position = u32::try_from(subscription.subscribers.len())
-                .expect("there are fewer than 2^32 sessions");
-            subscription.subscribers.push(session);
-            places.insert(id, Place { entry, position });
+        if places.contains_key(&id) {
+            return (entry, Entry::Known);
         }
-        (id, kind)
+        let position = u32::try_from(subscription.subscribers.len())
+            .expect("there are fewer than 2^32 sessions");
+        subscription.subscribers.push(session);
+        places.insert(id, Place { entry, position });
+        let first = position == 0;
+        (entry, if first { Entry::Created } else { Entry::Shared })
     }
 
     /// Takes the subscriber at `place` out; tells whether it was the last one. Its own side is its caller's matter.
@@ -118,21 +140,53 @@ impl Subscriptions {
             }
         }
         let last = subscription.subscribers.is_empty();
-        if last {
+        if last && subscription.history.is_none() {
             self.patterns
                 .remove(subscription.matching, &subscription.topic);
+            self.by_id.remove(&id);
             self.slots[place.entry as usize] = None;
             self.free.push(place.entry);
         }
         last
     }
 
-    fn create(&mut self, matching: Match, topic: &str) -> u32 {
+    /// Makes the subscription of a rule, which stays for good.
+    pub(super) fn keep_history(&mut self, rule: &HistoryRule, max_octets: usize) {
+        let entry = match self.find(rule.matching, &rule.uri) {
+            Some(entry) => entry,
+            None => self.create(rule.matching, &rule.uri, 0),
+        };
+        if let Some(subscription) = &mut self.slots[entry as usize] {
+            subscription.history = Some(Box::new(History::new(rule.limit, max_octets)));
+            self.keeps_history = true;
+        }
+    }
+
+    /// Tells whether any subscription has a history.
+    #[inline]
+    pub(super) fn keeps_history(&self) -> bool {
+        self.keeps_history
+    }
+
+    /// Adds an event to the histories among these entries.
+    pub(super) fn record(&mut self, entries: &[u32], event: &Arc<KeptEvent>) {
+        for entry in entries {
+            let subscription = self.slots[*entry as usize].as_mut();
+            if let Some(history) = subscription.and_then(|it| it.history.as_mut()) {
+                history.record(Arc::clone(event));
+            }
+        }
+    }
+
+    fn create(&mut self, matching: Match, topic: &str, now: Millis) -> u32 {
+        let id = self.ids.next();
         let subscription = Subscription {
-            id: self.ids.next(),
+            id,
             matching,
             topic: topic.into(),
+            created: now,
             subscribers: Vec::new(),
+            history: None,
         };
         let entry = if let Some(entry) = self.free.pop() {
             self.slots[entry as usize] = Some(subscription);
@@ -142,6 +196,7 @@ impl Subscriptions {
             u32::try_from(self.slots.len() - 1).expect("memory ends before 2^32 subscriptions")
         };
         self.patterns.insert(matching, topic, entry);
+        self.by_id.insert(id, entry);
         entry
     }
 }

@@ -41,14 +41,11 @@ impl Connection {
     pub(super) async fn part(&mut self, parting: Parting) {
         match parting.farewell {
             Farewell::Abort => {
-                self.close(End::Violation(Violation {
-                    reason: parting.reason,
-                    message: parting.message,
-                }))
-                .await;
+                self.push(&abort(&parting.reason, &parting.message));
+                self.close(End::Closed).await;
             }
             Farewell::Goodbye => {
-                self.push(&goodbye(parting.reason, &parting.message));
+                self.push(&goodbye(&parting.reason, &parting.message));
                 self.touched.flush();
                 // The peer answers with its own GOODBYE, or leaves, or has had its time.
                 timeout(self.linger, self.await_goodbye()).await.ok();
@@ -110,7 +107,7 @@ fn details(message: &str) -> Dict {
     details
 }
 
-fn goodbye(reason: &'static str, message: &str) -> Message<'static> {
+fn goodbye<'a>(reason: &'a str, message: &str) -> Message<'a> {
     Goodbye {
         details: details(message),
         reason: reason.into(),
@@ -118,7 +115,7 @@ fn goodbye(reason: &'static str, message: &str) -> Message<'static> {
     .into()
 }
 
-fn abort(reason: &'static str, message: &str) -> Message<'static> {
+fn abort<'a>(reason: &'a str, message: &str) -> Message<'a> {
     Abort {
         details: details(message),
         reason: reason.into(),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::wamp::message::{Abort, Welcome};
-use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
+use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
 use super::cookies::Tracked;
@@ -185,7 +185,7 @@ fn welcome(router: &Router, realm: &RealmHandle, session: Id, admission: &Admiss
         "authmethod": principal.authmethod,
         "authprovider": principal.authprovider,
         "authextra": extra,
-        "roles": roles::router(),
+        "roles": realm.roles(),
     });
     let Value::Object(details) = details else {
         unreachable!("`json!` of braces is a dictionary")

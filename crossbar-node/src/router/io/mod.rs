@@ -5,6 +5,7 @@
 //! There is no task switch, no channel and no timer per message.
 
 mod accept;
+mod batch;
 mod bind;
 mod buffers;
 mod caller;

@@ -2,6 +2,7 @@
 //!
 //! Knows its state, not its socket; the writing is in `outbound.rs`.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, OnceLock};
 
@@ -159,7 +160,7 @@ pub struct Parting {
     /// The message.
     pub farewell: Farewell,
     /// Why, as a URI.
-    pub reason: &'static str,
+    pub reason: Cow<'static, str>,
     /// Why, in words.
     pub message: String,
 }

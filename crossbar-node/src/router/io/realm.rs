@@ -5,22 +5,24 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use shared::wamp::message::{CallResult, Error, Event};
-use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
+use shared::wamp::roles::{self, Optional};
+use shared::wamp::{Id, Message};
 use tokio::sync::Notify;
 
+use super::batch::Batch;
 use super::caller::Callers;
-use super::fanout::Frames;
 use super::outbound::Outbound;
-use super::queue::{Farewell, Parting};
-use crate::router::core::{Identity, Millis, Outbox, Realm, Role, SessionKey, Settings, Violation};
+use super::queue::Parting;
+use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.
 #[derive(Debug)]
 pub struct RealmHandle {
     name: String,
+    /// What WELCOME says of the router.
+    roles: serde_json::Value,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -85,7 +87,13 @@ pub enum Refused {
 
 impl RealmHandle {
     /// Makes a realm. `seed` feeds the core's own random numbers.
-    pub fn new(name: &str, settings: Settings, seed: u64) -> Arc<RealmHandle> {
+    pub fn new(name: &str, mut settings: Settings, seed: u64) -> Arc<RealmHandle> {
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+        settings.epoch = since_1970.map_or(0, |since| since.as_millis() as Millis);
+        let mut options = Vec::new();
+        options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
+        options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
+        let roles = roles::router(&options);
         let state = State {
             core: Realm::new(name, settings, seed),
             slots: Vec::new(),
@@ -94,6 +102,7 @@ impl RealmHandle {
         };
         Arc::new(RealmHandle {
             name: name.to_owned(),
+            roles,
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
@@ -111,6 +120,11 @@ impl RealmHandle {
         &self.callers
     }
 
+    /// Returns the roles and features that WELCOME announces.
+    pub fn roles(&self) -> &serde_json::Value {
+        &self.roles
+    }
+
     fn now(&self) -> Millis {
         self.epoch.elapsed().as_millis() as Millis
     }
@@ -123,6 +137,11 @@ impl RealmHandle {
     /// Adds a role or changes the one of that name, at once for sessions that have it.
     pub fn set_role(&self, role: Role) {
         self.lock().core.set_role(role);
+    }
+
+    /// Adds a role for which a procedure decides, or changes the one of that name.
+    pub fn set_dynamic_role(&self, name: &str, authorizer: &str) {
+        self.lock().core.set_dynamic_role(name, authorizer);
     }
 
     /// Removes a role. Sessions that have it may do nothing any more. `false` if there was none.
@@ -170,7 +189,9 @@ impl RealmHandle {
         if let Some(slot) = slots.get_mut(key.0 as usize) {
             *slot = None;
         }
-        core.leave(key, now, &mut Batch::new(slots, touched));
+        let mut batch = Batch::new(slots, touched);
+        core.leave(key, now, &mut batch);
+        batch.make_up(core, now);
         self.arm(&mut state);
     }
 
@@ -231,7 +252,9 @@ impl RealmHandle {
                 let State {
                     core, slots, armed, ..
                 } = &mut *state;
-                core.handle_deadline(now, &mut Batch::new(slots, &mut touched));
+                let mut batch = Batch::new(slots, &mut touched);
+                core.handle_deadline(now, &mut batch);
+                batch.make_up(core, now);
                 *armed = core.next_deadline();
             }
             touched.flush();
@@ -256,107 +279,5 @@ impl RealmHandle {
             outbound.order_goodbye(parting.clone());
         }
         ids
-    }
-}
-
-/// Where the core's messages go while the realm is locked.
-struct Batch<'a> {
-    slots: &'a [Option<Arc<Outbound>>],
-    touched: &'a mut Touched,
-    /// Invocations that could not be handed to their callee, with the reason.
-    undelivered: Vec<(SessionKey, Id, EncodeError)>,
-}
-
-impl<'a> Batch<'a> {
-    fn new(slots: &'a [Option<Arc<Outbound>>], touched: &'a mut Touched) -> Batch<'a> {
-        Batch {
-            slots,
-            touched,
-            undelivered: Vec::new(),
-        }
-    }
-
-    fn outbound(&self, to: SessionKey) -> Option<&'a Arc<Outbound>> {
-        self.slots.get(to.0 as usize)?.as_ref()
-    }
-
-    /// Answers invocations that could not be delivered as if the callee had refused them.
-    fn make_up(&mut self, core: &mut Realm, now: Millis) {
-        for (callee, request, why) in std::mem::take(&mut self.undelivered) {
-            let error = failure(68, request, &why);
-            // The core accepts an ERROR for an invocation that it has just made.
-            core.receive(now, callee, error, self).ok();
-        }
-    }
-}
-
-fn failure(request_type: u64, request: Id, why: &EncodeError) -> Message<'static> {
-    let args = [serde_json::Value::String(format!(
-        "the message cannot be delivered: {why}"
-    ))];
-    let error = match why {
-        EncodeError::TooLarge { .. } => reason::PAYLOAD_SIZE_EXCEEDED,
-        _ => reason::INVALID_ARGUMENT,
-    };
-    Message::from(Error {
-        request_type,
-        request,
-        details: Dict::new(),
-        error: error.into(),
-        payload: Payload::encode(Serializer::Json, &args, &Dict::new()),
-    })
-}
-
-impl Outbox for Batch<'_> {
-    fn send(&mut self, to: SessionKey, message: Message<'_>) {
-        let Some(outbound) = self.outbound(to) else {
-            return;
-        };
-        match outbound.push(&message) {
-            Ok(needed) => self.touched.add(outbound, needed),
-            Err(why) => match &message {
-                Message::Invocation(invocation) => {
-                    self.undelivered.push((to, invocation.request, why));
-                }
-                Message::CallResult(CallResult { request, .. })
-                | Message::Error(Error {
-                    request_type: 48,
-                    request,
-                    ..
-                }) => {
-                    self.send(to, failure(48, *request, &why));
-                }
-                // An event that a subscriber cannot take is not for it.
-                _ => tracing::debug!(message = message.name(), %why, "not deliverable"),
-            },
-        }
-    }
-
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
-        if let [only] = to {
-            return self.send(*only, event.into());
-        }
-        let message = Message::from(event);
-        let mut frames = Frames::default();
-        for key in to {
-            let Some(outbound) = self.outbound(*key) else {
-                continue;
-            };
-            if let Some(frame) = frames.find(&message, outbound) {
-                self.touched.add(outbound, outbound.push_frame(frame));
-            }
-        }
-        frames.give_back();
-    }
-
-    fn abort(&mut self, session: SessionKey, violation: Violation) {
-        let Some(outbound) = self.outbound(session) else {
-            return;
-        };
-        outbound.order_goodbye(Parting {
-            farewell: Farewell::Abort,
-            reason: violation.reason,
-            message: violation.message,
-        });
     }
 }

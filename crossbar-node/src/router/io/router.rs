@@ -197,7 +197,7 @@ impl Router {
     pub async fn shut_down(&self, within: Duration) {
         let parting = Parting {
             farewell: Farewell::Goodbye,
-            reason: reason::SYSTEM_SHUTDOWN,
+            reason: reason::SYSTEM_SHUTDOWN.into(),
             message: "the router shuts down".to_owned(),
         };
         let realms = std::mem::take(&mut *self.realms());

@@ -12,7 +12,7 @@ use shared::wamp::{reason, uri};
 
 use super::roles::Held;
 use crate::process::{Exclude, Publisher, now};
-use crate::router::core::Settings;
+use crate::router::core::{HistoryRule, Settings};
 use crate::router::io::{Farewell, Parting, RealmHandle, Router};
 use crate::worker::holdings::Reporter;
 
@@ -101,7 +101,7 @@ impl Realms {
         let realm = find(&mut table, id)?;
         let parting = Parting {
             farewell: Farewell::Goodbye,
-            reason: reason::CLOSE_REALM,
+            reason: reason::CLOSE_REALM.into(),
             message: "the realm is being stopped".to_owned(),
         };
         if realm.status == Status::Started {
@@ -142,6 +142,12 @@ fn settings(config: &RealmConfig) -> Settings {
     };
     Settings {
         uri_check,
+        enable_meta_api: config.options.enable_meta_api,
+        history: config
+            .store
+            .as_ref()
+            .map(HistoryRule::from_store)
+            .unwrap_or_default(),
         ..Settings::default()
     }
 }

@@ -12,6 +12,7 @@ use shared::wamp::Match;
 use super::realms::{Realms, find};
 use crate::process::{Exclude, now};
 use crate::router::core::{Allow, Disclose, Permission, Role};
+use crate::router::io::RealmHandle;
 
 /// One role of a realm.
 pub(super) struct Held {
@@ -21,19 +22,45 @@ pub(super) struct Held {
     shown: Value,
 }
 
-/// Reads a role's configuration.
-fn role(config: &Value) -> Result<Role, ApiError> {
-    let invalid = |message| ApiError::new(ErrorKind::InvalidConfiguration, message);
-    let config = RoleConfig::from_value(config)
-        .map_err(|problems| invalid(format!("the role's configuration: {problems}")))?;
-    match config.authorization {
-        Authorization::Static(rules) => Ok(Role {
-            name: config.name,
-            permissions: rules.into_iter().map(permission).collect(),
-        }),
-        Authorization::Dynamic { .. } => {
-            let message = "the role's configuration: `authorizer` is not available in this version";
-            Err(invalid(message.to_owned()))
+/// A role as the router wants it.
+enum Access {
+    /// Decided by a table.
+    Static(Role),
+    /// Decided by a procedure.
+    Dynamic { name: String, authorizer: String },
+}
+
+impl Access {
+    /// Reads a role's configuration.
+    fn read(config: &Value) -> Result<Access, ApiError> {
+        let invalid = |problems| {
+            let message = format!("the role's configuration: {problems}");
+            ApiError::new(ErrorKind::InvalidConfiguration, message)
+        };
+        let config = RoleConfig::from_value(config).map_err(invalid)?;
+        Ok(match config.authorization {
+            Authorization::Static(rules) => Access::Static(Role {
+                name: config.name,
+                permissions: rules.into_iter().map(permission).collect(),
+            }),
+            Authorization::Dynamic { authorizer } => Access::Dynamic {
+                name: config.name,
+                authorizer,
+            },
+        })
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Access::Static(role) => &role.name,
+            Access::Dynamic { name, .. } => name,
+        }
+    }
+
+    fn apply(self, realm: &RealmHandle) {
+        match self {
+            Access::Static(role) => realm.set_role(role),
+            Access::Dynamic { name, authorizer } => realm.set_dynamic_role(&name, &authorizer),
         }
     }
 }
@@ -77,21 +104,22 @@ impl Realms {
                 args.id
             ));
         }
-        let role = role(&args.config)?;
-        if realm.roles.iter().any(|other| other.name == role.name) {
+        let access = Access::read(&args.config)?;
+        if realm.roles.iter().any(|other| other.name == access.name()) {
             return exists(format!(
                 "realm `{}` has a role with the name `{}` already",
-                args.id, role.name
+                args.id,
+                access.name()
             ));
         }
         let shown = masked(&args.config);
         realm.roles.push(Held {
             id: id.clone(),
-            name: role.name.clone(),
+            name: access.name().to_owned(),
             created: now(),
             shown: shown.clone(),
         });
-        realm.handle.set_role(role);
+        access.apply(&realm.handle);
         Ok(RoleChanged {
             id: id.clone(),
             config: shown,

@@ -82,15 +82,17 @@ fn a_role_can_force_disclosure() {
 #[test]
 fn the_protocols_own_uris_belong_to_the_trusted() {
     let mut net = Net::new().session("bob").session_as("node", "trusted");
-    net.request("bob", json!([64, null, {}, "wamp.session.get"]));
+    net.request("bob", json!([64, null, {}, "wamp.app.get"]));
     assert_eq!(net.errors("bob"), ["wamp.error.invalid_uri"]);
-    net.register("node", "wamp.session.get", json!({}));
+    net.register("node", "wamp.app.get", json!({}));
     net.register("bob", "", json!({"match": "prefix"}));
     net.register("bob", "..x", json!({"match": "wildcard"}));
     net.subscribe("bob", "wamp.session.on_join", Match::Exact);
+    net.take("bob");
     net.publish("node", "wamp.session.on_join", json!([1]));
     assert_eq!(net.events("bob"), [json!([1])]);
-    net.call("bob", "wamp.session.get", json!({}));
+    net.take("bob");
+    net.call("bob", "wamp.app.get", json!({}));
     assert_eq!(net.take("node").len(), 1);
     for procedure in ["wamp.session.x", "wamp.other"] {
         net.call("bob", procedure, json!({}));

@@ -1,10 +1,15 @@
 //! What a realm does, seen from its sessions.
 //!
 //! * `net`: the small world that the tests are written in
-//! * `pubsub`, `rpc`, `progress`, `access`: the tests
+//! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `authorizer`: the tests
 
 mod access;
+mod authorizer;
+mod keeping;
+mod meta;
 mod net;
 mod progress;
 mod pubsub;
+mod rerouting;
 mod rpc;
+mod testaments;

@@ -20,7 +20,11 @@ pub(super) struct Net {
 }
 
 #[derive(Default)]
-struct Mail(HashMap<SessionKey, Vec<Value>>);
+struct Mail {
+    messages: HashMap<SessionKey, Vec<Value>>,
+    /// Who was closed or aborted, with reason and message.
+    ended: Vec<(SessionKey, String, String)>,
+}
 
 impl Outbox for Mail {
     fn send(&mut self, to: SessionKey, message: Message<'_>) {
@@ -35,7 +39,7 @@ impl Outbox for Mail {
             );
             message[2] = json!("P");
         }
-        self.0.entry(to).or_default().push(message);
+        self.messages.entry(to).or_default().push(message);
     }
 
     fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
@@ -44,7 +48,15 @@ impl Outbox for Mail {
         }
     }
 
-    fn abort(&mut self, _: SessionKey, _: Violation) {}
+    fn abort(&mut self, session: SessionKey, violation: Violation) {
+        let Violation { reason, message } = violation;
+        self.ended.push((session, reason.to_owned(), message));
+    }
+
+    fn close(&mut self, session: SessionKey, reason: &str, message: &str) {
+        let (reason, message) = (reason.to_owned(), message.to_owned());
+        self.ended.push((session, reason, message));
+    }
 }
 
 /// Allows a role these words on everything.
@@ -137,7 +149,50 @@ impl Net {
     /// Returns what a session was sent since the last time.
     pub(super) fn take(&mut self, name: &str) -> Vec<Value> {
         let key = self.sessions[name];
-        self.mail.0.remove(&key).unwrap_or_default()
+        self.mail.messages.remove(&key).unwrap_or_default()
+    }
+
+    /// Returns who was closed or aborted since the last time, with reason and message.
+    pub(super) fn ended(&mut self) -> Vec<(String, String, String)> {
+        let name = |key: SessionKey| {
+            let mut sessions = self.sessions.iter();
+            sessions.find(|it| *it.1 == key).unwrap().0.clone()
+        };
+        let ended = std::mem::take(&mut self.mail.ended);
+        let ended = ended.into_iter();
+        ended
+            .map(|(key, why, text)| (name(key), why, text))
+            .collect()
+    }
+
+    /// Calls a procedure of the realm itself; returns its positional results, or the error.
+    pub(super) fn ask(
+        &mut self,
+        name: &str,
+        procedure: &str,
+        args: Value,
+    ) -> Result<Value, String> {
+        self.ask_with(name, procedure, args, json!({}))
+    }
+
+    pub(super) fn ask_with(
+        &mut self,
+        name: &str,
+        procedure: &str,
+        args: Value,
+        kwargs: Value,
+    ) -> Result<Value, String> {
+        let call = json!([48, null, {}, procedure, args, kwargs]);
+        let request = self.request(name, call);
+        let mail = self.mail.messages.get_mut(&self.sessions[name]).unwrap();
+        let is_answer =
+            |it: &Value| it[0] == 50 && it[1] == request || it[0] == 8 && it[2] == request;
+        let at = mail.iter().position(is_answer).unwrap();
+        let answer = mail.remove(at);
+        match answer[0].as_u64() {
+            Some(50) => Ok(answer.get(3).cloned().unwrap_or(json!([]))),
+            _ => Err(answer[4].as_str().unwrap().to_owned()),
+        }
     }
 
     /// Subscribes; returns the id of the subscription.
@@ -154,8 +209,9 @@ impl Net {
     }
 
     fn granted(&mut self, name: &str, code: u64) -> u64 {
-        let answer = self.take(name).pop().unwrap();
-        assert_eq!(answer[0], code, "{answer}");
+        let mail = self.take(name);
+        let answer = mail.iter().find(|it| it[0] == code);
+        let answer = answer.unwrap_or_else(|| panic!("no {code}: {mail:?}"));
         answer[2].as_u64().unwrap()
     }
 

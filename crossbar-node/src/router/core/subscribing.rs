@@ -1,0 +1,163 @@
+//! The broker: SUBSCRIBE and UNSUBSCRIBE, and the other ways in which subscriptions end.
+
+use shared::wamp::details::Revoked;
+use shared::wamp::message::{Subscribe, Subscribed, Unsubscribe, Unsubscribed};
+use shared::wamp::{Id, Match, reason};
+
+use super::changes::Change;
+use super::outbox::{Request, refuse};
+use super::permissions::Action;
+use super::sessions::Place;
+use super::subscriptions::Entry;
+use super::{Outbox, Realm, SessionKey, Violation};
+
+impl Realm {
+    pub(super) fn subscribe(
+        &mut self,
+        from: SessionKey,
+        message: Subscribe<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        self.take_request(from, message.request)?;
+        let asked = (Request::Subscribe, message.request);
+        let (matching, topic) = (message.options.matching, &*message.topic);
+        if let Err(error) = self.may_subscribe(from, matching, topic) {
+            let text = format!("not subscribed to `{topic}`");
+            refuse(out, from, asked, error, text);
+            return Ok(());
+        }
+        let pattern = (matching, topic);
+        let (at, entry) = self
+            .subscriptions
+            .add(&mut self.sessions, from, pattern, self.now);
+        let subscription = self.subscriptions.get(at).id;
+        if entry == Entry::Created {
+            self.changes.note(|| Change::SubscriptionCreated {
+                subscription,
+                matching,
+                topic: topic.into(),
+            });
+        }
+        let subscribed = Subscribed {
+            request: message.request,
+            subscription,
+        };
+        out.send(from, subscribed.into());
+        if message.options.get_retained {
+            self.send_retained(from, at, out);
+        }
+        if entry != Entry::Known {
+            self.announce_subscribed(from, at, entry, out);
+        }
+        Ok(())
+    }
+
+    /// Sends the retained events that a subscription matches to one of its subscribers.
+    #[cold]
+    fn send_retained(&self, to: SessionKey, entry: u32, out: &mut impl Outbox) {
+        let subscription = self.subscriptions.get(entry);
+        let identity = &self.sessions[to].identity;
+        let (matching, topic) = (subscription.matching, &subscription.topic);
+        for kept in self.retained.matching(matching, topic, identity) {
+            out.send(to, kept.event(subscription, true).into());
+        }
+    }
+
+    fn may_subscribe(
+        &mut self,
+        from: SessionKey,
+        matching: Match,
+        topic: &str,
+    ) -> Result<(), &'static str> {
+        if !self.settings.uri_check.pattern(topic, matching) {
+            return Err(reason::INVALID_URI);
+        }
+        let session = &self.sessions[from];
+        self.roles
+            .decide(session.role, Action::Subscribe, topic, matching)
+            .granted()?;
+        if session.subscriptions.len() >= self.settings.max_subscriptions {
+            return Err(reason::UNAVAILABLE);
+        }
+        Ok(())
+    }
+
+    pub(super) fn unsubscribe(
+        &mut self,
+        from: SessionKey,
+        message: Unsubscribe<'_>,
+        out: &mut impl Outbox,
+    ) -> Result<(), Violation> {
+        self.take_request(from, message.request)?;
+        let subscription = message.subscription;
+        let place = self.sessions[from].subscriptions.remove(&subscription);
+        let Some(place) = place else {
+            let asked = (Request::Unsubscribe, message.request);
+            let text = format!("no subscription {subscription} of this session");
+            refuse(out, from, asked, reason::NO_SUCH_SUBSCRIPTION, text);
+            return Ok(());
+        };
+        let last = self.withdraw(subscription, place);
+        let unsubscribed = Unsubscribed {
+            request: message.request,
+            details: None,
+        };
+        out.send(from, unsubscribed.into());
+        let session = self.sessions[from].identity.session;
+        self.announce_unsubscribed(session, subscription, last, out);
+        Ok(())
+    }
+
+    /// Takes a subscription away from one of its subscribers, who is told if it understands that.
+    pub(super) fn revoke_subscription(
+        &mut self,
+        session: SessionKey,
+        (subscription, place): (Id, Place),
+        reason: Option<&str>,
+        out: &mut impl Outbox,
+    ) {
+        let subscriber = &mut self.sessions[session];
+        subscriber.subscriptions.remove(&subscription);
+        let id = subscriber.identity.session;
+        if subscriber
+            .identity
+            .features
+            .subscriber_subscription_revocation
+        {
+            let unsubscribed = Unsubscribed {
+                request: Id::ZERO,
+                details: Some(Revoked {
+                    subscription: Some(subscription),
+                    reason: reason.map(Into::into),
+                    ..Revoked::default()
+                }),
+            };
+            out.send(session, unsubscribed.into());
+        }
+        let last = self.withdraw(subscription, place);
+        self.announce_unsubscribed(id, subscription, last, out);
+    }
+
+    /// Takes a subscriber out of the table; tells whether it was the last one.
+    fn withdraw(&mut self, subscription: Id, place: Place) -> bool {
+        let last = self
+            .subscriptions
+            .remove(&mut self.sessions, subscription, place);
+        if last {
+            self.changes
+                .note(|| Change::SubscriptionDeleted { subscription });
+        }
+        last
+    }
+
+    /// Ends every subscription of a session that leaves. Returns them in order, each with whether it is gone.
+    pub(super) fn drop_subscriptions(&mut self, session: SessionKey) -> Vec<(Id, bool)> {
+        let places = &mut self.sessions[session].subscriptions;
+        let mut places: Vec<_> = places.drain().collect();
+        places.sort_unstable_by_key(|(id, _)| *id);
+        let ended = places.into_iter();
+        ended
+            .map(|(id, place)| (id, self.withdraw(id, place)))
+            .collect()
+    }
+}
