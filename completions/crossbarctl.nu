@@ -4,8 +4,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl color" [] {
@@ -27,11 +31,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl color" # When to use colour
@@ -47,8 +59,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl node auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl node output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl node color" [] {
@@ -70,11 +86,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl node auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl node output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl node output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl node color" # When to use colour
@@ -89,8 +113,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl node info auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl node info output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl node info color" [] {
@@ -112,11 +140,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl node info auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl node info output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl node info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl node info color" # When to use colour
@@ -131,8 +167,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl node shutdown auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl node shutdown output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl node shutdown color" [] {
@@ -156,11 +196,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl node shutdown auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl node shutdown output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl node shutdown output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl node shutdown color" # When to use colour
@@ -175,8 +223,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl workers auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl workers output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl workers color" [] {
@@ -198,11 +250,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl workers auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl workers output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl workers output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl workers color" # When to use colour
@@ -225,8 +285,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl workers list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl workers list output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl workers list color" [] {
@@ -250,11 +314,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl workers list auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl workers list output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl workers list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl workers list color" # When to use colour
@@ -269,8 +341,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl workers logs auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl workers logs output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl workers logs color" [] {
@@ -297,11 +373,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl workers logs auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl workers logs output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl workers logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl workers logs color" # When to use colour
@@ -317,8 +401,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker color" [] {
@@ -341,11 +429,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker color" # When to use colour
@@ -361,8 +457,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker show output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker show color" [] {
@@ -384,11 +484,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker show auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker show output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker show color" # When to use colour
@@ -403,8 +511,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker logs auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker logs output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker logs color" [] {
@@ -431,11 +543,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker logs auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker logs output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker logs color" # When to use colour
@@ -450,8 +570,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker time auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker time output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker time color" [] {
@@ -474,11 +598,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker time auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker time output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker time output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker time color" # When to use colour
@@ -493,8 +625,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker started auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker started output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker started color" [] {
@@ -516,11 +652,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker started auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker started output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker started output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker started color" # When to use colour
@@ -535,8 +679,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker uptime auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker uptime output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker uptime color" [] {
@@ -558,11 +706,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker uptime auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker uptime output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker uptime output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker uptime color" # When to use colour
@@ -577,8 +733,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker gc auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker gc output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker gc color" [] {
@@ -600,11 +760,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker gc auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker gc output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker gc output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker gc color" # When to use colour
@@ -619,8 +787,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker process auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker process output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker process color" [] {
@@ -642,11 +814,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker process auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker process output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker process output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker process color" # When to use colour
@@ -661,8 +841,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker process info auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker process info output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker process info color" [] {
@@ -684,11 +868,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker process info auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker process info output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker process info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker process info color" # When to use colour
@@ -703,8 +895,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker stats auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker stats output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker stats color" [] {
@@ -726,11 +922,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker stats auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker stats output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker stats output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker stats color" # When to use colour
@@ -745,8 +949,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker stats get auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker stats get output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker stats get color" [] {
@@ -768,11 +976,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker stats get auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker stats get output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker stats get output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker stats get color" # When to use colour
@@ -787,8 +1003,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker stats monitor auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker stats monitor output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker stats monitor color" [] {
@@ -810,11 +1030,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker stats monitor auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker stats monitor output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker stats monitor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker stats monitor color" # When to use colour
@@ -830,8 +1058,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker stats watch auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker stats watch output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker stats watch color" [] {
@@ -856,11 +1088,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker stats watch auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker stats watch output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker stats watch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker stats watch color" # When to use colour
@@ -875,8 +1115,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker manhole auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker manhole output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker manhole color" [] {
@@ -898,11 +1142,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker manhole auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker manhole output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker manhole output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker manhole color" # When to use colour
@@ -917,8 +1169,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker manhole start auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker manhole start output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker manhole start color" [] {
@@ -945,11 +1201,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker manhole start auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker manhole start output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker manhole start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker manhole start color" # When to use colour
@@ -964,8 +1228,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker manhole stop auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker manhole stop output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker manhole stop color" [] {
@@ -988,11 +1256,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker manhole stop auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker manhole stop output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker manhole stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker manhole stop color" # When to use colour
@@ -1007,8 +1283,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker manhole show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker manhole show output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker manhole show color" [] {
@@ -1031,11 +1311,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker manhole show auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker manhole show output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker manhole show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker manhole show color" # When to use colour
@@ -1050,8 +1338,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker pythonpath auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker pythonpath output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath color" [] {
@@ -1073,11 +1365,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker pythonpath auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker pythonpath output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker pythonpath color" # When to use colour
@@ -1092,8 +1392,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker pythonpath list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker pythonpath list output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath list color" [] {
@@ -1115,11 +1419,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker pythonpath list auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker pythonpath list output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker pythonpath list color" # When to use colour
@@ -1134,8 +1446,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker pythonpath add auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker pythonpath add output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath add color" [] {
@@ -1158,11 +1474,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker pythonpath add auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker pythonpath add output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker pythonpath add output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker pythonpath add color" # When to use colour
@@ -1178,8 +1502,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker get-cpu-affinity auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker get-cpu-affinity output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker get-cpu-affinity color" [] {
@@ -1201,11 +1529,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker get-cpu-affinity auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker get-cpu-affinity output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker get-cpu-affinity output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker get-cpu-affinity color" # When to use colour
@@ -1220,8 +1556,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl worker set-cpu-affinity auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl worker set-cpu-affinity output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl worker set-cpu-affinity color" [] {
@@ -1243,11 +1583,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl worker set-cpu-affinity auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl worker set-cpu-affinity output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl worker set-cpu-affinity output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl worker set-cpu-affinity color" # When to use colour
@@ -1263,8 +1611,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router color" [] {
@@ -1286,11 +1638,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router color" # When to use colour
@@ -1305,8 +1665,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start color" [] {
@@ -1332,11 +1696,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start color" # When to use colour
@@ -1352,8 +1724,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop color" [] {
@@ -1378,11 +1754,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop color" # When to use colour
@@ -1398,8 +1782,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router list-realms auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router list-realms output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router list-realms color" [] {
@@ -1421,11 +1809,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router list-realms auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router list-realms output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router list-realms output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router list-realms color" # When to use colour
@@ -1441,8 +1837,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start-realm auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start-realm output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start-realm color" [] {
@@ -1468,11 +1868,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start-realm auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start-realm output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start-realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start-realm color" # When to use colour
@@ -1489,8 +1897,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop-realm auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop-realm output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop-realm color" [] {
@@ -1514,11 +1926,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop-realm auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop-realm output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop-realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop-realm color" # When to use colour
@@ -1535,8 +1955,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router list-roles auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router list-roles output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router list-roles color" [] {
@@ -1558,11 +1982,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router list-roles auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router list-roles output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router list-roles output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router list-roles color" # When to use colour
@@ -1579,8 +2011,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start-role auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start-role output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start-role color" [] {
@@ -1606,11 +2042,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start-role auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start-role output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start-role output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start-role color" # When to use colour
@@ -1628,8 +2072,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop-role auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop-role output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop-role color" [] {
@@ -1652,11 +2100,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop-role auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop-role output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop-role output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop-role color" # When to use colour
@@ -1674,8 +2130,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router list-transports auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router list-transports output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router list-transports color" [] {
@@ -1697,11 +2157,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router list-transports auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router list-transports output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router list-transports output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router list-transports color" # When to use colour
@@ -1721,8 +2189,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start-transport auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start-transport output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start-transport color" [] {
@@ -1750,11 +2222,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start-transport auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start-transport output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start-transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start-transport color" # When to use colour
@@ -1771,8 +2251,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop-transport auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop-transport output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop-transport color" [] {
@@ -1795,11 +2279,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop-transport auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop-transport output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop-transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop-transport color" # When to use colour
@@ -1816,8 +2308,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router list-links auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router list-links output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router list-links color" [] {
@@ -1839,11 +2335,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router list-links auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router list-links output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router list-links output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router list-links color" # When to use colour
@@ -1859,8 +2363,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start-link auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start-link output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start-link color" [] {
@@ -1886,11 +2394,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start-link auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start-link output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start-link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start-link color" # When to use colour
@@ -1907,8 +2423,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop-link auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop-link output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop-link color" [] {
@@ -1931,11 +2451,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop-link auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop-link output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop-link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop-link color" # When to use colour
@@ -1952,8 +2480,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router list-components auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router list-components output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router list-components color" [] {
@@ -1975,11 +2507,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router list-components auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router list-components output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router list-components output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router list-components color" # When to use colour
@@ -1995,8 +2535,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router start-component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router start-component output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router start-component color" [] {
@@ -2022,11 +2566,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router start-component auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router start-component output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router start-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router start-component color" # When to use colour
@@ -2043,8 +2595,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl router stop-component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl router stop-component output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl router stop-component color" [] {
@@ -2067,11 +2623,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl router stop-component auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl router stop-component output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl router stop-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl router stop-component color" # When to use colour
@@ -2088,8 +2652,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container color" [] {
@@ -2111,11 +2679,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container color" # When to use colour
@@ -2130,8 +2706,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container start auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container start output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container start color" [] {
@@ -2157,11 +2737,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container start auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container start output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container start color" # When to use colour
@@ -2177,8 +2765,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container stop auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container stop output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container stop color" [] {
@@ -2203,11 +2795,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container stop auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container stop output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container stop color" # When to use colour
@@ -2223,8 +2823,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container list-components auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container list-components output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container list-components color" [] {
@@ -2246,11 +2850,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container list-components auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container list-components output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container list-components output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container list-components color" # When to use colour
@@ -2266,8 +2878,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container start-component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container start-component output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container start-component color" [] {
@@ -2293,11 +2909,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container start-component auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container start-component output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container start-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container start-component color" # When to use colour
@@ -2314,8 +2938,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container stop-component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container stop-component output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container stop-component color" [] {
@@ -2338,11 +2966,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container stop-component auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container stop-component output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container stop-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container stop-component color" # When to use colour
@@ -2359,8 +2995,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl container restart-component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl container restart-component output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl container restart-component color" [] {
@@ -2383,11 +3023,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl container restart-component auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl container restart-component output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl container restart-component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl container restart-component color" # When to use colour
@@ -2404,8 +3052,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl guest auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl guest output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl guest color" [] {
@@ -2427,11 +3079,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl guest auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl guest output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl guest output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl guest color" # When to use colour
@@ -2446,8 +3106,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl guest start auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl guest start output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl guest start color" [] {
@@ -2473,11 +3137,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl guest start auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl guest start output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl guest start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl guest start color" # When to use colour
@@ -2493,8 +3165,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl guest stop auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl guest stop output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl guest stop color" [] {
@@ -2519,11 +3195,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl guest stop auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl guest stop output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl guest stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl guest stop color" # When to use colour
@@ -2539,8 +3223,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl time auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl time output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl time color" [] {
@@ -2564,11 +3252,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl time auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl time output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl time output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl time color" # When to use colour
@@ -2583,8 +3279,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl started auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl started output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl started color" [] {
@@ -2607,11 +3307,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl started auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl started output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl started output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl started color" # When to use colour
@@ -2626,8 +3334,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl uptime auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl uptime output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl uptime color" [] {
@@ -2650,11 +3362,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl uptime auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl uptime output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl uptime output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl uptime color" # When to use colour
@@ -2669,8 +3389,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl gc auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl gc output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl gc color" [] {
@@ -2693,11 +3417,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl gc auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl gc output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl gc output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl gc color" # When to use colour
@@ -2712,8 +3444,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl process auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl process output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl process color" [] {
@@ -2736,11 +3472,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl process auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl process output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl process output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl process color" # When to use colour
@@ -2755,8 +3499,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl process info auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl process info output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl process info color" [] {
@@ -2779,11 +3527,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl process info auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl process info output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl process info output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl process info color" # When to use colour
@@ -2798,8 +3554,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl stats auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl stats output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl stats color" [] {
@@ -2822,11 +3582,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl stats auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl stats output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl stats output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl stats color" # When to use colour
@@ -2841,8 +3609,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl stats get auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl stats get output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl stats get color" [] {
@@ -2865,11 +3637,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl stats get auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl stats get output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl stats get output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl stats get color" # When to use colour
@@ -2884,8 +3664,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl stats monitor auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl stats monitor output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl stats monitor color" [] {
@@ -2908,11 +3692,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl stats monitor auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl stats monitor output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl stats monitor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl stats monitor color" # When to use colour
@@ -2928,8 +3720,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl stats watch auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl stats watch output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl stats watch color" [] {
@@ -2955,11 +3751,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl stats watch auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl stats watch output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl stats watch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl stats watch color" # When to use colour
@@ -2974,8 +3778,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl manhole auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl manhole output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl manhole color" [] {
@@ -2998,11 +3806,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl manhole auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl manhole output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl manhole output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl manhole color" # When to use colour
@@ -3017,8 +3833,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl manhole start auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl manhole start output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl manhole start color" [] {
@@ -3046,11 +3866,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl manhole start auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl manhole start output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl manhole start output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl manhole start color" # When to use colour
@@ -3065,8 +3893,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl manhole stop auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl manhole stop output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl manhole stop color" [] {
@@ -3090,11 +3922,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl manhole stop auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl manhole stop output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl manhole stop output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl manhole stop color" # When to use colour
@@ -3109,8 +3949,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl manhole show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl manhole show output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl manhole show color" [] {
@@ -3134,14 +3978,923 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl manhole show auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl manhole show output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl manhole show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl manhole show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl status serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl status auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl status output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the node and its workers on one screen; exit 1 if something does not run
+  export extern "crossbarctl status" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl status serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl status auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl status output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl status color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl tree serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl tree auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl tree output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl tree color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the node as a tree
+  export extern "crossbarctl tree" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl tree serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl tree auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl tree output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl tree color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl wait serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until something is so; what is not there yet is waited for
+  export extern "crossbarctl wait" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl wait node serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait node auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait node output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait node color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until the node answers
+  export extern "crossbarctl wait node" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait node serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait node auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait node output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait node color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl wait worker state" [] {
+    [ "ready" "stopped" ]
+  }
+
+  def "nu-complete crossbarctl wait worker serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait worker auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait worker output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait worker color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until a worker is ready, or has stopped
+  export extern "crossbarctl wait worker" [
+    --for: string@"nu-complete crossbarctl wait worker state" # Which state
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait worker serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait worker auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait worker output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait worker color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    worker: string            # Id of the worker
+  ]
+
+  def "nu-complete crossbarctl wait realm serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait realm auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait realm output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait realm color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until a realm is started
+  export extern "crossbarctl wait realm" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait realm serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait realm auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait realm output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait realm color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    path: string              # Ids of the worker and the thing, such as w1/realm1
+  ]
+
+  def "nu-complete crossbarctl wait transport state" [] {
+    [ "listening" ]
+  }
+
+  def "nu-complete crossbarctl wait transport serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait transport auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait transport output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait transport color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until a transport listens
+  export extern "crossbarctl wait transport" [
+    --for: string@"nu-complete crossbarctl wait transport state" # Which state
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait transport serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait transport auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait transport output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait transport color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    path: string              # Ids of the worker and the thing, such as w1/realm1
+  ]
+
+  def "nu-complete crossbarctl wait link serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait link auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait link output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait link color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until a link is connected
+  export extern "crossbarctl wait link" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait link serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait link auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait link output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait link color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    path: string              # Ids of the worker and the thing, such as w1/realm1
+  ]
+
+  def "nu-complete crossbarctl wait component serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait component auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait component output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait component color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until a component runs
+  export extern "crossbarctl wait component" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait component serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait component auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait component output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait component color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    path: string              # Ids of the worker and the thing, such as w1/realm1
+  ]
+
+  def "nu-complete crossbarctl wait event serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait event auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait event output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait event color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait for the next event of a type
+  export extern "crossbarctl wait event" [
+    --worker(-w): string      # Events of this worker only
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait event serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait event auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait event output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait event color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    kind: string              # Type, such as worker-ready or manhole-started
+  ]
+
+  def "nu-complete crossbarctl wait gone kind" [] {
+    [ "worker" "realm" "transport" "link" "component" ]
+  }
+
+  def "nu-complete crossbarctl wait gone serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl wait gone auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl wait gone output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl wait gone color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until something is there no longer
+  export extern "crossbarctl wait gone" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl wait gone serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl wait gone auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl wait gone output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl wait gone color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    kind: string@"nu-complete crossbarctl wait gone kind" # What it is
+    path: string              # Its id, with that of its worker in front: w1, w1/realm1
+  ]
+
+  def "nu-complete crossbarctl apply serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl apply auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl apply output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl apply color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make the node what a configuration says
+  export extern "crossbarctl apply" [
+    --file(-f): string        # Node configuration, JSON or YAML; - is standard input
+    --prune                   # Count what is there and not in the file as a difference: it goes
+    --dry-run                 # Show what would be done, and do nothing
+    --if-state: string        # Do it only if the node is as it was when this fingerprint was shown
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl apply serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl apply auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl apply output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl apply color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl diff serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl diff auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl diff output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl diff color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Compare the node with a configuration; exit 1 if they differ
+  export extern "crossbarctl diff" [
+    --file(-f): string        # Node configuration, JSON or YAML; - is standard input
+    --prune                   # Count what is there and not in the file as a difference: it goes
+    --exit-zero               # End with 0 even if there are differences
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl diff serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl diff auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl diff output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl diff color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl export serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl export auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl export output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write what runs on the node as a configuration
+  export extern "crossbarctl export" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl export serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl export auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl export output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl export color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl batch serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl batch auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl batch output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl batch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Run many commands, one per line
+  export extern "crossbarctl batch" [
+    --file(-f): path          # File with a command per line, without crossbarctl in front; - is standard input
+    --keep-going              # Go on after a failure; the exit code is still that of the first one
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl batch serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl batch auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl batch output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl batch color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl check format" [] {
+    [ "text" "nagios" "prometheus" "json" ]
+  }
+
+  def "nu-complete crossbarctl check serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl check auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl check output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at the node for a monitoring system
+  export extern "crossbarctl check" [
+    --format: string@"nu-complete crossbarctl check format" # For whom
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl check serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl check auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl check output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl check color" # When to use colour
     --quiet(-q)               # Write errors only to standard error
     --verbose(-v)             # Say what is done; twice: with which settings
     --yes(-y)                 # Answer yes to every question
@@ -3153,8 +4906,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl logs auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl logs output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl logs color" [] {
@@ -3181,11 +4938,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl logs auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl logs output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl logs output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl logs color" # When to use colour
@@ -3201,8 +4966,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl events auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl events output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl events color" [] {
@@ -3224,11 +4993,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl events auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl events output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl events output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl events color" # When to use colour
@@ -3243,8 +5020,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl events tail auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl events tail output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl events tail color" [] {
@@ -3269,11 +5050,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl events tail auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl events tail output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl events tail output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl events tail color" # When to use colour
@@ -3289,8 +5078,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl call auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl call output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl call color" [] {
@@ -3317,11 +5110,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl call auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl call output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl call output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl call color" # When to use colour
@@ -3338,8 +5139,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl publish auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl publish output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl publish color" [] {
@@ -3366,11 +5171,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl publish auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl publish output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl publish output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl publish color" # When to use colour
@@ -3391,8 +5204,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl subscribe auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl subscribe output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl subscribe color" [] {
@@ -3417,11 +5234,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl subscribe auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl subscribe output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl subscribe output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl subscribe color" # When to use colour
@@ -3445,8 +5270,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl register auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl register output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl register color" [] {
@@ -3473,11 +5302,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl register auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl register output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl register output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl register color" # When to use colour
@@ -3489,12 +5326,629 @@ module completions {
     uri: string               # URI of the procedure, or pattern
   ]
 
+  def "nu-complete crossbarctl context serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Keep names for nodes and how to reach them
+  export extern "crossbarctl context" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl context list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context list output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the contexts
+  export extern "crossbarctl context list" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context list auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl context show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context show output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a context; the current one without a name
+  export extern "crossbarctl context show" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context show auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # Name of the context
+  ]
+
+  def "nu-complete crossbarctl context add serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context add auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context add output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add a context made of the options given here
+  export extern "crossbarctl context add" [
+    --protect                 # Let interrupting commands ask for the node's id, spelled out
+    --no-protect              # Let them ask for a yes only
+    --ticket-cmd: string      # Get the ticket from this command
+    --secret-cmd: string      # Get the secret from this command
+    --unset: string           # Forget this setting, such as url or ticket-file
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context add serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context add auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context add output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context add color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Name of the context
+  ]
+
+  def "nu-complete crossbarctl context edit serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context edit auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context edit output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Change a context by the options given here
+  export extern "crossbarctl context edit" [
+    --protect                 # Let interrupting commands ask for the node's id, spelled out
+    --no-protect              # Let them ask for a yes only
+    --ticket-cmd: string      # Get the ticket from this command
+    --secret-cmd: string      # Get the secret from this command
+    --unset: string           # Forget this setting, such as url or ticket-file
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context edit serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context edit auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context edit output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context edit color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Name of the context
+  ]
+
+  def "nu-complete crossbarctl context copy serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context copy auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context copy output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context copy color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Copy a context
+  export extern "crossbarctl context copy" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context copy serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context copy auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context copy output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context copy color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    from: string              # Name of the context
+    to: string                # Name of the copy
+  ]
+
+  def "nu-complete crossbarctl context remove serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context remove auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context remove output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a context
+  export extern "crossbarctl context remove" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context remove serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context remove auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context remove output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context remove color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Name of the context
+  ]
+
+  def "nu-complete crossbarctl context use serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context use auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context use output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a context the current one
+  export extern "crossbarctl context use" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context use serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context use auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context use output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context use color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Name of the context; - is the one before
+  ]
+
+  def "nu-complete crossbarctl context unset serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context unset auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context unset output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Have no current context any more
+  export extern "crossbarctl context unset" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context unset serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context unset auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context unset output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context unset color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl context previous serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context previous auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context previous output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context previous color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Go back to the context that was current before
+  export extern "crossbarctl context previous" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context previous serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context previous auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context previous output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context previous color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl context validate serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl context validate auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl context validate output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl context validate color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check every context, or one
+  export extern "crossbarctl context validate" [
+    --connect                 # Try to connect as well
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl context validate serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl context validate auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl context validate output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl context validate color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # Name of the context
+  ]
+
   def "nu-complete crossbarctl api serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl api auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl api output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl api color" [] {
@@ -3516,11 +5970,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl api auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl api output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl api output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl api color" # When to use colour
@@ -3535,8 +5997,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl api list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl api list output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl api list color" [] {
@@ -3558,11 +6024,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl api list auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl api list output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl api list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl api list color" # When to use colour
@@ -3577,8 +6051,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl api show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl api show output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl api show color" [] {
@@ -3600,11 +6078,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl api show auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl api show output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl api show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl api show color" # When to use colour
@@ -3616,7 +6102,120 @@ module completions {
     name: string              # Its name, or a URI that ends in it
   ]
 
+  def "nu-complete crossbarctl doctor serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl doctor auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl doctor output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check every step from the options to a working session
+  export extern "crossbarctl doctor" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl doctor serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl doctor auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl doctor output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl doctor color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl man serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl man auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl man output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write manual pages
+  export extern "crossbarctl man" [
+    --dir: path               # Write one page per command into this directory; without it, the first page goes to standard output
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl man serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl man auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl man output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl man color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl completions shell" [] {
+    [ "install" "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
+  }
+
+  def "nu-complete crossbarctl completions of" [] {
     [ "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
   }
 
@@ -3624,16 +6223,21 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl completions auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl completions output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl completions color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Write a completion script for a shell
+  # Write a completion script for a shell, or install it
   export extern "crossbarctl completions" [
+    --print                   # With `install`: print the path, write nothing
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
@@ -3647,11 +6251,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl completions auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl completions output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl completions output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl completions color" # When to use colour
@@ -3660,15 +6272,20 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete crossbarctl completions shell" # The shell
+    shell: string@"nu-complete crossbarctl completions shell" # The shell, or `install`
+    of?: string@"nu-complete crossbarctl completions of" # With `install`: the shell; by default that of SHELL
   ]
 
   def "nu-complete crossbarctl version serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl version auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl version output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl version color" [] {
@@ -3691,11 +6308,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl version auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl version output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl version output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl version color" # When to use colour
@@ -3710,8 +6335,12 @@ module completions {
     [ "cbor" "msgpack" "json" ]
   }
 
+  def "nu-complete crossbarctl help auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
   def "nu-complete crossbarctl help output" [] {
-    [ "table" "wide" "json" "jsonl" "name" ]
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
   }
 
   def "nu-complete crossbarctl help color" [] {
@@ -3733,11 +6362,19 @@ module completions {
     --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl help auth" # Authentication method, where it does not follow from what is given
     --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
     --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     --ticket-stdin            # Read the ticket from standard input
-    --secret-file: path       # Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
-    --output(-o): string@"nu-complete crossbarctl help output" # Format of the answer
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl help output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
     --no-headers              # Leave the titles of tables out
     --utc                     # Write times in UTC on terminals, too
     --color: string@"nu-complete crossbarctl help color" # When to use colour
@@ -3746,7 +6383,7 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    ...words: string          # A command, or one of the topics contract and exit-codes
+    ...words: string          # A command, or one of the topics contract, exit-codes, env, output and auth
   ]
 
 }

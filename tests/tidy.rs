@@ -85,7 +85,10 @@ fn every_file_begins_with_what_it_is() {
 #[test]
 fn no_file_is_longer_than_four_hundred_lines() {
     // Flat tables that nobody reads from top to bottom.
-    const TABLES: &[&str] = &["shared/src/wamp/message.rs"];
+    const TABLES: &[&str] = &[
+        "shared/src/wamp/message.rs",
+        "crossbarctl/src/table/rows.rs",
+    ];
     let long = sources().into_iter().filter(|source| {
         source.text.lines().count() > 400 && !TABLES.contains(&source.path.as_str())
     });
@@ -120,6 +123,9 @@ fn modules_use_only_what_they_may() {
         ("crossbar-node/src/router/", "crate::process"),
         ("crossbar-node/src/process/", "crate::controller"),
         ("crossbar-node/src/process/", "crate::worker"),
+        ("crossbar-node/src/python/", "crate::controller"),
+        ("crossbar-node/src/python/", "crate::worker"),
+        ("crossbar-node/src/python/", "crate::router"),
         ("crossbar-node/src/worker/", "crate::controller"),
         ("crossbar-node/src/controller/", "crate::worker"),
         ("crossbar-node/src/boundary/", "crate::controller"),

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod command;
 pub mod controller;
 pub mod process;
+pub mod python;
 pub mod router;
 pub mod service;
 pub mod sys;

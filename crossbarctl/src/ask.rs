@@ -72,6 +72,31 @@ impl Consent {
     }
 }
 
+/// Asks for the node's id, spelled out, where a context is protected.
+///
+/// # Errors
+/// Exit 12 when something else is typed.
+pub fn spelled(question: &str, id: &str) -> Result<(), CtlError> {
+    let mut line = String::new();
+    let mut asked = || -> io::Result<()> {
+        let mut err = io::stderr().lock();
+        write!(
+            err,
+            "{question}\nThe context is protected. Type the node's id to go on: "
+        )?;
+        err.flush()?;
+        io::stdin().lock().read_line(&mut line)?;
+        Ok(())
+    };
+    match asked() {
+        Ok(()) if line.trim() == id => Ok(()),
+        _ => Err(CtlError::new(
+            Exit::Confirmation,
+            "not confirmed, nothing was done",
+        )),
+    }
+}
+
 /// Asks, and takes everything but a clear yes for a no.
 fn by(style: Style, question: &str) -> io::Result<bool> {
     match style {

@@ -7,8 +7,8 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, call, completions, container, events, guest, help, logs, node, publish, register, router,
-    subscribe, version, worker, workers,
+    api, batch, call, check, completions, container, context, declare, doctor, events, guest, help,
+    logs, man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
 use crate::table;
@@ -70,6 +70,26 @@ pub enum Command {
     /// What every process answers.
     #[command(flatten)]
     Process(ProcessVerb<Target>),
+    /// Show the node and its workers on one screen; exit 1 if something does not run
+    Status(status::StatusArgs),
+    /// Show the node as a tree
+    Tree(status::TreeArgs),
+    /// Wait until something is so; what is not there yet is waited for
+    Wait {
+        /// What to do.
+        #[command(subcommand)]
+        verb: wait::WaitVerb,
+    },
+    /// Make the node what a configuration says
+    Apply(declare::ApplyArgs),
+    /// Compare the node with a configuration; exit 1 if they differ
+    Diff(declare::DiffArgs),
+    /// Write what runs on the node as a configuration
+    Export(declare::ExportArgs),
+    /// Run many commands, one per line
+    Batch(batch::BatchArgs),
+    /// Look at the node for a monitoring system
+    Check(check::CheckArgs),
     /// Show what a worker wrote
     #[command(visible_alias = "log", alias = "follow")]
     Logs(logs::LogsOf),
@@ -87,13 +107,23 @@ pub enum Command {
     Subscribe(subscribe::SubscribeArgs),
     /// Register a procedure and answer its calls
     Register(register::RegisterArgs),
+    /// Keep names for nodes and how to reach them
+    Context {
+        /// What to do.
+        #[command(subcommand)]
+        verb: context::ContextVerb,
+    },
     /// Look up procedures, events and errors of the management API
     Api {
         /// What to do.
         #[command(subcommand)]
         verb: api::ApiVerb,
     },
-    /// Write a completion script for a shell
+    /// Check every step from the options to a working session
+    Doctor(doctor::DoctorArgs),
+    /// Write manual pages
+    Man(man::ManArgs),
+    /// Write a completion script for a shell, or install it
     Completions(completions::CompletionsArgs),
     /// Show the version of this program and of the node
     Version(version::VersionArgs),
@@ -209,7 +239,7 @@ mod tests {
 
     #[test]
     fn every_example_parses() {
-        for row in table::ROWS {
+        for row in table::rows() {
             for example in table::examples(row.path) {
                 let line = example.split(" > ").next().unwrap_or_default();
                 let words = line.split_whitespace().map(|word| word.trim_matches('\''));

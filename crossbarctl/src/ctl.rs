@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
-use crate::ask::{Consent, Style};
+use crate::ask::{self, Consent, Style};
+use crate::credentials;
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
+use crate::exit::Exit;
 use crate::global::Global;
 use crate::link::Link;
-use crate::output::{Format, Output};
+use crate::output::{Fields, Format, Output};
 use crate::progress::Progress;
+use crate::settings::{Origin, Settings};
 use crate::terminal::Terminal;
 
 /// One run of the program.
@@ -22,14 +25,25 @@ pub struct Ctl {
     pub out: Output,
     /// What a person sees meanwhile.
     pub progress: Progress,
+    /// Where the settings come from.
+    pub settings: Settings,
     consent: Consent,
 }
 
 impl Ctl {
     /// Prepares a run.
-    pub fn new(global: Global) -> Self {
+    pub fn new(global: Global, settings: Settings) -> Self {
         let terminal = Terminal::detect(global.color);
-        let out = Output::new(global.output, !global.no_headers, global.utc, &terminal);
+        let out = Output::new(
+            global.output.clone(),
+            Fields {
+                columns: global.columns.clone(),
+                sort: global.sort_by.clone(),
+            },
+            !global.no_headers,
+            global.utc,
+            &terminal,
+        );
         let progress = Progress::new(terminal.err, global.quiet, global.verbose);
         let style = match terminal.err.animated && terminal.err.color {
             true => Style::Key,
@@ -42,25 +56,30 @@ impl Ctl {
             terminal,
             out,
             progress,
+            settings,
             consent,
         }
     }
 
     /// Returns the output format.
     pub fn format(&self) -> Format {
-        self.global.output
+        self.global.output.format
     }
 
     /// Finds the door.
     pub fn door(&self) -> Door {
         let around = Surroundings::read();
         let exists = |path: &Path| path.exists();
-        door::find(
+        let mut door = door::find(
             self.global.url.as_ref(),
             self.global.cbdir.as_deref(),
             &around,
             exists,
-        )
+        );
+        if let Origin::Context(_) = self.settings.origin("url") {
+            door.origin = self.settings.origin("url").to_string();
+        }
+        door
     }
 
     /// Connects and joins.
@@ -69,17 +88,20 @@ impl Ctl {
     /// As [`Link::open`].
     pub async fn link(&self) -> Result<Link<'_>, CtlError> {
         let door = self.door();
-        self.progress.detail(2, || {
-            let global = &self.global;
-            format!(
-                "realm {}, serializer {}, connect timeout {}, output {:?}",
-                global.realm(),
-                global.serializer.as_str(),
-                global.connect_timeout,
-                global.output
-            )
-        });
-        Link::open(door, &self.global, &self.progress).await
+        for remark in &self.settings.remarks {
+            self.progress.note(remark);
+        }
+        for line in self.settings.lines(&self.global) {
+            self.progress.detail(2, || line.clone());
+        }
+        let context = self.settings.context.as_ref();
+        let auth = credentials::gather(
+            &self.global,
+            context.map(|(_, context)| &context.auth),
+            matches!(self.consent, Consent::Ask(_))
+                || (self.terminal.askable && !self.global.asks_nothing()),
+        )?;
+        Link::open(door, &self.global, auth, &self.progress).await
     }
 
     /// Connects for something that interrupts others: asks first, where that is possible.
@@ -87,14 +109,53 @@ impl Ctl {
     /// # Errors
     /// As [`Ctl::link`]; exit 12 without a yes.
     pub async fn link_after_yes(&self, action: &str, effect: &str) -> Result<Link<'_>, CtlError> {
-        self.consent.possible(action)?;
+        self.consent_possible(action)?;
         let link = self.link().await?;
-        if let Consent::Ask(_) = self.consent {
-            let node = link.address(None).await?.node_id().clone();
-            let url = &link.door().url;
-            self.consent
-                .ask(&format!("{action} on {node} ({url})? {effect}"))?;
-        }
+        self.consent(&link, action, effect).await?;
         Ok(link)
+    }
+
+    /// Asks on a session that is there already.
+    ///
+    /// # Errors
+    /// Exit 12 without a yes.
+    pub async fn consent(
+        &self,
+        link: &Link<'_>,
+        action: &str,
+        effect: &str,
+    ) -> Result<(), CtlError> {
+        self.consent_possible(action)?;
+        if !matches!(self.consent, Consent::Ask(_)) {
+            return Ok(());
+        }
+        let node = link.address(None).await?.node_id().clone();
+        let question = format!("{action} on {node} ({})? {effect}", link.door().url);
+        match self.protected() {
+            Some(_) => ask::spelled(&question, node.as_str()),
+            None => self.consent.ask(&question),
+        }
+    }
+
+    /// Refuses before anything is connected where nobody can be asked, or where yes alone is not enough.
+    fn consent_possible(&self, action: &str) -> Result<(), CtlError> {
+        self.consent.possible(action)?;
+        match self.protected() {
+            Some(name)
+                if self.consent == Consent::Given
+                    && self.settings.origin("node") != Origin::Flag =>
+            {
+                let message = format!("{action}: context `{name}` is protected");
+                Err(CtlError::new(Exit::Confirmation, message)
+                    .with_help("spell the node out: --yes --node ID"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the context's name if it is protected.
+    fn protected(&self) -> Option<&str> {
+        let (name, context) = self.settings.context.as_ref()?;
+        context.protect.then_some(name)
     }
 }

@@ -1,8 +1,8 @@
 //! The options that every command takes: where the node is, who one is, how answers look.
 
-use std::path::{Path, PathBuf};
+use std::env;
+use std::path::PathBuf;
 use std::time::Duration;
-use std::{env, fs, io};
 
 use clap::{ArgAction, Args};
 use shared::api::NodeId;
@@ -10,10 +10,9 @@ use shared::net::tls::{Identity, Verify};
 use shared::net::{TlsOptions, Url};
 use shared::wamp::Serializer;
 
-use crate::error::CtlError;
-use crate::exit::Exit;
+use crate::credentials::Method;
 use crate::input::Span;
-use crate::output::Format;
+use crate::output::{Choice, ChoiceParser};
 use crate::terminal::ColorChoice;
 
 /// The management realm unless said otherwise.
@@ -75,9 +74,25 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub insecure: bool,
 
+    /// Use the settings of this context
+    #[arg(short, long, alias = "profile", value_name = "NAME", env = "CROSSBARCTL_CONTEXT", global = true, help_heading = CONNECTION, hide_env_values = true)]
+    pub context: Option<String>,
+
+    /// Use no context, whatever the file says
+    #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true, conflicts_with = "context")]
+    pub no_context: bool,
+
+    /// Authentication method, where it does not follow from what is given
+    #[arg(long, value_name = "METHOD", env = "CROSSBARCTL_AUTH", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
+    pub auth: Option<Method>,
+
     /// Authenticate as this
     #[arg(long, value_name = "ID", env = "CROSSBARCTL_AUTHID", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
     pub authid: Option<String>,
+
+    /// Ask for this role
+    #[arg(long, value_name = "ROLE", env = "CROSSBARCTL_AUTHROLE", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
+    pub authrole: Option<String>,
 
     /// Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
     #[arg(long, value_name = "FILE", global = true, help_heading = CONNECTION, hide_short_help = true, conflicts_with = "ticket_stdin")]
@@ -87,13 +102,29 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub ticket_stdin: bool,
 
-    /// Read the WAMP-CRA secret from this file; CROSSBARCTL_SECRET holds one, too
+    /// Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
     #[arg(long, value_name = "FILE", global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub secret_file: Option<PathBuf>,
 
-    /// Format of the answer
-    #[arg(short, long, value_name = "FORMAT", default_value = "table", env = "CROSSBARCTL_OUTPUT", global = true, help_heading = OUTPUT, hide_env_values = true)]
-    pub output: Format,
+    /// Read the private key for cryptosign from this file: hex, or a key file of a node
+    #[arg(long, value_name = "FILE", env = "CROSSBARCTL_KEY_FILE", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
+    pub key_file: Option<PathBuf>,
+
+    /// Read the WAMP-CRA secret or SCRAM password from standard input
+    #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true, conflicts_with_all = ["secret_file", "ticket_stdin"])]
+    pub secret_stdin: bool,
+
+    /// Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    #[arg(short, long, value_name = "FORMAT", default_value = "table", value_parser = ChoiceParser, env = "CROSSBARCTL_OUTPUT", global = true, help_heading = OUTPUT, hide_env_values = true)]
+    pub output: Choice,
+
+    /// Show these columns only: titles, or paths of fields such as config.endpoint.port
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',', global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub columns: Vec<String>,
+
+    /// Sort lists by this column; descending as --sort-by=-NAME
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub sort_by: Option<String>,
 
     /// Leave the titles of tables out
     #[arg(long, global = true, help_heading = OUTPUT, hide_short_help = true)]
@@ -164,47 +195,6 @@ impl Global {
             } else {
                 Verify::Full
             },
-        }
-    }
-
-    /// Returns the ticket, if there is one.
-    ///
-    /// # Errors
-    /// The file or standard input cannot be read.
-    pub fn ticket(&self) -> Result<Option<String>, CtlError> {
-        if let Some(file) = &self.ticket_file {
-            return from_file(file).map(Some);
-        }
-        if self.ticket_stdin {
-            let read = io::read_to_string(io::stdin());
-            return secret("standard input", read).map(Some);
-        }
-        Ok(env::var("CROSSBARCTL_TICKET").ok())
-    }
-
-    /// Returns the WAMP-CRA secret, if there is one.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn secret(&self) -> Result<Option<String>, CtlError> {
-        match &self.secret_file {
-            Some(file) => from_file(file).map(Some),
-            None => Ok(env::var("CROSSBARCTL_SECRET").ok()),
-        }
-    }
-}
-
-fn from_file(file: &Path) -> Result<String, CtlError> {
-    secret(&file.display().to_string(), fs::read_to_string(file))
-}
-
-/// Takes the line end off that every editor adds.
-fn secret(from: &str, read: io::Result<String>) -> Result<String, CtlError> {
-    match read {
-        Ok(text) => Ok(text.trim_end_matches(['\r', '\n']).to_owned()),
-        Err(why) => {
-            let message = format!("cannot read the credentials from {from}: {why}");
-            Err(CtlError::new(Exit::Denied, message))
         }
     }
 }

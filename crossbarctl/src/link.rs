@@ -73,9 +73,10 @@ impl<'c> Link<'c> {
     pub async fn open(
         door: Door,
         global: &Global,
+        auth: Vec<Auth>,
         progress: &'c Progress,
     ) -> Result<Link<'c>, CtlError> {
-        let join = credentials(global)?;
+        let join = join(global, auth);
         progress.detail(1, || format!("using {} ({})", door.url, door.origin));
         let until = global.retry.limit().map(|retry| Instant::now() + retry);
         let session = loop {
@@ -304,24 +305,15 @@ fn told(args: &[Value]) -> String {
     }
 }
 
-fn credentials(global: &Global) -> Result<Join, CtlError> {
-    let mut auth = Vec::new();
-    if let Some(ticket) = global.ticket()? {
-        auth.push(Auth::Ticket(ticket));
-    }
-    if let Some(secret) = global.secret()? {
-        auth.push(Auth::WampCra(secret));
-    }
-    if auth.is_empty() && global.authid.is_none() {
-        auth.push(Auth::Anonymous);
-    }
-    Ok(Join {
+fn join(global: &Global, auth: Vec<Auth>) -> Join {
+    Join {
         authid: global.authid.clone(),
+        authrole: global.authrole.clone(),
         auth,
         agent: Some(concat!("crossbarctl-", env!("CARGO_PKG_VERSION")).to_owned()),
         timeout: global.time_to_connect().unwrap_or(NEVER),
         ..Join::new(global.realm())
-    })
+    }
 }
 
 async fn attempt(
@@ -374,7 +366,7 @@ fn refused(door: &Door, realm: &str, error: &JoinError) -> CtlError {
     let help = match error.reason.as_str() {
         "wamp.error.no_such_realm" => "name another realm with --realm",
         "wamp.error.timeout" => MORE_TIME,
-        _ => "say who you are with --authid and --ticket-file or --secret-file",
+        _ => "say who you are: `crossbarctl help auth`",
     };
     let exit = match error.reason.as_str() {
         shared::net::TRANSPORT_LOST => Exit::Unreachable,

@@ -2,16 +2,12 @@
 
 use std::io::{self, Write};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
+use miette::Diagnostic;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::output::{Format, clean};
 use crate::terminal::Stream;
-
-/// Wide enough that no line is broken where nobody looks.
-const WIDTH_OF_A_PIPE: usize = 4096;
-const WIDTH_OF_A_TERMINAL: usize = 80;
 
 /// Writes the error and returns how the process ends.
 pub fn report(error: &CtlError, format: Format, stream: Stream) -> Exit {
@@ -25,35 +21,21 @@ pub fn report(error: &CtlError, format: Format, stream: Stream) -> Exit {
     error.exit()
 }
 
-/// Lays the error out for people.
+/// Lays the error out for people: what, code, help; then what somebody else wrote about it.
 fn diagnostic(error: &CtlError, stream: Stream) -> String {
-    let theme = GraphicalTheme {
-        characters: if stream.animated {
-            ThemeCharacters::unicode()
-        } else {
-            ThemeCharacters::ascii()
-        },
-        styles: if stream.color {
-            ThemeStyles::ansi()
-        } else {
-            ThemeStyles::none()
-        },
+    let paint = |code: &str, text: &str| match stream.color {
+        true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
+        false => text.to_owned(),
     };
-    let handler = GraphicalReportHandler::new_themed(theme)
-        .with_links(false)
-        .with_width(if stream.terminal {
-            WIDTH_OF_A_TERMINAL
-        } else {
-            WIDTH_OF_A_PIPE
-        });
-    let mut text = String::new();
-    if handler.render_report(&mut text, error).is_err() {
-        text = format!("Error: {error}\n");
-    }
-    let mut out = String::new();
-    for line in text.lines() {
-        out.push_str(line.trim_end());
-        out.push('\n');
+    let mut out = format!("{} {error}\n", paint("1;31", "Error:"));
+    let lines = [
+        ("code", Diagnostic::code(error).map(|code| code.to_string())),
+        ("help", Diagnostic::help(error).map(|help| help.to_string())),
+    ];
+    for (title, text) in lines {
+        if let Some(text) = text {
+            out.push_str(&format!("  {} {text}\n", paint("36", &format!("{title}:"))));
+        }
     }
     if let Some(details) = error.details() {
         out.push('\n');

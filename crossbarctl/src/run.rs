@@ -11,11 +11,13 @@ use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::report::report;
+use crate::settings::Settings;
 use crate::{signals, usage};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
     die_of_a_closed_pipe();
+    crate::complete::answer_shell();
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
@@ -25,7 +27,14 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return ExitCode::from(usage::refuse(&error).code()),
     };
-    let ctl = Ctl::new(cli.global);
+    let (mut global, mut settings) = (cli.global, Settings::of(&matches));
+    if needs_settings(&cli.command)
+        && let Err(error) = settings.complete(&mut global)
+    {
+        let ctl = Ctl::new(global, settings);
+        return ExitCode::from(report(&error, ctl.format(), ctl.terminal.err).code());
+    }
+    let ctl = Ctl::new(global, settings);
     let exit = match execute(&ctl, cli.command) {
         Ok(exit) => exit,
         Err(error) => report(&error, ctl.format(), ctl.terminal.err),
@@ -55,19 +64,43 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     exit
 }
 
+/// What works without a node must not fail because of a context.
+fn needs_settings(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Context { .. }
+            | Command::Api { .. }
+            | Command::Man(_)
+            | Command::Completions(_)
+            | Command::Help(_)
+    )
+}
+
 /// Tells whether a command goes on until it is interrupted.
-fn streams(command: &Command) -> bool {
+pub(crate) fn streams(command: &Command) -> bool {
     use crate::commands::process::ProcessVerb::Stats;
+    use crate::commands::stats::StatsVerb;
     use crate::commands::worker::WorkerVerb;
+    use crate::commands::workers::WorkersVerb;
     match command {
         Command::Logs(_)
         | Command::Events { .. }
         | Command::Subscribe(_)
         | Command::Register(_) => true,
-        Command::Process(Stats { .. }) | Command::Workers { .. } => true,
+        Command::Process(Stats {
+            verb: Some(StatsVerb::Watch(_)),
+            ..
+        }) => true,
+        Command::Workers {
+            verb: WorkersVerb::Logs(_),
+        } => true,
         Command::Worker(worker) => matches!(
             worker.verb,
-            WorkerVerb::Logs(_) | WorkerVerb::Process(Stats { .. })
+            WorkerVerb::Logs(_)
+                | WorkerVerb::Process(Stats {
+                    verb: Some(StatsVerb::Watch(_)),
+                    ..
+                })
         ),
         _ => false,
     }
@@ -78,7 +111,8 @@ fn interrupted(exit: Exit) -> CtlError {
         .with_help("look with `crossbarctl workers list` before trying again")
 }
 
-async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
+/// Does one command.
+pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     match command {
         Command::Node { verb } => verb.run(ctl).await,
         Command::Workers { verb } => verb.run(ctl).await,
@@ -87,13 +121,24 @@ async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
         Command::Container { verb } => verb.run(ctl).await,
         Command::Guest { verb } => verb.run(ctl).await,
         Command::Process(verb) => verb.run(ctl, None).await,
+        Command::Status(status) => status.run(ctl).await,
+        Command::Tree(tree) => tree.run(ctl).await,
+        Command::Wait { verb } => verb.run(ctl).await,
+        Command::Apply(apply) => apply.run(ctl).await,
+        Command::Diff(diff) => diff.run(ctl).await,
+        Command::Export(export) => export.run(ctl).await,
+        Command::Batch(batch) => batch.run(ctl).await,
+        Command::Check(check) => check.run(ctl).await,
         Command::Logs(logs) => logs.run(ctl).await,
         Command::Events { verb } => verb.run(ctl).await,
         Command::Call(call) => call.run(ctl).await,
         Command::Publish(publish) => publish.run(ctl).await,
         Command::Subscribe(subscribe) => subscribe.run(ctl).await,
         Command::Register(register) => register.run(ctl).await,
+        Command::Context { verb } => verb.run(ctl).await,
         Command::Api { verb } => verb.run(ctl),
+        Command::Doctor(doctor) => doctor.run(ctl).await,
+        Command::Man(man) => man.run(ctl),
         Command::Completions(completions) => completions.run(ctl),
         Command::Version(version) => version.run(ctl).await,
         Command::Help(help) => help.run(ctl),

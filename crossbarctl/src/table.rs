@@ -4,10 +4,27 @@
 //! [`cli`](crate::cli), what it does in [`commands`](crate::commands).
 
 mod rows;
+mod rows_whole;
 
 use shared::api::{EventInfo, Impact, ProcedureInfo};
 
-pub use rows::ROWS;
+/// Makes a row; the impact is that of the procedures unless it is given.
+macro_rules! row {
+    ($path:literal, [$($call:ident),*], $impact:ident, [$($example:literal),+ $(,)?]) => {
+        Row {
+            path: $path,
+            calls: &[$(<$call as Procedure>::INFO),*],
+            impact: Impact::$impact,
+            examples: &[$($example),+],
+        }
+    };
+}
+use row;
+
+/// Returns every command, in the order of the manual.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    rows::MANAGING.iter().chain(rows_whole::OTHERS)
+}
 
 /// One command.
 #[derive(Debug)]
@@ -52,7 +69,7 @@ const SUGAR: &str = "worker ";
 
 /// Returns the row of a path. `worker VERB` without a row of its own is that of `VERB`.
 pub fn of(path: &str) -> Option<&'static Row> {
-    let row = |path: &str| ROWS.iter().find(|row| row.path == path);
+    let row = |path: &str| rows().find(|row| row.path == path);
     row(path).or_else(|| row(path.strip_prefix(SUGAR)?))
 }
 
@@ -76,7 +93,7 @@ pub fn examples_below(path: &str) -> Vec<String> {
             .into();
     }
     let below = |group: &str, sugar: &str| -> Vec<String> {
-        ROWS.iter()
+        rows()
             .filter(|row| {
                 let rest = row.path.strip_prefix(group);
                 rest.is_some_and(|rest| rest.starts_with(' '))
@@ -96,8 +113,8 @@ pub fn examples_below(path: &str) -> Vec<String> {
 /// Returns the command for a procedure.
 pub fn command_for(procedure: &ProcedureInfo) -> Option<&'static Row> {
     let calls = |row: &&Row| row.calls.iter().any(|call| call.name == procedure.name);
-    let own = ROWS.iter().find(|row| row.calls.len() == 1 && calls(row));
-    own.or_else(|| ROWS.iter().find(calls))
+    let own = rows().find(|row| row.calls.len() == 1 && calls(row));
+    own.or_else(|| rows().find(calls))
 }
 
 #[cfg(test)]
@@ -145,7 +162,7 @@ mod tests {
                 "no row: {path}"
             );
         }
-        for row in ROWS {
+        for row in rows() {
             assert!(found.contains(row.path), "no command: {}", row.path);
         }
     }
@@ -157,7 +174,7 @@ mod tests {
             Impact::Changes => 1,
             Impact::Interrupts => 2,
         };
-        for row in ROWS {
+        for row in rows() {
             let gravest = row.calls.iter().map(|call| rank(call.impact)).max();
             // `stats watch` sets the monitor with --push only, and puts it back.
             if row.path != "stats watch" {

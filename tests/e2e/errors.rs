@@ -158,17 +158,7 @@ fn each_refusal_has_its_uri_and_its_exit_code() {
             9,
         ),
         (
-            "worker w1 pythonpath list",
-            "crossbar.error.feature_unavailable",
-            9,
-        ),
-        (
             "router list-links w1",
-            "crossbar.error.feature_unavailable",
-            9,
-        ),
-        (
-            "router list-components w1",
             "crossbar.error.feature_unavailable",
             9,
         ),

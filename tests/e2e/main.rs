@@ -4,12 +4,14 @@
 //! * `clients`, `serializers`: applications on a router worker.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
-//! * `errors`, `statistics`, `logs`, `command_line`: `crossbarctl`.
+//! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod cli_whole_node;
 mod clients;
 mod command_line;
 mod configuration;
@@ -19,6 +21,10 @@ mod hostile;
 mod logs;
 mod management;
 mod processes;
+mod python_components;
+mod python_options;
+mod python_refusals;
+mod python_stage;
 mod serializers;
 mod statistics;
 mod supervision;

@@ -9,7 +9,7 @@ use tests::{DEADLINE, proc, wait_for};
 
 use crate::world::World;
 
-fn kill(pid: u32) {
+pub fn kill(pid: u32) {
     let pid = nix::unistd::Pid::from_raw(i32::try_from(pid).unwrap());
     nix::sys::signal::kill(pid, Signal::SIGKILL).unwrap();
 }

@@ -14,5 +14,7 @@ pub const BUG: u8 = 70;
 pub const SYSTEM: u8 = 71;
 /// The node was asked to start again.
 pub const RESTART: u8 = 75;
+/// A container has ended as its `shutdown` option says, because of its components. It is not started again.
+pub const FINISHED: u8 = 76;
 /// The configuration is at fault; trying again is of no use.
 pub const CONFIGURATION: u8 = 78;

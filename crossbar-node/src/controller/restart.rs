@@ -12,6 +12,9 @@ use super::lifecycle::Exit;
 /// The exit status with which a worker says that its configuration is at fault, so that trying again is of no use.
 pub const EXIT_CONFIGURATION: i32 = 78;
 
+/// The exit status with which a container says that it has ended as its `shutdown` option asks for.
+pub const EXIT_FINISHED: i32 = 76;
+
 /// What becomes of a worker that ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -69,7 +72,9 @@ impl Restarts {
             self.pauses = 0;
         }
         match (self.policy.mode, exit) {
-            (RestartMode::Never, _) | (RestartMode::OnFailure, Exit::Code(0)) => {
+            (_, Exit::Code(EXIT_FINISHED))
+            | (RestartMode::Never, _)
+            | (RestartMode::OnFailure, Exit::Code(0)) => {
                 return Verdict::Over;
             }
             (_, Exit::Code(EXIT_CONFIGURATION)) => return Verdict::GiveUp,
@@ -115,6 +120,13 @@ mod tests {
 
     fn restarts(mode: RestartMode) -> Restarts {
         Restarts::new(RestartPolicy::with_mode(mode))
+    }
+
+    #[test]
+    fn a_container_that_has_finished_stays_down() {
+        let exit = Exit::Code(EXIT_FINISHED);
+        let verdict = restarts(RestartMode::Always).exited(Instant::now(), exit, 0.5);
+        assert_eq!(verdict, Verdict::Over);
     }
 
     #[test]

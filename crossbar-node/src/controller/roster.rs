@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use super::context::{Cause, Context, Restart};
 use super::lifecycle::{Exit, Stop};
+use super::restart::EXIT_FINISHED;
 use super::roles;
 use super::supervisor::words;
 use super::worker::{Force, Order, Worker};
@@ -122,7 +123,9 @@ impl Roster {
         let how = exit.map(words).unwrap_or_default();
         let rule = self.shutdown.iter().find_map(|shutdown| match shutdown {
             NodeShutdown::OnWorkerExit => Some("shutdown_on_worker_exit"),
-            NodeShutdown::OnWorkerExitWithError if exit != Some(Exit::Code(0)) => {
+            NodeShutdown::OnWorkerExitWithError
+                if !matches!(exit, Some(Exit::Code(0 | EXIT_FINISHED))) =>
+            {
                 Some("shutdown_on_worker_exit_with_error")
             }
             NodeShutdown::OnLastWorkerExit if left == 0 => Some("shutdown_on_last_worker_exit"),

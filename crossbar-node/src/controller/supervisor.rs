@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use nix::sys::signal::Signal;
-use serde_json::Value;
+use serde_json::{Value, json};
 use shared::api::{
     ApiError, ErrorKind, WorkerExit, WorkerStarted, WorkerStatus, WorkerStopped, WorkerStopping,
 };
-use shared::config::{OnExhausted, RestartPolicy};
+use shared::config::{OnExhausted, RestartPolicy, masked};
 use tokio::sync::{mpsc, oneshot};
 
 use super::announce;
@@ -42,6 +42,14 @@ impl Making {
         match self {
             Making::Native(native) => &native.options.restart,
             Making::Guest(guest) => &guest.config().options.restart,
+        }
+    }
+
+    /// Returns what it was made of as it is shown: `{options}`, or all of a guest's configuration; secrets masked.
+    pub fn shown(&self) -> Value {
+        match self {
+            Making::Native(native) => json!({ "options": masked(&native.written) }),
+            Making::Guest(guest) => masked(&guest.config().config),
         }
     }
 

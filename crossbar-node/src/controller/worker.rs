@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
 use shared::api::{
     ApiError, LogLine, OnLog, Timestamp, WorkerExit, WorkerId, WorkerInfo, WorkerStatus,
     WorkerStopped, WorkerType,
@@ -11,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::context::Context;
 use super::lifecycle::{NotRunning, Stop};
 use super::log::Ring;
+use super::supervisor::Making;
 use crate::boundary::Holdings;
 use crate::process::{Exclude, now};
 
@@ -22,6 +24,8 @@ pub struct Worker {
     pub kind: WorkerType,
     /// When its start was asked for.
     pub created: Timestamp,
+    /// What it was started with, as it is shown.
+    config: Value,
     context: Arc<Context>,
     observed: Mutex<Observed>,
     orders: mpsc::Sender<Order>,
@@ -110,7 +114,7 @@ impl Worker {
         context: Arc<Context>,
         id: WorkerId,
         kind: WorkerType,
-        traceback: Option<usize>,
+        making: &Making,
         orders: mpsc::Sender<Order>,
     ) -> Arc<Self> {
         let observed = Observed {
@@ -119,13 +123,14 @@ impl Worker {
             started: None,
             restarts: 0,
             last_exit: None,
-            log: Ring::new(traceback),
+            log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
         };
         Arc::new(Worker {
             id,
             kind,
             created: now(),
+            config: making.shown(),
             context,
             observed: Mutex::new(observed),
             orders,
@@ -213,6 +218,7 @@ impl Worker {
             uptime: observed.started.filter(|_| serving).map(uptime),
             restarts: observed.restarts,
             last_exit: observed.last_exit.clone(),
+            config: self.config.clone(),
         }
     }
 }

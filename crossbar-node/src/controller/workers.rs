@@ -60,13 +60,7 @@ impl Workers {
             );
         }
         let (orders, obeyed) = mpsc::channel(ORDERS);
-        let worker = Worker::new(
-            Arc::clone(context),
-            id.clone(),
-            kind,
-            making.traceback(),
-            orders,
-        );
+        let worker = Worker::new(Arc::clone(context), id.clone(), kind, &making, orders);
         self.roster.insert(&worker).map_err(|other| taken(&other))?;
         let (who, exclude) = (call.who(), Exclude::caller(&call));
         let starting = WorkerStarting {
@@ -111,10 +105,13 @@ impl Workers {
         {
             return Err(invalid(format!("`python` is no program: {python}")));
         }
-        if !options.pythonpath.is_empty() {
-            return Err(invalid(
-                "`pythonpath` is not available in this version".to_owned(),
-            ));
+        let base = &self.roster.context().directory;
+        let missing = options
+            .pythonpath
+            .iter()
+            .find(|path| !base.join(path).is_dir());
+        if let Some(path) = missing {
+            return Err(invalid(format!("`pythonpath` has no directory {path}")));
         }
         let making = Making::Native(Native {
             kind,

@@ -24,6 +24,15 @@ const ROUNDS: usize = 16;
 /// # Errors
 /// A message for the operator, naming the CPU at fault if it is known.
 pub fn pin(cpus: &[usize]) -> Result<Vec<usize>, String> {
+    pin_process(std::process::id(), cpus)?;
+    current().map_err(|errno| format!("the kernel refused: {}", errno.desc()))
+}
+
+/// Pins all threads of a process of ours to `cpus`. That it has ended is no error.
+///
+/// # Errors
+/// A message for the operator, naming the CPU at fault if it is known.
+pub fn pin_process(process: u32, cpus: &[usize]) -> Result<(), String> {
     let mut set = CpuSet::new();
     if cpus.is_empty() {
         return Err("at least one CPU is needed".to_owned());
@@ -38,7 +47,7 @@ pub fn pin(cpus: &[usize]) -> Result<Vec<usize>, String> {
     let mut done = BTreeSet::new();
     for _ in 0..ROUNDS {
         let threads =
-            threads().map_err(|error| format!("the threads cannot be listed: {error}"))?;
+            threads(process).map_err(|error| format!("the threads cannot be listed: {error}"))?;
         let new: Vec<i32> = threads
             .into_iter()
             .filter(|thread| !done.contains(thread))
@@ -55,7 +64,7 @@ pub fn pin(cpus: &[usize]) -> Result<Vec<usize>, String> {
             };
         }
     }
-    current().map_err(|errno| format!("the kernel refused: {}", errno.desc()))
+    Ok(())
 }
 
 fn current() -> Result<Vec<usize>, Errno> {
@@ -69,8 +78,11 @@ fn exists(cpu: usize) -> bool {
     std::fs::exists(format!("/sys/devices/system/cpu/cpu{cpu}")).unwrap_or(true)
 }
 
-fn threads() -> io::Result<Vec<i32>> {
-    let entries = std::fs::read_dir("/proc/self/task")?;
+fn threads(process: u32) -> io::Result<Vec<i32>> {
+    let entries = match std::fs::read_dir(format!("/proc/{process}/task")) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
     let numbers = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
     Ok(numbers.collect())
 }

@@ -9,7 +9,14 @@ use crate::sys;
 
 impl GcApi for Process {
     async fn trigger_gc(&self, call: Call, _: TriggerGc) -> Result<f64, ApiError> {
-        let began = Instant::now();
+        Ok(self.finish_gc(call, Instant::now()).await)
+    }
+}
+
+impl Process {
+    /// Gives memory back and tells the others. What else the collection was made of has begun at `began`; returns the
+    /// milliseconds since then.
+    pub async fn finish_gc(&self, call: Call, began: Instant) -> f64 {
         sys::give_memory_back();
         let duration = began.elapsed().as_secs_f64() * 1000.0;
         let exclude = Exclude::caller(&call);
@@ -27,7 +34,7 @@ impl GcApi for Process {
                 exclude,
             )
             .await;
-        Ok(duration)
+        duration
     }
 }
 

@@ -10,16 +10,15 @@ mod info;
 mod manhole;
 mod monitor;
 mod publisher;
-mod pythonpath;
 mod sockets;
 mod stats;
 mod uplink;
 
 use std::sync::Arc;
 
-use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi, PythonpathApi};
+use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi};
 
-pub use affinity::pin;
+pub use affinity::{pin, pin_process};
 pub use clock::now;
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
@@ -53,15 +52,14 @@ impl Process {
         })
     }
 
-    /// Adds the procedures of every process, and for a worker those of every worker; but not those of the CPU
-    /// affinity, which a worker also remembers.
+    /// Adds the procedures of every process; but not those that a worker answers in its own way: the CPU affinity,
+    /// which it also remembers, and the collection, in which its Python takes part.
     pub fn register(self: &Arc<Self>, role: Role, handlers: &mut Handlers) {
         self.register_clock(handlers);
-        self.register_gc(handlers);
         self.register_monitor(handlers);
         self.register_manhole(handlers);
-        if role == Role::Worker {
-            self.register_pythonpath(handlers);
+        if role == Role::Controller {
+            self.register_gc(handlers);
         }
     }
 }

@@ -2,9 +2,13 @@
 //! when the uplink ends.
 
 mod affinity;
+mod component;
+mod gc;
 mod holdings;
+mod pythonpath;
 mod router;
 mod run;
 mod unavailable;
+mod work;
 
 pub use run::main;

@@ -3,12 +3,10 @@
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
-use serde_json::json;
 use shared::api::{
-    Address, AffinityApi, Call, ContainerComponentsApi, EventType, Handlers, LinksApi,
-    OnWorkerReady, RealmsApi, RolesApi, RouterComponentsApi, TransportsApi, WorkerReady,
+    Address, AffinityApi, Call, EventType, GcApi, Handlers, OnWorkerReady, PythonpathApi,
+    WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
 use shared::net::{self, CallError, Join, Session, Transport};
@@ -17,22 +15,22 @@ use shared::wamp::details::PublishOptions;
 use thiserror::Error;
 use tokio::net::UnixStream;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
 
 use super::affinity::Affinity;
+use super::component::NEWS;
+use super::gc::Collection;
 use super::holdings::Reporter;
-use super::router::{Realms, Transports};
-use super::unavailable::Unavailable;
+use super::pythonpath::Pythonpath;
+use super::work::{Hosting, Routing, Work};
 use crate::boundary::{Handoff, HandoffError, Kind, exit};
 use crate::process::{self, EventSink, Process, Publisher, Role};
-use crate::router::io::{Router, Shards};
+use crate::python::{Python, Settings};
 use crate::{service, sys};
-
-/// Sessions have this long to take leave; the controller kills the process a little later.
-const FAREWELL: Duration = Duration::from_secs(8);
 
 /// Why a worker cannot do its work.
 #[derive(Debug, Error)]
-enum WorkerError {
+pub enum WorkerError {
     #[error("this process was not started by a controller: {0}")]
     NoUplink(io::Error),
     #[error(transparent)]
@@ -94,6 +92,19 @@ fn options(handoff: &Handoff) -> Result<WorkerOptions, WorkerError> {
     options.map_err(|problems| WorkerError::Options(problems.to_string()))
 }
 
+fn python_settings(handoff: &Handoff) -> Result<Settings, WorkerError> {
+    let options = options(handoff)?;
+    let directories = options.pythonpath.iter();
+    let absolute = directories.map(|path| handoff.directory.join(path));
+    Ok(Settings {
+        program: options.python.map(Into::into),
+        directory: handoff.directory.clone(),
+        pythonpath: absolute
+            .map(|path| path.to_string_lossy().into_owned())
+            .collect(),
+    })
+}
+
 async fn serve(
     uplink: std::os::unix::net::UnixStream,
     handoff: Handoff,
@@ -109,18 +120,38 @@ async fn serve(
     let mut handlers = Handlers::new();
     let process = Process::new(publisher.clone(), process::now());
     process.register(Role::Worker, &mut handlers);
-    Affinity::new(process, Arc::clone(&reporter)).register_affinity(&mut handlers);
-    let routing = match handoff.kind {
-        Kind::Router => Some(Routing::start(
+    let (happenings, news) = mpsc::channel(NEWS);
+    let python = Python::new(python_settings(&handoff)?, happenings);
+    Affinity::new(
+        Arc::clone(&process),
+        Arc::clone(&python),
+        Arc::clone(&reporter),
+    )
+    .register_affinity(&mut handlers);
+    Collection::new(process, Arc::clone(&python)).register_gc(&mut handlers);
+    Pythonpath::new(
+        Arc::clone(&python),
+        publisher.clone(),
+        Arc::clone(&reporter),
+        handoff.directory.clone(),
+    )
+    .register_pythonpath(&mut handlers);
+    let tellers = (publisher, reporter);
+    let mut work = match handoff.kind {
+        Kind::Router => Work::Router(Routing::start(
             &handoff,
-            &publisher,
-            &reporter,
+            &python,
+            news,
+            tellers,
             &mut handlers,
         )?),
-        Kind::Container => {
-            Arc::new(Unavailable).register_container_components(&mut handlers);
-            None
-        }
+        Kind::Container => Work::Container(Hosting::start(
+            &handoff,
+            python,
+            news,
+            tellers,
+            &mut handlers,
+        )?),
     };
     let _registrations = net::serve(&session, &address, handlers.clone())
         .await
@@ -136,46 +167,14 @@ async fn serve(
             Ok(exit::FAILED)
         }
         _ = terminate.recv() => {
-            if let Some(routing) = routing {
-                routing.transports.stop_all().await;
-                routing.router.shut_down(FAREWELL).await;
-            }
+            work.stop().await;
             Ok(exit::OK)
         }
-    }
-}
-
-/// What a router worker routes with.
-struct Routing {
-    router: Arc<Router>,
-    transports: Arc<Transports>,
-}
-
-impl Routing {
-    fn start(
-        handoff: &Handoff,
-        publisher: &Publisher,
-        reporter: &Arc<Reporter>,
-        handlers: &mut Handlers,
-    ) -> Result<Self, WorkerError> {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let shards = Shards::start(threads).map_err(system("the router's threads"))?;
-        let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
-        let router = Router::new(shards, names).map_err(system("the router"))?;
-        let realms = Realms::new(Arc::clone(&router), publisher.clone(), Arc::clone(reporter));
-        realms.register_realms(handlers);
-        realms.register_roles(handlers);
-        let transports = Transports::new(
-            Arc::clone(&router),
-            publisher.clone(),
-            Arc::clone(reporter),
-            handoff.directory.clone(),
-        );
-        transports.register_transports(handlers);
-        let unavailable = Arc::new(Unavailable);
-        unavailable.register_router_components(handlers);
-        unavailable.register_links(handlers);
-        Ok(Routing { router, transports })
+        () = work.finished() => {
+            tracing::info!("the container ends because of its components, as its options say");
+            work.stop().await;
+            Ok(exit::FINISHED)
+        }
     }
 }
 
@@ -233,7 +232,7 @@ async fn ready(session: &Session, handoff: &Handoff) -> Result<(), CallError> {
     Ok(())
 }
 
-fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> WorkerError {
+pub fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> WorkerError {
     move |error| WorkerError::System {
         step,
         cause: error.to_string(),

@@ -149,7 +149,7 @@ fn kebab(name: &str) -> String {
 }
 
 /// Tells whether a type names an event: whole, or by its first words.
-fn matches(wanted: &str, name: &str) -> bool {
+pub(super) fn matches(wanted: &str, name: &str) -> bool {
     let kebab = kebab(name);
     match wanted {
         "stats" => kebab == "process-stats",
@@ -161,15 +161,21 @@ fn matches(wanted: &str, name: &str) -> bool {
     }
 }
 
-fn known(wanted: &str) -> Result<(), CtlError> {
-    if shared::api::events().any(|event| matches(wanted, event.name)) {
-        return Ok(());
-    }
+/// Returns the names of all events, as people type them.
+pub fn names() -> Vec<String> {
     let mut names: Vec<String> = shared::api::events()
         .map(|event| kebab(event.name))
         .collect();
     names.sort();
     names.dedup();
+    names
+}
+
+pub(super) fn known(wanted: &str) -> Result<(), CtlError> {
+    if shared::api::events().any(|event| matches(wanted, event.name)) {
+        return Ok(());
+    }
+    let names = names();
     Err(CtlError::new(
         Exit::Usage,
         format!("no event is called `{}`", clean(wanted)),

@@ -123,7 +123,7 @@ impl Printer<'_> {
             _ => Vec::new(),
         };
         match self.ctl.format() {
-            Format::Json | Format::Jsonl | Format::Wide => {
+            Format::Json | Format::Jsonl | Format::Yaml | Format::Template | Format::Wide => {
                 self.ctl.out.list(&LOG, "", &Value::Array(lines));
             }
             Format::Table | Format::Name => lines.iter().for_each(|line| self.print(line)),

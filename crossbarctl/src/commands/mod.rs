@@ -4,17 +4,27 @@
 //! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
 //!   inside them)
 //! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`
+//! * the whole node: `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
+//!   `declared_diff` · `context`
 //! * without a node: `api`, `completions`, `version`, `help`
 
 pub mod api;
+pub mod batch;
 pub mod call;
+mod carry_out;
+pub mod check;
 pub mod completions;
 pub mod container;
+pub mod context;
+pub mod declare;
+mod declared_diff;
+pub mod doctor;
 pub mod events;
 pub mod guest;
 pub mod help;
 pub mod log_seam;
 pub mod logs;
+pub mod man;
 pub mod manhole;
 pub mod node;
 pub mod object;
@@ -24,8 +34,10 @@ pub mod register;
 pub mod router;
 pub mod router_args;
 pub mod stats;
+pub mod status;
 pub mod subscribe;
 pub mod version;
+pub mod wait;
 pub mod worker;
 pub mod worker_life;
 pub mod workers;

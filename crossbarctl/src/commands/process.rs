@@ -14,7 +14,7 @@ use super::stats::StatsVerb;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
-use crate::output::{Change, PROCESS, Show};
+use crate::output::{Change, FILES, PROCESS, SOCKETS, Show};
 
 /// Tells which process is meant.
 pub trait Whom: Args {
@@ -139,6 +139,15 @@ impl<T: Whom> ProcessVerb<T> {
                 let address = link.address(target.worker().or(known)).await?;
                 let info = link.call(&address, GetProcessInfo {}).await?;
                 ctl.out.record(&PROCESS, &info);
+                if !ctl.format().whole() {
+                    for (view, key) in [(&FILES, "files"), (&SOCKETS, "sockets")] {
+                        let some = info.get(key).and_then(Value::as_array);
+                        if some.is_some_and(|list| !list.is_empty()) {
+                            ctl.out.text("\n");
+                            ctl.out.list(view, "", &info[key]);
+                        }
+                    }
+                }
                 link.leave().await;
                 Ok(Exit::Done)
             }
@@ -196,7 +205,7 @@ async fn skew(ctl: &Ctl, worker: Option<&WorkerId>) -> Result<Exit, CtlError> {
     let here = jiff::Timestamp::now().as_millisecond() as f64 / 1000.0 - round_trip / 2.0;
     let there: Option<Timestamp> = time.as_str().and_then(|text| text.parse().ok());
     let skew = there.map(|there| there.as_millis() as f64 / 1000.0 - here);
-    if ctl.format().machine() {
+    if ctl.format().whole() {
         ctl.out.value(
             &json!({ "time": time, "skew": skew, "round_trip": round_trip }),
             Show::Text,

@@ -26,7 +26,7 @@ impl VersionArgs {
     /// None.
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
         let node = if self.client { None } else { node(ctl).await };
-        if ctl.format().machine() {
+        if ctl.format().whole() {
             ctl.out
                 .value(&json!({ "client": VERSION, "node": node }), Show::Text);
             return Ok(Exit::Done);

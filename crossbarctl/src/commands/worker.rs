@@ -100,7 +100,7 @@ impl WorkerArgs {
                 let link = ctl.link().await?;
                 let address = link.address(Some(&worker)).await?;
                 let answer = link.call(&address, GetCpuAffinity {}).await?;
-                match ctl.format().machine() {
+                match ctl.format().whole() {
                     true => ctl.out.value(&answer, Show::Text),
                     false => ctl
                         .out
@@ -189,7 +189,7 @@ impl PythonpathVerb {
         match self {
             PythonpathVerb::List => {
                 let paths = link.call(&address, GetPythonpath {}).await?;
-                match (&paths, ctl.format().machine()) {
+                match (&paths, ctl.format().whole()) {
                     (Value::Array(list), false) => {
                         list.iter().for_each(|path| ctl.out.value(path, Show::Text));
                     }

@@ -190,8 +190,11 @@ pub async fn find(
     Ok(workers.into_iter().find(here))
 }
 
-/// Older nodes answer before the process has ended.
-async fn until_gone(link: &Link<'_>, node: &Address, id: &WorkerId) -> Result<(), CtlError> {
+/// Waits until a worker's process has ended, which older nodes do not before they answer.
+///
+/// # Errors
+/// As the call; exit 11 when it does not go.
+pub async fn until_gone(link: &Link<'_>, node: &Address, id: &WorkerId) -> Result<(), CtlError> {
     let deadline = Instant::now() + link.patience();
     loop {
         let found = find(link, node, id).await?;

@@ -40,6 +40,23 @@ impl FromStr for ConfigSource {
 /// # Errors
 /// The text cannot be read, or is neither JSON nor YAML; then with every place.
 pub fn read_config(source: &ConfigSource) -> Result<Value, CtlError> {
+    let (name, text, format) = read_named(source)?;
+    match Node::parse(&text, format) {
+        Ok(tree) => Ok(tree.to_value()),
+        Err(problems) => Err(CtlError::new(
+            Exit::Rejected,
+            format!("{name} cannot be read as a configuration"),
+        )
+        .with_code("crossbarctl.invalid_configuration")
+        .with_details(render_all(&name, &text, &problems))),
+    }
+}
+
+/// Reads a text, with its name for messages and its notation.
+///
+/// # Errors
+/// The text cannot be read.
+pub fn read_named(source: &ConfigSource) -> Result<(String, String, Format), CtlError> {
     let (name, format) = match source {
         ConfigSource::Stdin => ("<stdin>".to_owned(), None),
         ConfigSource::File(path) => (path.display().to_string(), Some(format_of(path))),
@@ -51,15 +68,7 @@ pub fn read_config(source: &ConfigSource) -> Result<Value, CtlError> {
         [b'{' | b'[', ..] => Format::Json,
         _ => Format::Yaml,
     });
-    match Node::parse(&text, format) {
-        Ok(tree) => Ok(tree.to_value()),
-        Err(problems) => Err(CtlError::new(
-            Exit::Rejected,
-            format!("{name} cannot be read as a configuration"),
-        )
-        .with_code("crossbarctl.invalid_configuration")
-        .with_details(render_all(&name, &text, &problems))),
-    }
+    Ok((name, text, format))
 }
 
 fn format_of(path: &Path) -> Format {

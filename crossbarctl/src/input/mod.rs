@@ -5,7 +5,7 @@ mod cpus;
 mod duration;
 mod value;
 
-pub use config::{ConfigSource, Setting, read_config};
+pub use config::{ConfigSource, Setting, read_config, read_named};
 pub use cpus::{Cpus, InvalidCpus};
 pub use duration::{InvalidSpan, Span};
 pub use value::{InvalidValue, Keyword, Typed};

@@ -1,39 +1,19 @@
-//! The output formats, and the only place that writes to standard output.
+//! Answers in the formats, and the only place that writes to standard output.
 
+use std::cell::RefCell;
 use std::env;
 use std::io::{self, Write};
+use std::rc::Rc;
 
-use clap::ValueEnum;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
+use super::choice::{Choice, Chosen, Fields, Format};
 use super::table::{Layout, Row, lay_out};
+use super::template::fill;
 use super::text::{Zone, clean, show};
 use super::view::{Show, View};
 use crate::terminal::Terminal;
-
-/// How answers are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// A table for people
-    #[default]
-    Table,
-    /// A table with more columns
-    Wide,
-    /// The whole answer as JSON
-    Json,
-    /// JSON, one element per line
-    Jsonl,
-    /// Ids only, one per line
-    Name,
-}
-
-impl Format {
-    /// Returns whether programs read it, so that errors are JSON as well.
-    pub const fn machine(self) -> bool {
-        matches!(self, Format::Json | Format::Jsonl)
-    }
-}
 
 /// What a changing command did.
 #[derive(Clone, Debug)]
@@ -53,15 +33,24 @@ pub struct Change {
 /// Writes answers.
 #[derive(Clone, Debug)]
 pub struct Output {
-    format: Format,
+    choice: Choice,
+    fields: Fields,
     headers: bool,
     zone: Zone,
     layout: Layout,
+    /// Takes what would be written, where somebody wants it.
+    caught: Option<Rc<RefCell<String>>>,
 }
 
 impl Output {
-    /// Prepares to write in `format`.
-    pub fn new(format: Format, headers: bool, utc: bool, terminal: &Terminal) -> Self {
+    /// Prepares to write as `choice` and `fields` say.
+    pub fn new(
+        choice: Choice,
+        fields: Fields,
+        headers: bool,
+        utc: bool,
+        terminal: &Terminal,
+    ) -> Self {
         let zone = match (terminal.out.terminal, utc) {
             (false, _) => Zone::Rfc3339,
             (true, true) => Zone::Utc,
@@ -71,19 +60,31 @@ impl Output {
             .ok()
             .and_then(|width| width.parse().ok());
         Output {
-            format,
+            choice,
+            fields,
             headers,
             zone,
             layout: Layout {
                 stream: terminal.out,
                 width: width.filter(|width| *width > 0),
             },
+            caught: None,
         }
     }
 
     /// Returns the format.
     pub const fn format(&self) -> Format {
-        self.format
+        self.choice.format
+    }
+
+    /// Keeps from now on what would be written, and returns where.
+    pub fn catch(&mut self) -> Rc<RefCell<String>> {
+        Rc::clone(self.caught.get_or_insert_default())
+    }
+
+    /// Returns what standard output is.
+    pub const fn layout(&self) -> Layout {
+        self.layout
     }
 
     /// Returns how times are written.
@@ -94,122 +95,168 @@ impl Output {
     /// Writes a list. `prefix` is put before each name, such as `w1/` before the realms of `w1`.
     pub fn list(&self, view: &View, prefix: &str, items: &Value) {
         let none = Vec::new();
-        let rows = items.as_array().unwrap_or(&none);
-        match self.format {
-            Format::Json => self.json(items),
-            Format::Jsonl => rows.iter().for_each(|item| line(&item.to_string())),
+        let rows = self.fields.sorted(view, items.as_array().unwrap_or(&none));
+        match self.format() {
+            Format::Json | Format::Yaml => self.json(&json!(rows)),
+            Format::Jsonl => rows.iter().for_each(|item| self.line(&item.to_string())),
+            Format::Template => rows.iter().for_each(|item| self.filled(item)),
             Format::Name => rows.iter().for_each(|item| self.name(view, prefix, item)),
-            Format::Table | Format::Wide => {
-                let columns: Vec<_> = self.columns(view).collect();
-                let titles: Vec<_> = columns.iter().map(|column| column.title).collect();
-                let rows: Vec<Row> = rows.iter().map(|item| self.row(view, item)).collect();
-                let titles = self.headers.then_some(titles.as_slice());
-                write(&lay_out(titles, &rows, self.layout));
-            }
+            Format::Table | Format::Wide => self.write(&self.table(view, &rows)),
         }
+    }
+
+    /// Lays out the table of a list.
+    pub fn table(&self, view: &View, rows: &[&Value]) -> String {
+        let columns = self.columns(view);
+        let titles: Vec<&str> = columns.iter().map(|column| column.title.as_ref()).collect();
+        let rows: Vec<Row> = rows.iter().map(|item| self.row(&columns, item)).collect();
+        let titles = self.headers.then_some(titles.as_slice());
+        lay_out(titles, &rows, self.layout)
     }
 
     /// Writes one answer, field by field.
     pub fn record(&self, view: &View, value: &Value) {
-        match self.format {
-            Format::Json | Format::Jsonl => self.json(value),
+        match self.format() {
+            format if format.whole() => self.json(value),
             Format::Name if !view.name.is_empty() => self.name(view, "", value),
-            _ => {
-                let titles = self.columns(view).map(|column| column.title);
-                let cells = self.row(view, value).into_iter();
-                let rows: Vec<Row> = titles
-                    .zip(cells)
-                    .filter(|(_, (text, _))| text != "-")
-                    .map(|(title, cell)| vec![(title.to_owned(), false), cell])
-                    .collect();
-                write(&lay_out(None, &rows, self.layout));
-            }
+            _ => self.pairs(self.fields_of(view, value)),
         }
+    }
+
+    /// Returns titles and texts of an answer's fields, those that it has.
+    pub fn fields_of(&self, view: &View, value: &Value) -> Vec<(String, String, Show)> {
+        let columns = self.columns(view);
+        let cells = self.row(&columns, value).into_iter();
+        let fields = columns.into_iter().zip(cells);
+        fields
+            .filter(|(_, (text, _))| text != "-")
+            .map(|(column, (text, _))| (column.title.into_owned(), text, column.show))
+            .collect()
+    }
+
+    /// Writes titles and texts, one pair per line.
+    pub fn pairs(&self, pairs: Vec<(String, String, Show)>) {
+        let rows: Vec<Row> = pairs
+            .into_iter()
+            .map(|(title, text, show)| vec![(title, false), (text, show == Show::Status)])
+            .collect();
+        self.write(&lay_out(None, &rows, self.layout));
     }
 
     /// Writes an answer that is one value.
     pub fn value(&self, value: &Value, how: Show) {
-        match (self.format, value) {
-            (Format::Json | Format::Jsonl, value) => self.json(value),
+        match (self.format(), value) {
+            (format, value) if format.whole() => self.json(value),
             // Structured values that have no view of their own.
             (_, Value::Object(_) | Value::Array(_)) if how == Show::Text => {
-                line(&clean_json(value, self.layout.stream.terminal));
+                self.line(&clean_json(value, self.layout.stream.terminal));
             }
-            (_, value) => line(&show(value, how, &self.zone)),
+            (_, value) => self.line(&show(value, how, &self.zone)),
         }
     }
 
     /// Writes what a changing command did.
     pub fn change(&self, change: &Change) {
-        match self.format {
-            Format::Json | Format::Jsonl => self.json(&json!({
+        match self.format() {
+            format if format.whole() => self.json(&json!({
                 "changed": change.changed,
                 "object": change.object,
                 "id": change.id,
                 "result": change.result,
             })),
-            Format::Name => line(&clean(&change.id)),
-            Format::Table | Format::Wide => line(&clean(&change.sentence)),
+            Format::Name => self.line(&clean(&change.id)),
+            _ => self.line(&clean(&change.sentence)),
         }
     }
 
     /// Writes one element of a stream, as JSON where that is wanted, else as `text` says.
     pub fn event(&self, value: &Value, text: impl FnOnce() -> String) {
-        match self.format {
-            Format::Json | Format::Jsonl => line(&value.to_string()),
-            _ => line(&text()),
+        match self.format() {
+            Format::Json | Format::Jsonl => self.line(&value.to_string()),
+            Format::Yaml => self.write(&format!("---\n{}", yaml(value))),
+            Format::Template => self.filled(value),
+            _ => self.line(&text()),
         }
     }
 
     /// Writes a line of a table that grows: every cell at least as wide as `widths` says, which it widens.
     pub fn growing(&self, view: &View, value: &Value, widths: &mut Vec<usize>) {
-        if self.format.machine() {
-            return line(&value.to_string());
+        if self.format().whole() {
+            return self.event(value, String::new);
         }
+        let columns = self.columns(view);
         if widths.is_empty() {
             widths.extend(
-                self.columns(view)
+                columns
+                    .iter()
                     .map(|column| least(column.show, &self.zone).max(column.title.len())),
             );
             if self.headers {
-                let titles = self.columns(view).map(|column| column.title.to_owned());
-                line(&pad(titles, widths));
+                let titles = columns
+                    .iter()
+                    .map(|column| column.title.clone().into_owned());
+                self.line(&pad(titles, widths));
             }
         }
-        let cells = self.row(view, value).into_iter().map(|(text, _)| text);
-        line(&pad(cells, widths));
+        let cells = self.row(&columns, value).into_iter().map(|(text, _)| text);
+        self.line(&pad(cells, widths));
     }
 
     /// Writes text as it stands. For help, scripts and lines of logs, made harmless by the caller.
     pub fn text(&self, text: &str) {
-        write(text);
+        self.write(text);
     }
 
+    /// Writes a whole answer.
     fn json(&self, value: &Value) {
-        let text = match self.format {
-            Format::Json if self.layout.stream.terminal => format!("{value:#}"),
-            _ => value.to_string(),
-        };
-        line(&text);
+        match self.format() {
+            Format::Yaml => self.write(&yaml(value)),
+            Format::Template => self.filled(value),
+            Format::Json if self.layout.stream.terminal => self.line(&format!("{value:#}")),
+            _ => self.line(&value.to_string()),
+        }
+    }
+
+    fn filled(&self, value: &Value) {
+        self.line(&fill(
+            self.choice.template.as_deref().unwrap_or_default(),
+            value,
+        ));
+    }
+
+    /// Writes one line and flushes it, so that whoever reads a stream has it at once.
+    fn line(&self, text: &str) {
+        let mut owned = String::with_capacity(text.len() + 1);
+        owned.push_str(text);
+        owned.push('\n');
+        self.write(&owned);
+    }
+
+    fn write(&self, text: &str) {
+        if let Some(caught) = &self.caught {
+            caught.borrow_mut().push_str(text);
+            return;
+        }
+        let mut out = io::stdout().lock();
+        // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
+        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
     }
 
     fn name(&self, view: &View, prefix: &str, item: &Value) {
         if let Some(name) = item.pointer(view.name).and_then(Value::as_str) {
-            line(&clean(&format!("{prefix}{name}")));
+            self.line(&clean(&format!("{prefix}{name}")));
         }
     }
 
-    fn columns<'v>(&self, view: &'v View) -> impl Iterator<Item = &'v super::Column> {
-        let wide = self.format == Format::Wide;
-        view.columns
-            .iter()
-            .filter(move |column| wide || !column.wide)
+    fn columns(&self, view: &View) -> Vec<Chosen> {
+        self.fields.of(view, self.format() == Format::Wide)
     }
 
-    fn row(&self, view: &View, item: &Value) -> Row {
-        self.columns(view)
+    fn row(&self, columns: &[Chosen], item: &Value) -> Row {
+        columns
+            .iter()
             .map(|column| {
-                let value = item.pointer(column.pointer).unwrap_or(&Value::Null);
+                let value = item.pointer(&column.pointer).unwrap_or(&Value::Null);
                 (
                     show(value, column.show, &self.zone),
                     column.show == Show::Status,
@@ -243,6 +290,15 @@ fn pad(cells: impl IntoIterator<Item = String>, widths: &mut [usize]) -> String 
     out
 }
 
+/// Writes a value as a YAML document.
+fn yaml(value: &Value) -> String {
+    let mut text = serde_saphyr::to_string(value).unwrap_or_else(|_| value.to_string());
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}
+
 /// Writes a structure as JSON that a terminal can take: JSON itself lets some control characters stand.
 fn clean_json(value: &Value, pretty: bool) -> String {
     let text = if pretty {
@@ -252,18 +308,4 @@ fn clean_json(value: &Value, pretty: bool) -> String {
     };
     let lines: Vec<String> = text.lines().map(clean).collect();
     lines.join("\n")
-}
-
-/// Writes one line and flushes it, so that whoever reads a stream has it at once.
-fn line(text: &str) {
-    let mut owned = String::with_capacity(text.len() + 1);
-    owned.push_str(text);
-    owned.push('\n');
-    write(&owned);
-}
-
-fn write(text: &str) {
-    let mut out = io::stdout().lock();
-    // A closed pipe ends the process by SIGPIPE; whatever else happens to standard output, there is nobody to tell.
-    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }

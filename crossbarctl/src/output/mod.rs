@@ -1,17 +1,22 @@
 //! Answers on standard output, and nothing else there: tables for people, JSON and names for programs.
 //!
-//! * `format`: the formats, and the one place that writes · `table`: rows and columns laid out
+//! * `choice`: the formats and fields that are asked for · `format`: the one place that writes · `template` ·
+//!   `table`: rows and columns laid out
 //! * `view`: which fields of which answer are shown · `text`: values as people read them
 
+mod choice;
 mod format;
 mod table;
+mod template;
 mod text;
 mod view;
 
-pub use format::{Change, Format, Output};
+pub use choice::{Choice, ChoiceParser, Fields, Format};
+pub use format::{Change, Output};
 pub use table::{Layout, lay_out};
-pub use text::{Zone, bytes, clean, elapsed, show};
+pub use text::{Zone, bytes, clean, elapsed, endpoint, show};
 pub use view::{
-    Column, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, PROCESS, REALMS, ROLES,
-    SAMPLES, STATS, Show, TRANSPORTS, View, WORKERS,
+    CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, PLAN,
+    PROCESS, REALMS, ROLES, SAMPLES, SOCKETS, STATS, STATUS, Show, TRANSPORTS, VALIDATED, View,
+    WORKERS,
 };

@@ -51,6 +51,16 @@ pub fn show(value: &Value, how: Show, zone: &Zone) -> String {
         (Show::Fixed, Value::Number(number)) => {
             format!("{:.1}", number.as_f64().unwrap_or_default())
         }
+        (Show::Seconds, Value::Number(number)) => match number.as_f64().unwrap_or_default() {
+            seconds if seconds < 60.0 => format!("{seconds:.2}s"),
+            seconds => elapsed(seconds),
+        },
+        (Show::Yes, value) => match value == &Value::Bool(true) {
+            true => "yes".to_owned(),
+            false => "-".to_owned(),
+        },
+        (Show::Endpoint, value @ Value::Object(_)) => endpoint(value),
+        (Show::Text, Value::String(text)) if text.is_empty() => "-".to_owned(),
         (Show::Length, Value::Array(items)) => items.len().to_string(),
         (Show::List, Value::Array(items)) => {
             let items: Vec<String> = items.iter().map(plain).collect();
@@ -66,6 +76,28 @@ fn plain(value: &Value) -> String {
         Value::Null => "-".to_owned(),
         value => clean(&value.to_string()),
     }
+}
+
+/// Writes where something listens or connects to: `tcp 127.0.0.1:8080`, `tcp *:443 tls`, `unix /run/x.sock`.
+pub fn endpoint(value: &Value) -> String {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    let kind = text("type").unwrap_or("tcp");
+    let mut out = match (kind, text("path"), value.get("port")) {
+        (_, Some(path), _) => format!("{kind} {path}"),
+        (_, None, Some(port)) => {
+            let host = text("interface").or_else(|| text("host")).unwrap_or("*");
+            let port = plain(port);
+            match host.contains(':') {
+                true => format!("{kind} [{host}]:{port}"),
+                false => format!("{kind} {host}:{port}"),
+            }
+        }
+        _ => return clean(&value.to_string()),
+    };
+    if value.get("tls").is_some_and(|tls| !tls.is_null()) {
+        out.push_str(" tls");
+    }
+    clean(&out)
 }
 
 /// Writes a timestamp; one that cannot be read stays as it is.
@@ -147,6 +179,28 @@ mod tests {
             (-1.0, "-"),
         ] {
             assert_eq!(elapsed(seconds), text);
+        }
+    }
+
+    #[test]
+    fn endpoints_read_as_people_say_them() {
+        for (value, text) in [
+            (
+                json!({"type": "tcp", "port": 8080, "interface": "127.0.0.1"}),
+                "tcp 127.0.0.1:8080",
+            ),
+            (
+                json!({"type": "tcp", "port": 443, "tls": {}}),
+                "tcp *:443 tls",
+            ),
+            (
+                json!({"type": "tcp", "port": 1, "interface": "::1"}),
+                "tcp [::1]:1",
+            ),
+            (json!({"type": "unix", "path": "/run/x"}), "unix /run/x"),
+            (json!({"odd": 1}), "{\"odd\":1}"),
+        ] {
+            assert_eq!(show(&value, Show::Endpoint, &Zone::Utc), text);
         }
     }
 

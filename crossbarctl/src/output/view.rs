@@ -21,6 +21,12 @@ pub enum Show {
     List,
     /// A list, its length.
     Length,
+    /// Seconds of CPU, to the hundredth.
+    Seconds,
+    /// Where something listens or connects to, such as `tcp 127.0.0.1:8080`.
+    Endpoint,
+    /// `yes` where it is so.
+    Yes,
     /// How far something has come; may be coloured.
     Status,
 }
@@ -155,7 +161,7 @@ pub const TRANSPORTS: View = View {
         column("ID", "/id", Show::Text),
         column("TYPE", "/type", Show::Text),
         column("STATUS", "/status", Show::Status),
-        column("ENDPOINT", "/config/endpoint", Show::Text),
+        column("ENDPOINT", "/config/endpoint", Show::Endpoint),
         column("STARTED", "/started", Show::Time),
         wide("CREATED", "/created", Show::Time),
         wide("CONFIG", "/config", Show::Text),
@@ -205,6 +211,25 @@ pub const PROCESS: View = View {
     ],
 };
 
+/// `process info`: the open files.
+pub const FILES: View = View {
+    noun: "files",
+    name: "",
+    columns: &[column("OPEN FILE", "", Show::Text)],
+};
+
+/// `process info`: the open sockets.
+pub const SOCKETS: View = View {
+    noun: "sockets",
+    name: "",
+    columns: &[
+        column("SOCKET", "/type", Show::Text),
+        column("LOCAL", "/local", Show::Text),
+        column("REMOTE", "/remote", Show::Text),
+        column("STATUS", "/status", Show::Text),
+    ],
+};
+
 /// `stats`
 pub const STATS: View = View {
     noun: "samples",
@@ -213,8 +238,8 @@ pub const STATS: View = View {
         column("TIME", "/ts", Show::Time),
         column("STATUS", "/status", Show::Text),
         column("CPU %", "/cpu_percent", Show::Fixed),
-        column("USER", "/user", Show::Elapsed),
-        column("SYSTEM", "/system", Show::Elapsed),
+        column("USER", "/user", Show::Seconds),
+        column("SYSTEM", "/system", Show::Seconds),
         column("RESIDENT", "/resident", Show::Bytes),
         column("VIRTUAL", "/virtual", Show::Bytes),
         column("MEMORY %", "/mem_percent", Show::Fixed),
@@ -235,12 +260,12 @@ pub const SAMPLES: View = View {
         column("CPU %", "/cpu_percent", Show::Fixed),
         column("RESIDENT", "/resident", Show::Bytes),
         column("MEMORY %", "/mem_percent", Show::Fixed),
-        column("SWITCHES", "/voluntary", Show::Text),
         column("READS", "/reads", Show::Text),
         column("WRITES", "/writes", Show::Text),
+        wide("SWITCHES", "/voluntary", Show::Text),
         wide("VIRTUAL", "/virtual", Show::Bytes),
-        wide("USER", "/user", Show::Fixed),
-        wide("SYSTEM", "/system", Show::Fixed),
+        wide("USER", "/user", Show::Seconds),
+        wide("SYSTEM", "/system", Show::Seconds),
         wide("SEQ", "/seq", Show::Text),
     ],
 };
@@ -253,7 +278,7 @@ pub const MANHOLE: View = View {
         column("STATUS", "/status", Show::Status),
         column("STARTED", "/started", Show::Time),
         column("UPTIME", "/uptime", Show::Elapsed),
-        column("ENDPOINT", "/config/endpoint", Show::Text),
+        column("ENDPOINT", "/config/endpoint", Show::Endpoint),
         column("FINGERPRINT", "/fingerprint", Show::Text),
     ],
 };
@@ -266,5 +291,65 @@ pub const LOG: View = View {
         column("LINE", "/0", Show::Text),
         column("TIME", "/1", Show::Time),
         column("TEXT", "/2", Show::Text),
+    ],
+};
+
+/// `context list`
+pub const CONTEXTS: View = View {
+    noun: "contexts",
+    name: "/name",
+    columns: &[
+        column("NAME", "/name", Show::Text),
+        column("CURRENT", "/current", Show::Yes),
+        column("URL", "/url", Show::Text),
+        column("NODE", "/node", Show::Text),
+        column("PROTECTED", "/protect", Show::Yes),
+        column("AUTHID", "/auth/authid", Show::Text),
+        wide("REALM", "/realm", Show::Text),
+        wide("OUTPUT", "/defaults/output", Show::Text),
+        wide("TIMEOUT", "/defaults/timeout", Show::Text),
+    ],
+};
+
+/// `context validate`
+pub const VALIDATED: View = View {
+    noun: "contexts",
+    name: "/name",
+    columns: &[
+        column("NAME", "/name", Show::Text),
+        column("OK", "/ok", Show::Text),
+        column("PROBLEM", "/problem", Show::Text),
+    ],
+};
+
+/// `status`: the workers.
+pub const STATUS: View = View {
+    noun: "workers",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("TYPE", "/type", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("UPTIME", "/uptime", Show::Elapsed),
+        column("REALMS", "/realms", Show::Text),
+        column("TRANSPORTS", "/transports", Show::Text),
+        column("LINKS", "/links", Show::Text),
+        column("COMPONENTS", "/components", Show::Text),
+        wide("RESTARTS", "/restarts", Show::Text),
+        wide("PID", "/pid", Show::Text),
+        wide("PROBLEM", "/problem", Show::Text),
+    ],
+};
+
+/// `diff`, `apply --dry-run`
+pub const PLAN: View = View {
+    noun: "differences",
+    name: "/path",
+    columns: &[
+        column("OPERATION", "/op", Show::Text),
+        column("OBJECT", "/object", Show::Text),
+        column("PATH", "/path", Show::Text),
+        wide("BEFORE", "/before", Show::Text),
+        wide("AFTER", "/after", Show::Text),
     ],
 };

@@ -1,4 +1,4 @@
-//! The rows of the table. Flat: one per command, in the order of the manual.
+//! The rows of what is managed: node, workers, and what is in them. Flat: one per command, in the order of the manual.
 
 use shared::api::{
     AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetProcessInfo,
@@ -12,22 +12,10 @@ use shared::api::{
     Utcnow,
 };
 
-use super::Row;
+use super::{Row, row};
 
-/// Makes a row; the impact is that of the procedures unless it is given.
-macro_rules! row {
-    ($path:literal, [$($call:ident),*], $impact:ident, [$($example:literal),+ $(,)?]) => {
-        Row {
-            path: $path,
-            calls: &[$(<$call as Procedure>::INFO),*],
-            impact: Impact::$impact,
-            examples: &[$($example),+],
-        }
-    };
-}
-
-/// Every command, in the order of the manual.
-pub static ROWS: &[Row] = &[
+/// The commands that manage, in the order of the manual.
+pub static MANAGING: &[Row] = &[
     row!(
         "node info",
         [GetInfo],
@@ -305,63 +293,5 @@ pub static ROWS: &[Row] = &[
             "worker w1 set-cpu-affinity 0-3",
             "worker w1 set-cpu-affinity all"
         ]
-    ),
-    row!(
-        "logs",
-        [GetWorkerLog],
-        ReadOnly,
-        ["logs w1", "logs w1 -f -n 20"]
-    ),
-    row!(
-        "events tail",
-        [],
-        ReadOnly,
-        ["events tail", "events tail worker-ready --count 1 -o jsonl"]
-    ),
-    row!(
-        "call",
-        [],
-        Changes,
-        [
-            "call wamp.session.count",
-            "call get_info",
-            "call com.example.add 2 3 -k round=true"
-        ]
-    ),
-    row!(
-        "publish",
-        [],
-        Changes,
-        ["publish com.example.news 'hello' --ack"]
-    ),
-    row!(
-        "subscribe",
-        [],
-        ReadOnly,
-        [
-            "subscribe com.example.news",
-            "subscribe com.example. --match prefix --count 1 -o jsonl"
-        ]
-    ),
-    row!(
-        "register",
-        [],
-        Changes,
-        ["register com.example.echo --echo"]
-    ),
-    row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
-    row!("api show", [], ReadOnly, ["api show start_router"]),
-    row!(
-        "completions",
-        [],
-        ReadOnly,
-        ["completions bash > ~/.local/share/bash-completion/completions/crossbarctl"]
-    ),
-    row!("version", [], ReadOnly, ["version", "version --client"]),
-    row!(
-        "help",
-        [],
-        ReadOnly,
-        ["help contract", "help exit-codes", "help router start"]
     ),
 ];

@@ -2,6 +2,8 @@
 //!
 //! It knows just enough of WAMP to serve one client at a time; what it answers is said by the test.
 
+#![allow(dead_code, reason = "no test binary needs all of it")]
+
 use std::io::{Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{Command, Stdio};
@@ -73,6 +75,16 @@ impl Stub {
         finish(command)
     }
 
+    /// Returns the node directory.
+    pub fn dir(&self) -> &std::path::Path {
+        self.dir.path()
+    }
+
+    /// Returns the path of its socket.
+    pub fn socket(&self) -> std::path::PathBuf {
+        self.dir.path().join("run/management.sock")
+    }
+
     /// Returns the calls that arrived since the last time.
     pub fn take_calls(&self) -> Vec<Recorded> {
         std::mem::take(&mut self.calls.lock().unwrap())
@@ -80,7 +92,6 @@ impl Stub {
 }
 
 /// Returns the program with an environment of its own.
-#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_crossbarctl"));
     command.env_clear().stdin(Stdio::null());
@@ -88,7 +99,6 @@ pub fn program() -> Command {
 }
 
 /// Runs a command to its end.
-#[allow(dead_code, reason = "not every test binary starts it alone")]
 pub fn finish(mut command: Command) -> Run {
     let output = command.output().unwrap();
     Run {

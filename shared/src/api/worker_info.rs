@@ -1,6 +1,7 @@
 //! What the node says about its workers: states, answers, event payloads, log lines.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Timestamp, WorkerId};
 
@@ -59,6 +60,9 @@ pub struct WorkerInfo {
     /// How its process ended the last time.
     #[serde(default)]
     pub last_exit: Option<WorkerExit>,
+    /// What it was started with, secrets masked: `{options}` of a native worker, all of a guest's.
+    #[serde(default)]
+    pub config: Value,
 }
 
 /// How a worker's process ended.

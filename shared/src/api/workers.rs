@@ -79,7 +79,7 @@ procedures! {
     /// Lists the workers, in order of creation.
     fn get_workers as GetWorkers() -> Vec<WorkerInfo>,
         ReadOnly,
-        result "list of `{id, pid, type, status, created, started, startup_time, uptime, restarts, last_exit}`",
+        result "list of `{id, pid, type, status, created, started, startup_time, uptime, restarts, last_exit, config}`",
         raises [],
         emits [];
 

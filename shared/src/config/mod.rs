@@ -5,6 +5,7 @@
 //! Everything is pure: no files, no clock, and the environment is a function that the caller gives.
 //!
 //! A node file is read by [`NodeConfig::parse`]; the argument of a management call by [`ConfigItem::from_value`].
+//! What a running node needs to become what a file says is a plan, made by [`plan()`].
 //! Each item keeps what was written in `config`; [`masked`] makes it fit to be shown.
 
 mod auth;
@@ -30,6 +31,7 @@ mod place;
 mod principal;
 mod problem;
 mod realm;
+mod reconcile;
 mod reference;
 mod render;
 mod restart;
@@ -76,6 +78,7 @@ pub use principal::{
 };
 pub use problem::{Problem, Problems, Span, code};
 pub use realm::{Authorization, RealmConfig, RealmOptions, RoleConfig, UriCheck};
+pub use reconcile::{Action, Change, Item, Kind, Place, Plan, Prune, canonical, items, plan};
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};
 pub use tls::{ConnectingTls, Identity, ListeningTls};

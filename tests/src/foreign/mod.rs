@@ -7,6 +7,7 @@ mod environment;
 mod puppet;
 mod session;
 
+pub use environment::python;
 pub use puppet::{Library, Puppet};
 pub use session::{
     Behaviour, Event, Failure, Handle, Payload, PendingCall, Serializer, Session, Where,

@@ -4,6 +4,7 @@ use super::*;
 
 mod files;
 mod hostile;
+mod reconcile;
 mod values;
 
 fn nothing(_: &str) -> Option<String> {

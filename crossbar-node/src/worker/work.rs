@@ -1,0 +1,160 @@
+//! What a worker is there for: routing, or hosting components.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use shared::api::{
+    ContainerComponentsApi, Handlers, LinksApi, RealmsApi, RolesApi, RouterComponentsApi,
+    TransportsApi,
+};
+use shared::config::{ConfigItem, ContainerOptions};
+use tokio::sync::{Notify, mpsc};
+use tokio::task::AbortHandle;
+
+use super::component::{ContainerComponents, RouterComponents};
+use super::holdings::Reporter;
+use super::router::{Realms, Transports};
+use super::run::{WorkerError, system};
+use super::unavailable::Unavailable;
+use crate::boundary::Handoff;
+use crate::process::Publisher;
+use crate::python::{Happening, Policy, Python};
+use crate::router::io::{Router, Shards};
+
+/// Sessions have this long to take leave; the controller kills the process a little later.
+const FAREWELL: Duration = Duration::from_secs(8);
+/// Components of a router go before the router does.
+const COMPONENTS: Duration = Duration::from_secs(4);
+
+/// How a worker tells others: the public, and the controller.
+pub type Tellers = (Publisher, Arc<Reporter>);
+
+/// What a worker is there for.
+pub enum Work {
+    /// It routes.
+    Router(Routing),
+    /// It hosts components.
+    Container(Hosting),
+}
+
+impl Work {
+    /// Returns when the work is done by itself, which a router's never is.
+    pub async fn finished(&mut self) {
+        match self {
+            Work::Router(_) => std::future::pending().await,
+            Work::Container(hosting) => hosting.finished.notified().await,
+        }
+    }
+
+    /// Takes leave of everybody.
+    pub async fn stop(self) {
+        match self {
+            Work::Router(routing) => {
+                let components = routing.components.stop_all();
+                if tokio::time::timeout(COMPONENTS, components).await.is_err() {
+                    tracing::warn!("components did not leave in time");
+                }
+                routing.watch.abort();
+                routing.transports.stop_all().await;
+                routing
+                    .router
+                    .shut_down(FAREWELL.saturating_sub(COMPONENTS))
+                    .await;
+            }
+            Work::Container(hosting) => {
+                let components = hosting.components.stop_all();
+                if tokio::time::timeout(FAREWELL, components).await.is_err() {
+                    tracing::warn!("components did not leave in time");
+                }
+                hosting.watch.abort();
+            }
+        }
+    }
+}
+
+/// What a router worker routes with.
+pub struct Routing {
+    router: Arc<Router>,
+    transports: Arc<Transports>,
+    components: Arc<RouterComponents>,
+    watch: AbortHandle,
+}
+
+impl Routing {
+    /// Makes a router without realms, and registers the procedures of a router worker.
+    pub fn start(
+        handoff: &Handoff,
+        python: &Arc<Python>,
+        news: mpsc::Receiver<Happening>,
+        (publisher, reporter): Tellers,
+        handlers: &mut Handlers,
+    ) -> Result<Self, WorkerError> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let shards = Shards::start(threads).map_err(system("the router's threads"))?;
+        let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
+        let router = Router::new(shards, names).map_err(system("the router"))?;
+        let realms = Realms::new(
+            Arc::clone(&router),
+            publisher.clone(),
+            Arc::clone(&reporter),
+        );
+        realms.register_realms(handlers);
+        realms.register_roles(handlers);
+        let transports = Transports::new(
+            Arc::clone(&router),
+            publisher.clone(),
+            Arc::clone(&reporter),
+            handoff.directory.clone(),
+        );
+        transports.register_transports(handlers);
+        let components =
+            RouterComponents::new(Arc::clone(python), Arc::clone(&router), publisher, reporter);
+        components.register_router_components(handlers);
+        Arc::new(Unavailable).register_links(handlers);
+        let watched = Arc::clone(&components);
+        let watch = tokio::spawn(async move { watched.watch(news).await }).abort_handle();
+        Ok(Routing {
+            router,
+            transports,
+            components,
+            watch,
+        })
+    }
+}
+
+/// What a container worker hosts with.
+pub struct Hosting {
+    components: Arc<ContainerComponents>,
+    finished: Arc<Notify>,
+    watch: AbortHandle,
+}
+
+impl Hosting {
+    /// Makes a container without components, and registers its procedures.
+    pub fn start(
+        handoff: &Handoff,
+        python: Arc<Python>,
+        news: mpsc::Receiver<Happening>,
+        tellers: Tellers,
+        handlers: &mut Handlers,
+    ) -> Result<Self, WorkerError> {
+        let options = ContainerOptions::from_value(&handoff.options)
+            .map_err(|problems| WorkerError::Options(problems.to_string()))?;
+        let policy = Policy {
+            shutdown: options.shutdown,
+            restart: options.component_restart,
+        };
+        let finished = Arc::new(Notify::new());
+        let end = (policy, Arc::clone(&finished));
+        let components = ContainerComponents::new(python, end, tellers, handoff.directory.clone());
+        components.register_container_components(handlers);
+        let watched = Arc::clone(&components);
+        let watch = tokio::spawn(async move { watched.watch(news).await }).abort_handle();
+        Ok(Hosting {
+            components,
+            finished,
+            watch,
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! What a shell gets at TAB, in time, whatever the node does.
+
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
+mod stub;
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use stub::{Run, Stub, finish, program};
+
+fn node() -> Stub {
+    Stub::start(|uri, _| match uri.rsplit('.').next().unwrap() {
+        "get_workers" => Ok(json!([
+            {"id": "w1", "type": "router", "status": "started"},
+            {"id": "c1", "type": "container", "status": "started"},
+        ])),
+        "get_router_transports" => {
+            Ok(json!([{"id": "t1", "type": "websocket", "status": "started"}]))
+        }
+        _ => Err(("wamp.error.no_such_procedure".to_owned(), vec![])),
+    })
+}
+
+/// Asks as bash does, with the cursor behind the last word.
+fn tab(cbdir: &std::path::Path, line: &str) -> Run {
+    let words: Vec<&str> = line.split(' ').collect();
+    let mut command = program();
+    command
+        .env("COMPLETE", "bash")
+        .env("_CLAP_IFS", "\n")
+        .env("_CLAP_COMPLETE_INDEX", (words.len() - 1).to_string())
+        .env("CROSSBAR_DIR", cbdir)
+        .arg("--")
+        .args(words);
+    finish(command)
+}
+
+fn offered(run: &Run) -> Vec<&str> {
+    run.stdout.lines().collect()
+}
+
+#[test]
+fn ids_of_the_running_node_are_offered_by_kind() {
+    let node = node();
+    let run = tab(node.dir(), "crossbarctl router stop-transport w1 ");
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    // Options of every command would bury the ids; the command's own come after them.
+    assert_eq!(offered(&run), ["t1", "--if-exists", "--help"]);
+    assert!(offered(&tab(node.dir(), "crossbarctl container stop ")).contains(&"c1"));
+    assert!(!offered(&tab(node.dir(), "crossbarctl container stop ")).contains(&"w1"));
+    let after_worker = tab(node.dir(), "crossbarctl worker ");
+    assert_eq!(offered(&after_worker)[..2], ["w1", "c1"]);
+    assert!(!after_worker.stdout.contains("uptime"));
+    assert!(offered(&tab(node.dir(), "crossbarctl worker w1 ")).contains(&"uptime"));
+}
+
+#[test]
+fn a_node_that_is_dead_or_silent_offers_nothing_says_nothing_and_costs_no_time() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::create_dir(dir.path().join("run")).unwrap();
+    let dead = tab(dir.path(), "crossbarctl router stop-transport w1 ");
+    let listener =
+        std::os::unix::net::UnixListener::bind(dir.path().join("run/management.sock")).unwrap();
+    let began = Instant::now();
+    let silent = tab(dir.path(), "crossbarctl router stop-transport w1 ");
+    // The deadline is 250 ms; the rest is the start of an unoptimised program on a busy machine.
+    assert!(began.elapsed() < Duration::from_secs(2));
+    drop(listener);
+    for run in [dead, silent] {
+        assert!(!run.stdout.contains("t1"));
+        assert_eq!((run.stderr.as_str(), run.code), ("", Some(0)));
+    }
+}
