@@ -307,7 +307,10 @@ fn urls(endpoint: &ListeningEndpoint, kind: &TransportKind) -> Vec<String> {
         }
     };
     match kind {
-        TransportKind::WebSocket(_) => vec![format!("ws{tls}://{host}/")],
+        TransportKind::WebSocket(_) | TransportKind::WebSocketTestee(_) => {
+            vec![format!("ws{tls}://{host}/")]
+        }
+        TransportKind::StreamTestee => vec![format!("tcp://{host}")],
         TransportKind::RawSocket(_) => vec![format!("rs{tls}://{host}")],
         TransportKind::Web(_) => vec![format!("http{tls}://{host}/")],
         TransportKind::Universal(universal) => {

@@ -210,7 +210,9 @@ fn has_auth(kind: &TransportKind) -> bool {
                 .is_none_or(|part| part.auth.is_some())
                 && parts.all(|auth| auth)
         }
-        TransportKind::Web(_) => false,
+        TransportKind::Web(_) | TransportKind::WebSocketTestee(_) | TransportKind::StreamTestee => {
+            false
+        }
     }
 }
 

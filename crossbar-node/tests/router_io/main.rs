@@ -5,7 +5,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
+mod doors;
 mod misuse;
+mod web;
+mod websocket;
 mod world;
 
 use serde_json::{Value, json};

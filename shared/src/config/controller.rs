@@ -219,8 +219,8 @@ fn management_transport(check: &mut Check<'_>, dict: &Dict<'_>, transport: &Tran
                 .is_none_or(|r| r.auth.is_some());
             rawsocket && universal.websocket.iter().all(|(_, w)| w.auth.is_some())
         }
-        TransportKind::Web(_) => {
-            check.unavailable(&at, "management over a transport of type `web`");
+        TransportKind::Web(_) | TransportKind::WebSocketTestee(_) | TransportKind::StreamTestee => {
+            check.unavailable(&at, "management over a transport of this type");
             return;
         }
     };

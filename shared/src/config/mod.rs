@@ -82,7 +82,9 @@ pub use reconcile::{Action, Change, Item, Kind, Place, Plan, Prune, canonical, i
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};
 pub use tls::{ConnectingTls, Identity, ListeningTls};
-pub use transport::{RawSocketConfig, TransportConfig, TransportKind, UniversalConfig};
+pub use transport::{
+    RawSocketConfig, TesteeConfig, TransportConfig, TransportKind, UniversalConfig,
+};
 pub use web::{ServiceKind, WebConfig, WebOptions, WebService};
 pub use websocket::{SerializerName, WebSocketConfig};
 pub use websocket_options::{Deflate, MissingSubprotocol, WebSocketOptions};

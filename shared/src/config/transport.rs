@@ -9,7 +9,8 @@ use super::endpoint::ListeningEndpoint;
 use super::place::At;
 use super::problem::code;
 use super::web::WebConfig;
-use super::websocket::{SerializerName, WebSocketConfig, serializer, serializers};
+use super::websocket::{SerializerName, WebSocketConfig, serializer, serializers, websocket_url};
+use super::websocket_options::WebSocketOptions;
 
 /// A listening transport.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +34,19 @@ pub enum TransportKind {
     Web(WebConfig),
     /// Several of them, told apart by what the client sends first.
     Universal(Box<UniversalConfig>),
+    /// WebSocket whose messages are sent back, for tests of the transport.
+    WebSocketTestee(Box<TesteeConfig>),
+    /// Octets are sent back, for tests of the transport.
+    StreamTestee,
+}
+
+/// The echo over WebSocket.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TesteeConfig {
+    /// The URL that clients use.
+    pub url: Option<String>,
+    /// Protocol options.
+    pub options: WebSocketOptions,
 }
 
 impl TransportKind {
@@ -43,6 +57,8 @@ impl TransportKind {
             Self::RawSocket(_) => "rawsocket",
             Self::Web(_) => "web",
             Self::Universal(_) => "universal",
+            Self::WebSocketTestee(_) => "websocket.testee",
+            Self::StreamTestee => "stream.testee",
         }
     }
 }
@@ -75,6 +91,8 @@ enum Type {
     RawSocket,
     Web,
     Universal,
+    WebSocketTestee,
+    StreamTestee,
     Unavailable,
 }
 
@@ -85,8 +103,8 @@ const TYPES: &[(&str, Type)] = &[
     ("universal", Type::Universal),
     ("mqtt", Type::Unavailable),
     ("flashpolicy", Type::Unavailable),
-    ("websocket.testee", Type::Unavailable),
-    ("stream.testee", Type::Unavailable),
+    ("websocket.testee", Type::WebSocketTestee),
+    ("stream.testee", Type::StreamTestee),
 ];
 
 impl ConfigItem for TransportConfig {
@@ -113,6 +131,19 @@ impl ConfigItem for TransportConfig {
                     &["id", "type", "rawsocket", "websocket", "web", "mqtt"],
                 );
                 TransportKind::Universal(Box::new(UniversalConfig::of_dict(check, &dict)))
+            }
+            Type::WebSocketTestee => {
+                only(check, &dict, &["id", "type", "url", "options", "debug"]);
+                dict.ignored(check, &["debug"]);
+                TransportKind::WebSocketTestee(Box::new(TesteeConfig {
+                    url: websocket_url(check, &dict, "url"),
+                    options: dict.item(check, "options").unwrap_or_default(),
+                }))
+            }
+            Type::StreamTestee => {
+                only(check, &dict, &["id", "type", "debug"]);
+                dict.ignored(check, &["debug"]);
+                TransportKind::StreamTestee
             }
             Type::Unavailable => {
                 check.unavailable(&place, "a transport of this type");

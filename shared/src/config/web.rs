@@ -104,6 +104,14 @@ const SERVICES: &[(&str, ServiceKind)] = &[
     ("catalog", K::Catalog),
 ];
 
+impl ServiceKind {
+    /// The word in `type`.
+    pub fn name(self) -> &'static str {
+        let row = SERVICES.iter().find(|(_, kind)| *kind == self);
+        row.map_or("", |(name, _)| name)
+    }
+}
+
 type Table = &'static [(&'static str, Field)];
 
 /// Mandatory attributes, and the types of all; `None` where the attributes are not known.

@@ -92,6 +92,11 @@ impl Session {
         &self.shared.realm
     }
 
+    /// Tells whether the session is over.
+    pub fn is_closed(&self) -> bool {
+        self.shared.closed.borrow().is_some()
+    }
+
     /// Returns the details of the WELCOME.
     pub fn details(&self) -> &Dict {
         &self.shared.details

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use shared::wamp::message::{CallResult, Error, Event};
 use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
 
-use super::buffers;
-use super::framing::FrameKind;
-use super::outbound::{Outbound, encode_shared};
-use super::queue::{Farewell, Parting, SharedFrame};
+use super::fanout::Frames;
+use super::outbound::Outbound;
+use super::queue::{Farewell, Parting};
 use super::realm::Touched;
 use crate::router::core::{Millis, Outbox, Realm, SessionKey, Violation};
 
@@ -93,22 +92,16 @@ impl Outbox for Batch<'_> {
             return self.send(*only, event.into());
         }
         let message = Message::from(event);
-        let mut frames: [Option<Option<SharedFrame>>; FrameKind::COUNT * 3] = Default::default();
+        let mut frames = Frames::default();
         for key in to {
             let Some(outbound) = self.outbound(*key) else {
                 continue;
             };
-            let index = outbound.kind().index() * 3 + outbound.serializer().index();
-            let frame = frames[index].get_or_insert_with(|| encode_shared(&message, outbound));
-            if let Some(frame) = frame {
+            if let Some(frame) = frames.find(&message, outbound) {
                 self.touched.add(outbound, outbound.push_frame(frame));
             }
         }
-        for frame in frames.into_iter().flatten().flatten() {
-            if let SharedFrame::Small(bytes) = frame {
-                buffers::give(bytes);
-            }
-        }
+        frames.give_back();
     }
 
     fn abort(&mut self, session: SessionKey, violation: Violation) {

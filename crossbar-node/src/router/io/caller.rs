@@ -107,6 +107,25 @@ impl Router {
         }
     }
 
+    /// Returns a session of the router itself with the rights of `role`.
+    ///
+    /// # Errors
+    /// There is none, and none can be made.
+    pub(super) async fn session_as(
+        &self,
+        realm: &RealmHandle,
+        role: &str,
+    ) -> Result<Session, CallFailed> {
+        match realm.callers().find(role) {
+            Some(session) if !session.is_closed() => Ok(session),
+            Some(session) => {
+                realm.callers().forget(role, &session);
+                self.own_session(realm, role).await
+            }
+            None => self.own_session(realm, role).await,
+        }
+    }
+
     async fn own_session(&self, realm: &RealmHandle, role: &str) -> Result<Session, CallFailed> {
         let failed = |why: &dyn fmt::Display| CallFailed::NoSession(why.to_string());
         let (near, far) = local::pair().map_err(|why| failed(&why))?;

@@ -12,7 +12,7 @@ use super::queue::{Farewell, Parting};
 use crate::router::core::Violation;
 
 /// The time that closing may take: for the last octets, and for the peer's GOODBYE.
-const LINGER: Duration = Duration::from_secs(2);
+pub const LINGER: Duration = Duration::from_secs(2);
 
 impl Connection {
     /// Says the last words for `end` and sees them out.
@@ -23,6 +23,7 @@ impl Connection {
             End::Closed => {}
             End::Goodbye => self.push(&goodbye(reason::GOODBYE_AND_OUT, "")),
             End::Violation(Violation { reason, message }) => self.push(&abort(reason, &message)),
+            End::Framing(_) if self.framing.fails_by_drop() => return,
             End::Framing(why) => {
                 self.push(&abort(reason::PROTOCOL_VIOLATION, &why.to_string()));
                 framing_error = Some(why);
@@ -47,7 +48,7 @@ impl Connection {
                 self.push(&goodbye(&parting.reason, &parting.message));
                 self.touched.flush();
                 // The peer answers with its own GOODBYE, or leaves, or has had its time.
-                timeout(LINGER, self.await_goodbye()).await.ok();
+                timeout(self.linger, self.await_goodbye()).await.ok();
                 self.close(End::Closed).await;
             }
         }
@@ -82,7 +83,7 @@ impl Connection {
             .add(&self.outbound, self.outbound.push(message).unwrap_or(false));
     }
 
-    /// Waits until everything is written, for a while.
+    /// Waits until everything is written and the peer has closed as well, for a while.
     async fn see_out(&self) {
         let written = async {
             while !self.outbound.state().empty && self.outbound.state().ended.is_none() {
@@ -92,8 +93,9 @@ impl Connection {
                 self.outbound.unblock();
             }
             self.outbound.socket().drain().await.ok();
+            self.outbound.socket().end().await;
         };
-        timeout(LINGER, written).await.ok();
+        timeout(self.linger, written).await.ok();
     }
 }
 

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use shared::wamp::{Message, reason};
+use shared::wamp::{Message, Serializer, reason};
 use tokio::time::{Instant, sleep_until};
 
 use super::buffers::{READ_SIZE, with_read_buffer};
 use super::cookies::Tracked;
 use super::establish::{Joined, Opening};
-use super::framing::{Framing, FramingError, Next};
+use super::framing::{Batch, Framing, FramingError, Next};
+use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::outbound::Outbound;
 use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
@@ -37,8 +38,12 @@ pub struct Connection {
     realm: Arc<RealmHandle>,
     key: SessionKey,
     pub(super) touched: Touched,
-    /// How often the transport is pinged; a peer silent for two turns is cut off.
-    ping: Option<Duration>,
+    /// Watches over a peer that is pinged.
+    heartbeat: Option<Heartbeat>,
+    /// How messages stand in those of the transport.
+    batch: Batch,
+    /// The time that closing may take.
+    pub(super) linger: Duration,
     /// The cookie that the peer is tracked by.
     cookie: Option<Tracked>,
 }
@@ -79,7 +84,8 @@ enum Woken {
 
 impl Connection {
     /// Takes over a connection whose session has joined.
-    pub fn new(opening: Opening, joined: Joined, ping: Option<Duration>) -> Connection {
+    pub fn new(opening: Opening, joined: Joined, pings: Option<Pings>) -> Connection {
+        let now = Instant::now().into_std();
         Connection {
             outbound: opening.outbound,
             framing: opening.framing,
@@ -88,7 +94,9 @@ impl Connection {
             realm: joined.realm,
             key: joined.key,
             touched: Touched::default(),
-            ping,
+            heartbeat: pings.map(|pings| Heartbeat::new(pings, now)),
+            batch: opening.batch,
+            linger: opening.linger,
             cookie: opening.cookie,
         }
     }
@@ -109,12 +117,9 @@ impl Connection {
     /// Runs until the connection ends, or until the router wants it closed.
     async fn serve(&mut self) -> Result<End, Parting> {
         let mut stuck: Option<(u64, Instant)> = None;
-        let mut heard = true;
-        let mut tick = self.ping.map(|ping| Instant::now() + ping);
         let mut ready = !self.pending.is_empty();
         loop {
             if ready {
-                heard = true;
                 match self.turn() {
                     Turn::End(end) => return Ok(end),
                     Turn::Again(congested) => {
@@ -128,6 +133,7 @@ impl Connection {
                     }
                 }
             }
+            let tick = self.heartbeat.as_ref().map(|watch| watch.deadline().into());
             let deadline = match (stuck.map(|(_, since)| since + WRITE_DEADLINE), tick) {
                 (Some(a), Some(b)) => Some(a.min(b)),
                 (a, b) => a.or(b),
@@ -144,21 +150,12 @@ impl Connection {
                         );
                         return Ok(End::Gone);
                     }
-                    if tick.is_some_and(|tick| tick <= Instant::now()) {
-                        if !heard {
-                            tracing::info!(
-                                peer = self.outbound.socket().peer(),
-                                "cut off: it does not answer"
-                            );
-                            return Ok(End::Gone);
-                        }
-                        heard = false;
-                        let mut ping = Vec::new();
-                        self.framing.ping(&mut ping);
-                        if self.outbound.push_raw(&ping) {
-                            self.outbound.flush();
-                        }
-                        tick = self.ping.map(|ping| Instant::now() + ping);
+                    if self.beat() == Beat::Lost {
+                        tracing::info!(
+                            peer = self.outbound.socket().peer(),
+                            "cut off: it does not answer"
+                        );
+                        return Ok(End::Gone);
                     }
                 }
                 Err(_) => return Ok(End::Gone),
@@ -187,6 +184,22 @@ impl Connection {
                 _ => None,
             };
         }
+    }
+
+    /// Sends a ping if one is due.
+    fn beat(&mut self) -> Beat {
+        let Some(heartbeat) = &mut self.heartbeat else {
+            return Beat::Nothing;
+        };
+        let beat = heartbeat.beat(Instant::now().into_std());
+        if beat == Beat::Ping {
+            let mut ping = Vec::new();
+            self.framing.ping(&mut ping);
+            if self.outbound.push_raw(&ping) {
+                self.outbound.flush();
+            }
+        }
+        beat
     }
 
     /// Waits for something to do. With `ready` it only looks.
@@ -306,6 +319,7 @@ impl Connection {
         let mut replies = Vec::new();
         let serializer = self.outbound.serializer();
         let (framing, wanted) = (&mut self.framing, &mut self.wanted);
+        let batch = self.batch;
         *wanted = 0;
         let cookie = self.cookie.as_ref();
         let result = self.realm.route(self.key, &mut self.touched, |receive| {
@@ -318,25 +332,52 @@ impl Connection {
                 }
                 Ok(Next::Control { consumed }) => at += consumed,
                 Ok(Next::Message { message, consumed }) => {
-                    match Message::decode(serializer, &message) {
-                        Ok(Message::Goodbye(goodbye)) => {
-                            if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {
-                                cookie.forget();
-                            }
-                            return Err(End::Goodbye);
+                    if batch == Batch::No {
+                        accept(&message, serializer, cookie, receive)?;
+                    } else {
+                        let mut rest = &*message;
+                        while let Some(one) = batch.split(&mut rest) {
+                            let one = one.map_err(End::Framing)?;
+                            accept(one, serializer, cookie, receive)?;
                         }
-                        Ok(Message::Abort(_)) => return Err(End::Gone),
-                        Ok(message) => receive(message).map_err(End::Violation)?,
-                        Err(why) => return Err(End::Violation(malformed(&why))),
                     }
                     at += consumed;
                 }
             }
             Ok(true)
         });
+        if let Some(heartbeat) = &mut self.heartbeat
+            && (heartbeat.answer() == Answer::AnyTraffic || self.framing.take_pong())
+        {
+            heartbeat.heard();
+        }
         self.touched
             .add(&self.outbound, self.outbound.push_raw(&replies));
         result.map(|()| at)
+    }
+}
+
+/// Decodes one message and hands it on.
+fn accept(
+    message: &[u8],
+    serializer: Serializer,
+    cookie: Option<&Tracked>,
+    receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
+) -> Result<(), End> {
+    match Message::decode(serializer, message) {
+        Ok(Message::Goodbye(goodbye)) => {
+            if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {
+                cookie.forget();
+            }
+            Err(End::Goodbye)
+        }
+        Ok(Message::Abort(_)) => Err(End::Gone),
+        Ok(message) => receive(message).map_err(End::Violation),
+        // The transport's rules come first: text has to be UTF-8.
+        Err(_) if serializer.is_text() && std::str::from_utf8(message).is_err() => {
+            Err(End::Framing(FramingError::NotText))
+        }
+        Err(why) => Err(End::Violation(malformed(&why))),
     }
 }
 

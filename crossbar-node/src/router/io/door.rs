@@ -3,27 +3,26 @@
 //! Everything that a transport's configuration can be refused for is found here, before a socket is opened.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::ServerConfig;
 use shared::config::{
-    AuthConfig, ListeningEndpoint, MissingSubprotocol, RawSocketConfig, SerializerName,
-    ServiceKind, TransportConfig, TransportKind, WebService, WebSocketConfig,
+    AuthConfig, ListeningEndpoint, RawSocketConfig, SerializerName, TransportConfig, TransportKind,
 };
 use shared::wamp::Serializer;
 use thiserror::Error;
 
-use super::cookies::CookieJar;
-use super::tls;
+use super::occupancy::Occupancy;
+use super::tls::TlsFiles;
+use super::web::Web;
+use super::websocket_door::WebSocketDoor;
 use crate::router::auth::Policy;
 
+/// The time that a peer has for the handshake of its transport, unless the configuration says otherwise.
+const HANDSHAKE: Duration = Duration::from_secs(5);
 /// The largest message accepted unless the configuration says otherwise, in octets.
 pub const MAX_MESSAGE: usize = 1 << 20;
 /// The largest message that a configuration can allow, in octets.
 pub const MOST_MESSAGE: usize = 16 << 20;
-/// How often WebSocket peers are pinged unless the configuration says otherwise.
-const PING: Duration = Duration::from_secs(30);
 
 /// Why a transport's configuration cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -49,20 +48,17 @@ pub enum Guard {
 #[derive(Debug)]
 pub struct Door {
     /// TLS, if the endpoint has it.
-    pub tls: Option<Arc<ServerConfig>>,
+    pub tls: Option<TlsFiles>,
     /// What a RawSocket client finds.
     pub rawsocket: Option<RawSocketDoor>,
-    /// What an HTTP client finds, by the first component of the path; `None` stands for every path.
-    pub http: Vec<(Option<String>, HttpDoor)>,
-}
-
-/// What an HTTP client finds.
-#[derive(Debug)]
-pub enum HttpDoor {
-    /// WAMP over WebSocket.
-    WebSocket(WebSocketDoor),
-    /// The page that tells about the node.
-    NodeInfo,
+    /// What an HTTP client finds.
+    pub http: Option<Web>,
+    /// Octets are sent back as they come, and nothing else is here.
+    pub echo: bool,
+    /// The time that a peer has for the handshake of its transport.
+    pub handshake: Duration,
+    /// Connections that are open.
+    pub(super) occupancy: Occupancy,
 }
 
 /// WAMP over RawSocket.
@@ -76,64 +72,6 @@ pub struct RawSocketDoor {
     pub policy: Policy,
 }
 
-/// WAMP over WebSocket.
-#[derive(Debug)]
-pub struct WebSocketDoor {
-    /// Serializers that a client may choose.
-    pub serializers: Vec<Serializer>,
-    /// The largest message accepted, in octets.
-    pub max_message: usize,
-    /// Who may enter.
-    pub policy: Policy,
-    /// Cookies that clients are tracked by.
-    pub cookies: Option<Arc<CookieJar>>,
-    /// From which pages.
-    pub origins: Origins,
-    /// A client that names no subprotocol speaks `wamp.2.json`.
-    pub assume_json: bool,
-    /// How often the peer is pinged.
-    pub ping: Option<Duration>,
-    /// A plain GET gets a page.
-    pub status_page: bool,
-}
-
-/// Which pages in browsers may connect.
-#[derive(Debug)]
-pub struct Origins {
-    /// Patterns with `*`.
-    pub allowed: Vec<String>,
-    /// A page without an origin of its own (`null`) may.
-    pub allow_null: bool,
-}
-
-impl Origins {
-    /// Decides on the value of an `Origin` header.
-    pub fn admit(&self, origin: &str) -> bool {
-        if origin == "null" {
-            return self.allow_null;
-        }
-        self.allowed.iter().any(|pattern| glob(pattern, origin))
-    }
-}
-
-/// Matches `text` against a pattern in which `*` stands for any characters.
-fn glob(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else {
-        return false;
-    };
-    let Some(last) = parts.next_back() else {
-        return rest.is_empty();
-    };
-    for part in parts {
-        match rest.find(part) {
-            Some(at) => rest = &rest[at + part.len()..],
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
-}
-
 impl Door {
     /// Resolves a transport's configuration. Files are relative to `base`.
     pub fn new(config: &TransportConfig, base: &Path, guard: &Guard) -> Result<Door, DoorError> {
@@ -141,94 +79,58 @@ impl Door {
             ListeningEndpoint::Tcp(tcp) => tcp.tls.as_ref(),
             ListeningEndpoint::Unix(unix) => unix.tls.as_ref(),
         };
-        let mut door = Door {
-            tls: None,
-            rawsocket: None,
-            http: Vec::new(),
-        };
+        let mut door = Door::closed();
         if let Some(tls) = tls {
-            door.tls = Some(tls::server_config(tls, base)?);
+            door.tls = Some(TlsFiles::read(tls, base)?);
         }
         match &config.kind {
             TransportKind::RawSocket(rawsocket) => {
                 door.rawsocket = Some(RawSocketDoor::new(rawsocket, guard)?);
             }
             TransportKind::WebSocket(websocket) => {
-                door.http.push((
-                    None,
-                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, base, guard)?),
-                ));
+                let websocket = WebSocketDoor::new(websocket, base, guard)?;
+                door.http = Some(Web::only(websocket));
             }
-            TransportKind::Web(web) => door.add_paths(&web.paths, base, guard)?,
+            TransportKind::WebSocketTestee(testee) => {
+                door.http = Some(Web::only(WebSocketDoor::echo(&testee.options)));
+            }
+            TransportKind::StreamTestee => door.echo = true,
+            TransportKind::Web(web) => door.http = Some(Web::new(&[], Some(web), base, guard)?),
             TransportKind::Universal(universal) => {
                 if let Some(rawsocket) = &universal.rawsocket {
                     door.rawsocket = Some(RawSocketDoor::new(rawsocket, guard)?);
                 }
-                for (path, websocket) in &universal.websocket {
-                    let websocket = WebSocketDoor::new(websocket, base, guard)?;
-                    door.http
-                        .push((path_of(path), HttpDoor::WebSocket(websocket)));
-                }
-                if let Some(web) = &universal.web {
-                    door.add_paths(&web.paths, base, guard)?;
+                if !universal.websocket.is_empty() || universal.web.is_some() {
+                    let web = universal.web.as_ref();
+                    door.http = Some(Web::new(&universal.websocket, web, base, guard)?);
                 }
             }
+        }
+        if let Some(time) = door.http.as_ref().and_then(Web::opening_time) {
+            door.handshake = time;
         }
         Ok(door)
     }
 
-    fn add_paths(
-        &mut self,
-        paths: &[(String, WebService)],
-        base: &Path,
-        guard: &Guard,
-    ) -> Result<(), DoorError> {
-        for (path, service) in paths {
-            let http = match service {
-                WebService::WebSocket(websocket) => {
-                    HttpDoor::WebSocket(WebSocketDoor::new(websocket, base, guard)?)
-                }
-                WebService::Other {
-                    kind: ServiceKind::NodeInfo,
-                    ..
-                } => HttpDoor::NodeInfo,
-                WebService::Path(_) => {
-                    return Err(DoorError::Unavailable("the web service `path`".to_owned()));
-                }
-                WebService::Other { kind, .. } => {
-                    let kind = format!("{kind:?}").to_lowercase();
-                    return Err(DoorError::Unavailable(format!("the web service `{kind}`")));
-                }
-            };
-            self.http.push((path_of(path), http));
+    /// Returns a door through which nothing leads.
+    pub(super) fn closed() -> Door {
+        Door {
+            tls: None,
+            rawsocket: None,
+            http: None,
+            echo: false,
+            handshake: HANDSHAKE,
+            occupancy: Occupancy::default(),
         }
-        Ok(())
     }
 
-    /// Finds what serves the path of a request.
-    pub fn http(&self, path: &str) -> Option<&HttpDoor> {
-        let first = path
-            .trim_start_matches('/')
-            .split(['/', '?'])
-            .next()
-            .unwrap_or_default();
-        let exact = self
-            .http
-            .iter()
-            .find(|(name, _)| name.as_deref() == Some(first));
-        let root = || {
-            self.http.iter().find(|(name, _)| {
-                name.as_deref()
-                    .is_none_or(|name| name.is_empty() && first.is_empty())
-            })
-        };
-        exact.or_else(root).map(|(_, door)| door)
+    /// Returns a door for RawSocket only.
+    pub(super) fn for_rawsocket(rawsocket: RawSocketDoor) -> Door {
+        Door {
+            rawsocket: Some(rawsocket),
+            ..Door::closed()
+        }
     }
-}
-
-/// Returns the first component of a configured path; `/` is the empty one.
-fn path_of(path: &str) -> Option<String> {
-    Some(path.trim_matches('/').to_owned())
 }
 
 impl RawSocketDoor {
@@ -248,48 +150,7 @@ impl RawSocketDoor {
     }
 }
 
-impl WebSocketDoor {
-    fn new(
-        config: &WebSocketConfig,
-        base: &Path,
-        guard: &Guard,
-    ) -> Result<WebSocketDoor, DoorError> {
-        let options = &config.options;
-        if config.cookie.is_none() {
-            refuse_cookies(config.auth.as_ref())?;
-        }
-        let cookies = config
-            .cookie
-            .as_ref()
-            .map(|cookie| CookieJar::open(cookie, base));
-        let cookies = cookies.transpose();
-        let size = options
-            .max_message_size
-            .unwrap_or(MAX_MESSAGE as u64)
-            .min(MOST_MESSAGE as u64);
-        let open = matches!(guard, Guard::Configured) || config.auth.is_some();
-        let allowed = match &options.allowed_origins {
-            Some(listed) => listed.clone(),
-            None if open => vec!["*".to_owned()],
-            None => Vec::new(),
-        };
-        Ok(WebSocketDoor {
-            serializers: serializers(config.serializers.as_deref())?,
-            max_message: size as usize,
-            policy: policy(config.auth.as_ref(), guard)?,
-            cookies: cookies.map_err(|why| DoorError::Invalid(why.to_string()))?,
-            origins: Origins {
-                allowed,
-                allow_null: open && options.allow_null_origin,
-            },
-            assume_json: options.missing_subprotocol == MissingSubprotocol::AssumeJson,
-            ping: Some(options.auto_ping_interval.unwrap_or(PING)),
-            status_page: options.enable_webstatus,
-        })
-    }
-}
-
-fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, DoorError> {
+pub(super) fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, DoorError> {
     let Some(names) = names else {
         return Ok(Serializer::ALL.to_vec());
     };
@@ -306,7 +167,7 @@ fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, Door
 }
 
 /// Refuses the method `cookie` where clients are not tracked.
-fn refuse_cookies(auth: Option<&AuthConfig>) -> Result<(), DoorError> {
+pub(super) fn refuse_cookies(auth: Option<&AuthConfig>) -> Result<(), DoorError> {
     match auth {
         Some(auth) if auth.cookie.is_some() => Err(DoorError::Invalid(
             "the authentication method `cookie` needs `cookie` on a WebSocket transport".to_owned(),
@@ -315,37 +176,12 @@ fn refuse_cookies(auth: Option<&AuthConfig>) -> Result<(), DoorError> {
     }
 }
 
-fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError> {
+pub(super) fn policy(auth: Option<&AuthConfig>, guard: &Guard) -> Result<Policy, DoorError> {
     match (auth, guard) {
         (Some(auth), _) => {
             Policy::configured(auth).map_err(|why| DoorError::Invalid(why.to_string()))
         }
         (None, Guard::Configured) => Ok(Policy::open()),
         (None, Guard::NoBrowsers(policy)) => Ok(policy.clone()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn origins_match_by_pattern_and_null_by_its_own_rule() {
-        let origins = Origins {
-            allowed: vec![
-                "https://*.example.com".to_owned(),
-                "http://localhost:*".to_owned(),
-            ],
-            allow_null: false,
-        };
-        assert!(origins.admit("https://app.example.com"));
-        assert!(origins.admit("http://localhost:3000"));
-        for origin in [
-            "https://example.org",
-            "https://app.example.com.evil.org",
-            "null",
-        ] {
-            assert!(!origins.admit(origin), "{origin}");
-        }
     }
 }

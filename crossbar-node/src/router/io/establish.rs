@@ -12,7 +12,7 @@ use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
 use super::cookies::Tracked;
-use super::framing::{Framing, Next};
+use super::framing::{Batch, Framing, Next};
 use super::gate::authenticate;
 use super::outbound::Outbound;
 use super::realm::{RealmHandle, Refused, Touched};
@@ -38,6 +38,10 @@ pub struct Opening {
     pub transport: Dict,
     /// The cookie that the peer is tracked by.
     pub cookie: Option<Tracked>,
+    /// How messages stand in those of the transport.
+    pub batch: Batch,
+    /// The time that closing may take.
+    pub linger: Duration,
 }
 
 /// A session that has joined.
@@ -219,7 +223,12 @@ async fn next_frame(opening: &mut Opening) -> Result<Vec<u8>, Refusal> {
         let (frame, consumed) = match next {
             Ok(Next::Incomplete(_)) => (None, 0),
             Ok(Next::Control { consumed }) => (None, consumed),
-            Ok(Next::Message { message, consumed }) => (Some(message.into_owned()), consumed),
+            Ok(Next::Message { message, consumed }) => {
+                // Nothing can follow in a batch: the peer has to wait for the answer.
+                let only = opening.batch.split(&mut &*message);
+                let only = only.unwrap_or(Ok(&[])).unwrap_or_default();
+                (Some(only.to_vec()), consumed)
+            }
             Ok(Next::Closed) => return Err(None),
             Err(why) => {
                 opening.framing.close(Some(&why), &mut replies);

@@ -3,28 +3,29 @@
 //! Stopping ends only the listening; connections that were accepted stay (management-api.md §4.3).
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use shared::config::{IpVersion, ListeningEndpoint, ListeningTcp, ListeningUnix, Sharing};
-use socket2::{Domain, Protocol, SockAddr, SockRef, Type};
+use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
+use socket2::SockRef;
 use thiserror::Error;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use super::door::Door;
+use super::accept::{Acceptor, Place};
+use super::bind::{address, bind_tcp, bind_unix};
+use super::door::{Door, DoorError};
 use super::router::Router;
 use super::socket::{Socket, Tls};
 
+/// How often it is looked whether the files of TLS have changed.
+const TLS_CHECK: Duration = Duration::from_secs(60);
 /// The time that a client has for the TLS handshake.
 const TLS_HANDSHAKE: Duration = Duration::from_secs(5);
-/// How long accepting rests after it failed, for instance because no descriptor was left.
-const REST: Duration = Duration::from_millis(100);
 /// A peer that acknowledges nothing for so long is lost, unless the configuration says otherwise.
 const USER_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -32,7 +33,7 @@ const USER_TIMEOUT: Duration = Duration::from_secs(20);
 #[derive(Debug, Error)]
 pub enum ListenError {
     /// The interface is no address of this machine.
-    #[error("the interface `{0}` is no IP address")]
+    #[error("the interface `{0}` is no address, host or network device of the IP version wanted")]
     Interface(String),
     /// The address cannot be had.
     #[error("cannot listen on {address}: {source}")]
@@ -49,6 +50,7 @@ pub enum ListenError {
 pub struct Listener {
     address: String,
     unlink: Option<PathBuf>,
+    door: Arc<Door>,
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -63,6 +65,12 @@ impl Listener {
         door: Arc<Door>,
         base: &Path,
     ) -> Result<Listener, ListenError> {
+        if door.occupancy.is_lowered() {
+            tracing::warn!(
+                limit = door.occupancy.limit(),
+                "fewer connections are possible than usual: the limit on open files is low"
+            );
+        }
         match endpoint {
             ListeningEndpoint::Tcp(tcp) => Listener::start_tcp(router, tcp, &door),
             ListeningEndpoint::Unix(ListeningUnix { path, backlog, .. }) => {
@@ -80,8 +88,14 @@ impl Listener {
         let mut listener = Listener {
             address: String::new(),
             unlink: None,
+            door: Arc::clone(door),
             tasks: Vec::new(),
         };
+        if door.tls.is_some() {
+            listener
+                .tasks
+                .push(tokio::spawn(watch_tls(Arc::clone(door))));
+        }
         let mut refused = None;
         for port in tcp.ports.clone() {
             let address = SocketAddr::new(ip, port);
@@ -128,10 +142,12 @@ impl Listener {
             source,
         };
         let socket = bind_unix(path, backlog, mode).map_err(failed)?;
-        let task = tokio::spawn(accept_unix(Arc::clone(router), socket, door, admit));
+        let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
+        let task = tokio::spawn(accepting);
         Ok(Listener {
             address,
             unlink: Some(path.to_owned()),
+            door,
             tasks: vec![task],
         })
     }
@@ -139,6 +155,15 @@ impl Listener {
     /// Returns where it listens: `tcp:127.0.0.1:8080` or `unix:/path`.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// Reads the files of TLS again. Connections that are open keep what they have; if the files are wrong, new ones do
+    /// so as well.
+    pub fn reload_tls(&self) -> Result<(), DoorError> {
+        match &self.door.tls {
+            Some(tls) => tls.reload(),
+            None => Ok(()),
+        }
     }
 
     /// Stops listening.
@@ -163,99 +188,40 @@ impl Drop for Listener {
     }
 }
 
-fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
-    match (&tcp.interface, tcp.version) {
-        (None, IpVersion::V4) => Ok(Ipv4Addr::UNSPECIFIED.into()),
-        (None, IpVersion::V6) => Ok(Ipv6Addr::UNSPECIFIED.into()),
-        (Some(name), IpVersion::V6) if name == "localhost" => Ok(Ipv6Addr::LOCALHOST.into()),
-        (Some(name), IpVersion::V4) if name == "localhost" => Ok(Ipv4Addr::LOCALHOST.into()),
-        (Some(name), _) => name
-            .parse()
-            .map_err(|_| ListenError::Interface(name.clone())),
-    }
-}
-
-fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<TcpListener> {
-    let socket = socket2::Socket::new(
-        Domain::for_address(address),
-        Type::STREAM,
-        Some(Protocol::TCP),
-    )?;
-    socket.set_reuse_address(true)?;
-    if tcp.sharing == Sharing::Shared {
-        socket.set_reuse_port(true)?;
-    }
-    if address.is_ipv6() {
-        socket.set_only_v6(true)?;
-    }
-    socket.set_nonblocking(true)?;
-    socket.bind(&address.into())?;
-    socket.listen(i32::try_from(tcp.backlog).unwrap_or(i32::MAX))?;
-    TcpListener::from_std(socket.into())
-}
-
-fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
-    let address = SockAddr::unix(path)?;
-    let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
-    socket.set_nonblocking(true)?;
-    if let Err(error) = socket.bind(&address) {
-        if error.kind() != io::ErrorKind::AddrInUse || !is_left_over(path, &address) {
-            return Err(error);
-        }
-        std::fs::remove_file(path)?;
-        socket.bind(&address)?;
-    }
-    if let Some(mode) = mode {
-        // Nobody can connect before `listen`.
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
-    }
-    socket.listen(i32::try_from(backlog).unwrap_or(i32::MAX))?;
-    UnixListener::from_std(socket.into())
-}
-
-/// Tells whether the socket file belongs to a process that is gone.
-fn is_left_over(path: &Path, address: &SockAddr) -> bool {
-    let is_socket = std::fs::symlink_metadata(path).is_ok_and(|meta| meta.file_type().is_socket());
-    let refused = || {
-        let probe = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
-        probe.connect(address)
-    };
-    is_socket && refused().is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
-}
-
 async fn accept_tcp(
     router: Arc<Router>,
     socket: TcpListener,
     door: Arc<Door>,
     user_timeout: Duration,
 ) {
+    let mut acceptor = Acceptor::new(&door);
     loop {
-        match socket.accept().await {
-            Ok((stream, _)) => {
-                let connection = SockRef::from(&stream);
-                // Options make a connection better, not possible.
-                connection.set_tcp_nodelay(true).ok();
-                connection.set_keepalive(true).ok();
-                connection.set_tcp_user_timeout(Some(user_timeout)).ok();
-                if let Ok(stream) = stream.into_std() {
-                    hand_over(&router, &door, stream.into());
-                }
-            }
-            Err(error) => rest(&error).await,
+        let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
+            continue;
+        };
+        let connection = SockRef::from(&stream);
+        // Options make a connection better, not possible.
+        connection.set_tcp_nodelay(true).ok();
+        connection.set_keepalive(true).ok();
+        connection.set_tcp_user_timeout(Some(user_timeout)).ok();
+        if let Ok(stream) = stream.into_std() {
+            hand_over(&router, &door, stream.into(), place);
         }
     }
 }
 
-fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd) {
+fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd, place: Place) {
     let (serving, door) = (Arc::clone(router), Arc::clone(door));
     router.spawn(async move {
+        // Held until the connection ends.
+        let _place = place;
         let Ok(stream) = TcpStream::from_std(stream.into()) else {
             return;
         };
-        let Some(config) = &door.tls else {
+        let Some(tls) = &door.tls else {
             return serving.serve(&door, Socket::Tcp(stream)).await;
         };
-        let handshake = TlsAcceptor::from(Arc::clone(config)).accept(stream);
+        let handshake = TlsAcceptor::from(tls.current()).accept(stream);
         match tokio::time::timeout(TLS_HANDSHAKE, handshake).await {
             Ok(Ok(stream)) => {
                 let (tcp, session) = stream.into_inner();
@@ -270,31 +236,40 @@ fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd) {
 }
 
 async fn accept_unix(router: Arc<Router>, socket: UnixListener, door: Arc<Door>, admit: PeerCheck) {
+    let mut acceptor = Acceptor::new(&door);
     loop {
-        match socket.accept().await {
-            Ok((stream, _)) => {
-                let uid = stream.peer_cred().map(|peer| peer.uid());
-                if !uid.as_ref().is_ok_and(|uid| admit(*uid)) {
-                    tracing::warn!(?uid, "refused a peer of another user");
-                    continue;
-                }
-                let Ok(stream) = stream.into_std() else {
-                    continue;
-                };
-                let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
-                router.spawn(async move {
-                    if let Ok(stream) = UnixStream::from_std(stream) {
-                        serving.serve(&door, Socket::Unix(stream)).await;
-                    }
-                });
-            }
-            Err(error) => rest(&error).await,
+        let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
+            continue;
+        };
+        let uid = stream.peer_cred().map(|peer| peer.uid());
+        if !uid.as_ref().is_ok_and(|uid| admit(*uid)) {
+            tracing::warn!(?uid, "refused a peer of another user");
+            continue;
         }
+        let Ok(stream) = stream.into_std() else {
+            continue;
+        };
+        let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
+        router.spawn(async move {
+            let _place = place;
+            if let Ok(stream) = UnixStream::from_std(stream) {
+                serving.serve(&door, Socket::Unix(stream)).await;
+            }
+        });
     }
 }
 
-/// Waits before accepting again: what is wrong is often a lack of descriptors, which passes.
-async fn rest(error: &io::Error) {
-    tracing::warn!(%error, "cannot accept connections");
-    tokio::time::sleep(REST).await;
+/// Reads the files of TLS again whenever they have changed.
+async fn watch_tls(door: Arc<Door>) {
+    let Some(tls) = &door.tls else { return };
+    loop {
+        tokio::time::sleep(TLS_CHECK).await;
+        if !tls.changed() {
+            continue;
+        }
+        match tls.reload() {
+            Ok(()) => tracing::info!("the certificates were read again"),
+            Err(why) => tracing::error!(%why, "the certificates have changed and cannot be used"),
+        }
+    }
 }

@@ -4,7 +4,9 @@
 //! core route them (`realm`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
 //! There is no task switch, no channel and no timer per message.
 
+mod accept;
 mod batch;
+mod bind;
 mod buffers;
 mod caller;
 mod closing;
@@ -13,10 +15,13 @@ mod cookie_file;
 mod cookies;
 mod door;
 mod establish;
+mod fanout;
 mod framing;
 mod gate;
 mod handshake;
+mod heartbeat;
 mod listener;
+mod occupancy;
 mod outbound;
 mod page;
 mod queue;
@@ -24,7 +29,11 @@ mod realm;
 mod router;
 mod shards;
 mod socket;
+mod testee;
 mod tls;
+mod upgrade;
+mod web;
+mod websocket_door;
 
 #[cfg(test)]
 mod gate_tests;

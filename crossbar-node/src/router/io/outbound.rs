@@ -14,8 +14,10 @@ use futures_util::task::AtomicWaker;
 use shared::wamp::{EncodeError, Message, Serializer};
 
 use super::buffers;
-use super::framing::FrameKind;
-use super::queue::{Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State};
+use super::framing::{FrameKind, Shape, Shaper};
+use super::queue::{
+    Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State, Unshaped, shape,
+};
 use super::socket::Socket;
 
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
@@ -26,6 +28,8 @@ pub const SHARE_FROM: usize = 2048;
 pub struct Outbound {
     socket: Socket,
     kind: FrameKind,
+    /// The form of messages, if it is not the usual one.
+    shape: Option<Shape>,
     serializer: Serializer,
     max_message: usize,
     limits: QueueLimits,
@@ -50,6 +54,7 @@ impl Outbound {
         Outbound {
             socket,
             kind,
+            shape: None,
             serializer,
             max_message,
             limits,
@@ -58,6 +63,22 @@ impl Outbound {
             attention: AtomicBool::new(false),
             progress: AtomicU64::new(0),
         }
+    }
+
+    /// Gives messages a form of their own.
+    pub fn with_shape(mut self, shape: Shape) -> Self {
+        if !shape.is_plain() {
+            self.shape = Some(shape);
+            let queue = self.queue.get_mut();
+            queue.unwrap_or_else(PoisonError::into_inner).shaper =
+                Some(Box::new(Shaper::new(shape)));
+        }
+        self
+    }
+
+    /// Returns the form of messages, if it is not the usual one.
+    pub fn shape(&self) -> Option<Shape> {
+        self.shape
     }
 
     /// Returns the socket.
@@ -102,7 +123,11 @@ impl Outbound {
         if queue.ended.is_some() {
             return Ok(false);
         }
-        let buffer = queue.open_segment();
+        let mut fresh = Vec::new();
+        let buffer = match self.shape {
+            Some(_) => &mut fresh,
+            None => queue.open_segment(),
+        };
         let before = buffer.len();
         self.kind
             .frame(buffer, |out| message.encode(self.serializer, out))?;
@@ -113,6 +138,10 @@ impl Outbound {
                 size: added,
                 limit: self.max_message,
             });
+        }
+        if self.shape.is_some() {
+            let unshaped = Unshaped::new(self.kind, fresh);
+            queue.segments.push_back(Segment::Unshaped(unshaped));
         }
         Ok(self.added(queue, added))
     }
@@ -127,6 +156,10 @@ impl Outbound {
             SharedFrame::Small(bytes) => queue.open_segment().extend_from_slice(bytes),
             SharedFrame::Large(bytes) => {
                 queue.segments.push_back(Segment::Shared(Arc::clone(bytes)));
+            }
+            SharedFrame::Unshaped(unshaped) => {
+                let segment = Segment::Unshaped(Arc::clone(unshaped));
+                queue.segments.push_back(segment);
             }
         }
         let added = frame.bytes().len();
@@ -166,9 +199,15 @@ impl Outbound {
         while !queue.segments.is_empty() && !queue.is_dead() {
             let mut batch = std::mem::take(&mut queue.segments);
             let offset = std::mem::take(&mut queue.written);
+            let mut shaper = queue.shaper.take();
             drop(queue);
+            let shaped = shaper.as_mut().map(|shaper| shape(&mut batch, shaper));
             let result = self.write(&mut batch, offset);
             queue = self.lock();
+            if let Some((before, after)) = shaped {
+                queue.shaper = shaper;
+                queue.len = (queue.len + after).saturating_sub(before);
+            }
             match result {
                 Ok(count) => queue.len = queue.len.saturating_sub(count),
                 Err((error, count, offset)) => {
@@ -285,26 +324,6 @@ impl Outbound {
             empty: queue.segments.is_empty() && !queue.writing,
             congested: queue.len > self.limits.soft,
             progress: self.progress.load(Ordering::Relaxed),
-        }
-    }
-}
-
-/// Makes the frame for all receivers that are like `outbound`; `None` if it has no form for them.
-pub fn encode_shared(message: &Message<'_>, outbound: &Outbound) -> Option<SharedFrame> {
-    let mut bytes = buffers::take();
-    match outbound
-        .kind()
-        .frame(&mut bytes, |out| message.encode(outbound.serializer(), out))
-    {
-        Ok(()) if bytes.len() < SHARE_FROM => Some(SharedFrame::Small(bytes)),
-        Ok(()) => {
-            let shared = Arc::from(bytes.as_slice());
-            buffers::give(bytes);
-            Some(SharedFrame::Large(shared))
-        }
-        Err(why) => {
-            tracing::debug!(%why, "an event has no form in the serializer of some subscribers");
-            None
         }
     }
 }

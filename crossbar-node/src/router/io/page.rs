@@ -1,8 +1,8 @@
-//! The page that a person finds who opens a transport's address in a browser, and the answers to other HTTP requests.
+//! The pages that a person finds who opens a transport's address in a browser, and answers given before HTTP proper.
 
 use std::fmt::Write as _;
 
-/// What the page tells.
+/// What the status page tells.
 #[derive(Debug)]
 pub struct Status<'a> {
     /// The address that the request was sent to, as the browser names it.
@@ -13,69 +13,110 @@ pub struct Status<'a> {
     pub rawsocket: bool,
     /// Octets are encrypted.
     pub secure: bool,
-    /// Names of the realms.
-    pub realms: Vec<String>,
+    /// Names of the realms, and how many sessions each has.
+    pub realms: Vec<(String, usize)>,
 }
 
-/// Returns a whole HTTP answer with the status page.
-pub fn status(status: &Status<'_>) -> Vec<u8> {
+const STYLE: &str = "
+:root{color-scheme:light dark;--line:color-mix(in srgb,currentColor 14%,transparent);--soft:color-mix(in srgb,currentColor 60%,transparent)}
+*{box-sizing:border-box}
+body{font:16px/1.6 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:12vh 1.5rem 3rem}
+h1{font-size:1.9rem;font-weight:650;letter-spacing:-.02em;line-height:1.2;margin:0 0 .4rem}
+h2{font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);margin:2.5rem 0 .6rem}
+p{margin:.3rem 0}
+.up{display:inline-block;width:.6em;height:.6em;border-radius:50%;background:#2e9e5b;margin-right:.55em}
+ul{list-style:none;margin:0;padding:0;border:1px solid var(--line);border-radius:.7rem;overflow:hidden}
+li{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding:.7rem 1rem;overflow-wrap:anywhere}
+li+li{border-top:1px solid var(--line)}
+code{font:14px/1.5 ui-monospace,monospace}
+li span,footer,.none{color:var(--soft);font-size:.9em;white-space:nowrap}
+a{color:inherit}
+footer{margin-top:3rem}";
+
+/// Returns the status page.
+pub fn status(status: &Status<'_>) -> String {
     let (web, raw) = if status.secure {
         ("wss", "rss")
     } else {
         ("ws", "rs")
     };
-    let mut rows = String::new();
+    let host = escape(status.host);
+    let mut ways = String::new();
     for path in &status.paths {
-        write!(
-            rows,
-            "<li><code>{web}://{}/{}</code> <span>WebSocket</span></li>",
-            escape(status.host),
-            escape(path)
-        )
-        .expect("writing to memory cannot fail");
+        let url = format!("{web}://{host}/{}", escape(path));
+        row(&mut ways, &url, "WebSocket");
     }
     if status.rawsocket {
-        write!(
-            rows,
-            "<li><code>{raw}://{}</code> <span>RawSocket</span></li>",
-            escape(status.host)
-        )
-        .expect("writing to memory cannot fail");
+        row(&mut ways, &format!("{raw}://{host}"), "RawSocket");
     }
-    let realms: Vec<String> = status
-        .realms
-        .iter()
-        .map(|realm| format!("<code>{}</code>", escape(realm)))
-        .collect();
+    let mut realms = String::new();
+    for (realm, sessions) in &status.realms {
+        let sessions = match sessions {
+            1 => "1 session".to_owned(),
+            count => format!("{count} sessions"),
+        };
+        row(&mut realms, &escape(realm), &sessions);
+    }
     let body = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <title>crossbar-node</title><style>:root{{color-scheme:light dark}}body{{font:16px/1.6 system-ui,sans-serif;\
-         max-width:40rem;margin:12vh auto;padding:0 1.5rem}}h1{{font-weight:600;letter-spacing:-.02em}}\
-         code{{font:14px ui-monospace,monospace;background:color-mix(in srgb,currentColor 9%,transparent);\
-         padding:.15em .4em;border-radius:.3em}}ul{{list-style:none;padding:0}}li{{margin:.5em 0}}\
-         span,footer{{opacity:.6;font-size:.9em}}footer{{margin-top:3rem}}</style>\
-         <h1>This is a WAMP router</h1><p>It is running. WAMP clients connect here:</p><ul>{rows}</ul>\
-         <p>Realms: {}</p><footer>crossbar-node {}</footer></html>",
-        if realms.is_empty() {
-            "none".to_owned()
-        } else {
-            realms.join(" ")
-        },
-        env!("CARGO_PKG_VERSION"),
+        "<h1><span class=\"up\"></span>This is a WAMP router</h1><p>It is running and takes connections.</p>\
+         <h2>Connect to</h2>{}<h2>Realms</h2>{}",
+        list(&ways, "No WAMP transport is served at this address."),
+        list(&realms, "No realm is running."),
     );
-    answer("200 OK", "text/html; charset=utf-8", &body)
+    page("crossbar-node", &body)
 }
 
-/// Returns a whole HTTP answer with a line of text.
-pub fn text(code: &str, line: &str) -> Vec<u8> {
-    answer(code, "text/plain; charset=utf-8", &format!("{line}\n"))
+fn row(rows: &mut String, what: &str, note: &str) {
+    write!(rows, "<li><code>{what}</code><span>{note}</span></li>")
+        .expect("writing to memory cannot fail");
 }
 
-fn answer(code: &str, kind: &str, body: &str) -> Vec<u8> {
+fn list(rows: &str, none: &str) -> String {
+    if rows.is_empty() {
+        return format!("<p class=\"none\">{none}</p>");
+    }
+    format!("<ul>{rows}</ul>")
+}
+
+/// Returns the page with the names in a directory.
+pub fn listing(directory: &str, names: &[String]) -> String {
+    let mut rows = String::new();
+    for name in names {
+        // Whatever could mean something in an address is written as octets.
+        let mut address = String::new();
+        for octet in name.bytes() {
+            match octet {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' | b'~' | b'/' => {
+                    address.push(char::from(octet));
+                }
+                _ => write!(address, "%{octet:02X}").expect("writing to memory cannot fail"),
+            }
+        }
+        let name = escape(name);
+        write!(rows, "<li><a href=\"./{address}\">{name}</a></li>")
+            .expect("writing to memory cannot fail");
+    }
+    let directory = escape(directory);
+    let rows = list(&rows, "This directory is empty.");
+    page(&directory, &format!("<h1>{directory}</h1>{rows}"))
+}
+
+fn page(title: &str, body: &str) -> String {
     format!(
-        "HTTP/1.1 {code}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\
-         X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n\r\n{body}",
-        body.len(),
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
+         <link rel=\"icon\" href=\"data:,\"><style>{STYLE}</style><body>{body}\
+         <footer>crossbar-node {}</footer></body></html>",
+        env!("CARGO_PKG_VERSION"),
+    )
+}
+
+/// Returns a whole HTTP answer with a line of text, for what is no proper request.
+pub fn text(code: &str, line: &str) -> Vec<u8> {
+    format!(
+        "HTTP/1.1 {code}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\
+         X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n\r\n{line}\n",
+        line.len() + 1,
     )
     .into_bytes()
 }
@@ -98,9 +139,10 @@ mod tests {
             paths: vec!["ws".to_owned()],
             rawsocket: true,
             secure: false,
-            realms: vec!["realm1".to_owned()],
+            realms: vec![("realm1".to_owned(), 1)],
         });
-        let page = String::from_utf8(page).unwrap();
         assert!(page.contains("ws://&lt;script&gt;/ws") && !page.contains("<script>"));
+        let page = listing("/<b>/", &["a\"<i>".to_owned()]);
+        assert!(!page.contains("<b>") && !page.contains("<i>") && page.contains("./a%22%3Ci%3E"));
     }
 }

@@ -4,9 +4,10 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::buffers;
+use super::framing::{FrameKind, Shaper};
 
 /// How much may wait for one peer.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,8 @@ pub enum Ended {
 pub(super) enum Segment {
     Owned(Vec<u8>),
     Shared(Arc<[u8]>),
+    /// To be given the form that was agreed with the peer, when it is written.
+    Unshaped(Arc<Unshaped>),
 }
 
 impl Segment {
@@ -60,12 +63,73 @@ impl Segment {
         match self {
             Segment::Owned(bytes) => bytes,
             Segment::Shared(bytes) => bytes,
+            Segment::Unshaped(unshaped) => &unshaped.frame,
         }
     }
 }
 
+/// A message for peers with whom more than the usual frames was agreed. Their form is made outside of all locks, and
+/// only once if it is the same for all of them.
+#[derive(Debug)]
+pub struct Unshaped {
+    kind: FrameKind,
+    /// The message in the usual frame.
+    frame: Vec<u8>,
+    shaped: OnceLock<Arc<[u8]>>,
+}
+
+impl Unshaped {
+    /// Takes a message in its usual frame.
+    pub fn new(kind: FrameKind, frame: Vec<u8>) -> Arc<Unshaped> {
+        Arc::new(Unshaped {
+            kind,
+            frame,
+            shaped: OnceLock::new(),
+        })
+    }
+
+    /// Returns the usual frame.
+    pub fn frame(&self) -> &[u8] {
+        &self.frame
+    }
+
+    fn write(&self, shaper: &mut Shaper) -> Vec<u8> {
+        let mut out = Vec::new();
+        shaper.write(
+            self.kind.is_text(),
+            self.kind.content(&self.frame),
+            &mut out,
+        );
+        out
+    }
+
+    fn shape(&self, shaper: &mut Shaper) -> Segment {
+        if !shaper.shape().is_stateless() {
+            return Segment::Owned(self.write(shaper));
+        }
+        let shaped = self.shaped.get_or_init(|| Arc::from(self.write(shaper)));
+        Segment::Shared(Arc::clone(shaped))
+    }
+}
+
+/// Gives every segment its form; returns how many octets it was and became.
+pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (usize, usize) {
+    let (mut before, mut after) = (0, 0);
+    for segment in segments {
+        if let Segment::Unshaped(unshaped) = segment {
+            let shaped = unshaped.shape(shaper);
+            before += unshaped.frame.len();
+            after += shaped.bytes().len();
+            *segment = shaped;
+        }
+    }
+    (before, after)
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Queue {
+    /// Gives messages their form, if it is not the usual one. Absent while somebody is writing.
+    pub(super) shaper: Option<Box<Shaper>>,
     pub(super) segments: VecDeque<Segment>,
     /// Octets of the first segment that are written.
     pub(super) written: usize,
@@ -160,6 +224,8 @@ pub enum SharedFrame {
     Small(Vec<u8>),
     /// Referenced by each.
     Large(Arc<[u8]>),
+    /// Referenced by each, and not in its form yet.
+    Unshaped(Arc<Unshaped>),
 }
 
 impl SharedFrame {
@@ -168,6 +234,7 @@ impl SharedFrame {
         match self {
             SharedFrame::Small(bytes) => bytes,
             SharedFrame::Large(bytes) => bytes,
+            SharedFrame::Unshaped(unshaped) => unshaped.frame(),
         }
     }
 }

@@ -15,18 +15,16 @@ use tokio::time::timeout;
 
 use super::connection::Connection;
 use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
-use super::establish::establish;
+use super::establish::{Opening, establish};
 use super::gate::Gate;
-use super::handshake;
+use super::handshake::{self, Ready, Shaken};
 use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
 use super::shards::Shards;
 use super::socket::Socket;
+use super::testee;
 use crate::router::auth::{Policy, Principal};
 use crate::router::core::Settings;
-
-/// The time that a peer has for the handshake of its transport.
-const HANDSHAKE: Duration = Duration::from_secs(5);
 
 /// A realm of that name exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -96,6 +94,15 @@ impl Router {
         self.realms().keys().cloned().collect()
     }
 
+    /// Returns the names of all realms, sorted, with the number of their sessions.
+    pub(super) fn realm_sizes(&self) -> Vec<(String, usize)> {
+        let realms: Vec<_> = self.realms().values().cloned().collect();
+        let sizes = realms
+            .iter()
+            .map(|realm| (realm.name().to_owned(), realm.session_count()));
+        sizes.collect()
+    }
+
     /// Takes a realm away: nobody joins it any more. With `parting` its sessions are closed; returns their ids.
     pub fn stop_realm(&self, name: &str, parting: Option<&Parting>) -> Vec<Id> {
         let realm = self.realms().remove(name);
@@ -104,16 +111,22 @@ impl Router {
 
     /// Serves a stream whose peer is known: an inherited one, or the other end in this process. RawSocket only.
     pub fn attach(self: &Arc<Self>, stream: UnixStream, principal: Principal) {
+        self.attach_peer(stream, Policy::Fixed(principal));
+    }
+
+    /// Serves a stream within this process for a peer about whom `policy` decides. `None` if the router is gone.
+    pub(super) fn attach_with(&self, stream: UnixStream, policy: Policy) -> Option<()> {
+        self.me()?.attach_peer(stream, policy);
+        Some(())
+    }
+
+    fn attach_peer(self: &Arc<Self>, stream: UnixStream, policy: Policy) {
         let rawsocket = RawSocketDoor {
             serializers: shared::wamp::Serializer::ALL.to_vec(),
             max_message: MOST_MESSAGE,
-            policy: Policy::Fixed(principal),
+            policy,
         };
-        let door = Arc::new(Door {
-            tls: None,
-            rawsocket: Some(rawsocket),
-            http: Vec::new(),
-        });
+        let door = Arc::new(Door::for_rawsocket(rawsocket));
         let router = Arc::clone(self);
         self.shards.spawn(async move {
             let stream = stream
@@ -137,20 +150,41 @@ impl Router {
         // A task that is dropped or panics counts as ended as well.
         let _count = Count(self);
         let peer = socket.peer();
-        match timeout(HANDSHAKE, handshake::shake(self, door, socket)).await {
-            Ok(Ok(Some(mut ready))) => {
-                if let Some(joined) = establish(self, ready.policy, &mut ready.opening).await {
-                    Connection::new(ready.opening, joined, ready.ping)
-                        .run()
-                        .await;
-                } else {
-                    ready.opening.outbound.socket().drain().await.ok();
-                    ready.opening.outbound.socket().shut_down();
-                }
-            }
-            Ok(Ok(None)) => {}
+        match timeout(door.handshake, handshake::shake(self, door, socket)).await {
+            Ok(Ok(Shaken::Wamp(ready))) => self.serve_wamp(ready).await,
+            Ok(Ok(Shaken::Http(web, socket, input))) => web.serve(self, door, socket, input).await,
+            Ok(Ok(Shaken::WebSocketEcho(echo))) => echo.run().await,
+            Ok(Ok(Shaken::Echo(socket, input))) => testee::echo(&socket, input).await,
+            Ok(Ok(Shaken::Done)) => {}
             Ok(Err(why)) => tracing::debug!(%why, peer, "the handshake failed"),
             Err(_) => tracing::debug!(peer, "the handshake took too long"),
+        }
+    }
+
+    async fn serve_wamp(&self, mut ready: Ready<'_>) {
+        match establish(self, ready.policy, &mut ready.opening).await {
+            Some(joined) => {
+                let connection = Connection::new(ready.opening, joined, ready.pings);
+                connection.run().await;
+            }
+            None => {
+                let Opening {
+                    outbound,
+                    mut framing,
+                    linger,
+                    ..
+                } = ready.opening;
+                let mut last = Vec::new();
+                framing.close(None, &mut last);
+                if outbound.push_raw(&last) {
+                    outbound.flush();
+                }
+                let end = async {
+                    outbound.socket().drain().await.ok();
+                    outbound.socket().end().await;
+                };
+                timeout(linger, end).await.ok();
+            }
         }
     }
 

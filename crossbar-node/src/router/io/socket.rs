@@ -14,6 +14,9 @@ use socket2::SockRef;
 use tokio::io::Interest;
 use tokio::net::{TcpStream, UnixStream};
 
+/// A peer that goes on sending after the end is not listened to for more than this many octets.
+const MAX_IGNORED: usize = 4 << 20;
+
 /// A connected socket.
 #[derive(Debug)]
 pub enum Socket {
@@ -278,6 +281,32 @@ impl Socket {
         };
         // The peer may have closed already; then there is nothing to end.
         raw.ok();
+    }
+
+    /// Ends the sending side and reads what still comes until the peer ends its own: what was sent last must not be lost
+    /// to a reset because octets of the peer are unread. The caller sets a time.
+    pub async fn end(&self) {
+        self.shut_down();
+        let mut ignored = Vec::new();
+        let mut left = MAX_IGNORED;
+        while left > 0 && self.readable().await.is_ok() {
+            ignored.clear();
+            match self.read_some(&mut ignored).await {
+                Ok(count) if count > 0 => left = left.saturating_sub(count),
+                _ => return,
+            }
+        }
+    }
+
+    /// Switches the collecting of small packets on or off.
+    pub fn set_nodelay(&self, nodelay: bool) {
+        let tcp = match self {
+            Socket::Tcp(stream) => stream,
+            Socket::Tls(tls) => &tls.tcp,
+            Socket::Unix(_) => return,
+        };
+        // An option makes a connection better, not possible.
+        tcp.set_nodelay(nodelay).ok();
     }
 
     /// Returns the peer's address in words: `tcp4:127.0.0.1:1234`, `tcp6:…`, `unix`.

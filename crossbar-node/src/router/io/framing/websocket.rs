@@ -1,35 +1,119 @@
-//! WebSocket frames as a server sees them (RFC 6455): masked in, unmasked out.
+//! WebSocket frames as a server sees them (RFC 6455): masked in, usually unmasked out.
 //!
 //! Heads are read and written by tungstenite; messages stay in place in the read buffer. The opening handshake is not
-//! here. Text is not checked for UTF-8: the JSON reader does that for every message anyway.
+//! here. Whether text is UTF-8 is checked only if asked for: the JSON reader does that for every message anyway.
 
 use std::borrow::Cow;
 use std::io::Cursor;
 
 use tokio_tungstenite::tungstenite::protocol::frame::FrameHeader;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::{CloseCode, Control, Data, OpCode};
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{Control, Data, OpCode};
 
-use super::{FramingError, Next};
+use super::deflate::{Direction, Inflater};
+use super::shape::{append, mask_key};
+use super::utf8::{NotUtf8, Utf8};
+use super::{FramingError, Next, closing};
+
+/// Which messages a connection takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Text only. Whoever reads it checks that it is UTF-8.
+    Text,
+    /// Binary only.
+    Binary,
+    /// Both.
+    Any {
+        /// Text is checked for UTF-8 as it comes.
+        check_text: bool,
+    },
+}
+
+/// How a connection behaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// The largest message accepted, in octets, inflated and not.
+    pub max_message: usize,
+    /// The largest frame accepted, in octets.
+    pub max_frame: u64,
+    /// The client must mask its frames.
+    pub require_mask: bool,
+    /// Our frames are masked.
+    pub mask: bool,
+    /// After a violation nothing is said.
+    pub fail_by_drop: bool,
+    /// The peer's code and reason are sent back when it closes; otherwise 1000.
+    pub echo_close: bool,
+    /// Octets in a ping.
+    pub ping_size: usize,
+    /// Clients' messages may be compressed like this.
+    pub inflate: Option<Direction>,
+}
+
+impl Rules {
+    /// The usual behaviour, for messages of up to `max_message` octets.
+    pub fn new(max_message: usize) -> Rules {
+        Rules {
+            max_message,
+            max_frame: u64::MAX,
+            require_mask: true,
+            mask: false,
+            fail_by_drop: false,
+            echo_close: false,
+            ping_size: 0,
+            inflate: None,
+        }
+    }
+}
 
 /// The incoming direction of a WebSocket connection.
 #[derive(Debug)]
 pub struct WebSocket {
-    max_message: usize,
+    rules: Rules,
+    content: Content,
+    inflater: Option<Inflater>,
+    /// The message of which fragments have come.
+    begun: Option<Begun>,
+    /// Whether the message returned last was text.
+    was_text: bool,
+    /// A close frame was sent.
+    closed: bool,
+    /// Pings sent, which tells them apart.
+    pings: u64,
+    /// The last ping was answered.
+    pong: bool,
+}
+
+#[derive(Debug)]
+struct Begun {
+    octets: Vec<u8>,
     text: bool,
-    require_mask: bool,
-    /// Fragments of the message that is being received.
-    fragments: Option<Vec<u8>>,
+    compressed: bool,
+    utf8: Utf8,
 }
 
 impl WebSocket {
-    /// Accepts messages of up to `max_message` octets, as text or as binary.
-    pub fn new(max_message: usize, text: bool) -> WebSocket {
+    /// Begins a connection.
+    pub fn new(rules: Rules, content: Content) -> WebSocket {
         WebSocket {
-            max_message,
-            text,
-            require_mask: true,
-            fragments: None,
+            inflater: rules.inflate.map(Inflater::new),
+            rules,
+            content,
+            begun: None,
+            was_text: false,
+            closed: false,
+            pings: 0,
+            pong: false,
         }
+    }
+
+    /// Tells whether the message returned last was text.
+    pub fn was_text(&self) -> bool {
+        self.was_text
+    }
+
+    /// Tells whether the last ping was answered since this was asked.
+    pub fn take_pong(&mut self) -> bool {
+        std::mem::take(&mut self.pong)
     }
 
     pub(super) fn next<'b>(
@@ -43,17 +127,7 @@ impl WebSocket {
             return Ok(Next::Incomplete(input.len() + 1));
         };
         let start = cursor.position() as usize;
-        if head.rsv1 || head.rsv2 || head.rsv3 {
-            return Err(FramingError::Violation(
-                "a WebSocket frame uses an extension that was not agreed",
-            ));
-        }
-        if self.require_mask && head.mask.is_none() {
-            return Err(FramingError::Violation(
-                "a WebSocket frame of a client is not masked",
-            ));
-        }
-        self.check_length(&head, len)?;
+        self.check_head(&head, len)?;
         let end = start + len as usize;
         if input.len() < end {
             return Ok(Next::Incomplete(end));
@@ -63,18 +137,20 @@ impl WebSocket {
             unmask(content, mask);
         }
         match head.opcode {
-            OpCode::Data(data) => self.data(data, head.is_final, content, end),
+            OpCode::Data(data) => self.data(data, &head, content, end),
             OpCode::Control(Control::Ping) => {
-                append(replies, OpCode::Control(Control::Pong), content);
+                self.control(Control::Pong, content, replies);
                 Ok(Next::Control { consumed: end })
             }
-            OpCode::Control(Control::Pong) => Ok(Next::Control { consumed: end }),
+            OpCode::Control(Control::Pong) => {
+                self.pong |= content == self.ping_payload();
+                Ok(Next::Control { consumed: end })
+            }
             OpCode::Control(Control::Close) => {
-                append(
-                    replies,
-                    OpCode::Control(Control::Close),
-                    content.get(..2).unwrap_or_default(),
-                );
+                let answer = closing::answer(content, self.rules.echo_close)?;
+                if !std::mem::replace(&mut self.closed, true) {
+                    self.control(Control::Close, &answer, replies);
+                }
                 Ok(Next::Closed)
             }
             OpCode::Control(Control::Reserved(_)) => {
@@ -83,8 +159,20 @@ impl WebSocket {
         }
     }
 
-    fn check_length(&self, head: &FrameHeader, len: u64) -> Result<(), FramingError> {
-        if matches!(head.opcode, OpCode::Control(_)) {
+    fn check_head(&self, head: &FrameHeader, len: u64) -> Result<(), FramingError> {
+        let is_control = matches!(head.opcode, OpCode::Control(_));
+        let begins = matches!(head.opcode, OpCode::Data(Data::Text | Data::Binary));
+        if head.rsv2 || head.rsv3 || head.rsv1 && !(begins && self.inflater.is_some()) {
+            return Err(FramingError::Violation(
+                "a WebSocket frame uses an extension that was not agreed",
+            ));
+        }
+        if self.rules.require_mask && head.mask.is_none() {
+            return Err(FramingError::Violation(
+                "a WebSocket frame of a client is not masked",
+            ));
+        }
+        if is_control {
             if len > 125 || !head.is_final {
                 return Err(FramingError::Violation(
                     "a WebSocket control frame is too large or fragmented",
@@ -92,12 +180,20 @@ impl WebSocket {
             }
             return Ok(());
         }
-        let size = len.saturating_add(self.fragments.as_ref().map_or(0, Vec::len) as u64);
-        if size > self.max_message as u64 {
+        if len > self.rules.max_frame {
             return Err(FramingError::TooLarge {
-                size,
-                limit: self.max_message,
+                size: len,
+                limit: self.rules.max_frame as usize,
             });
+        }
+        let size =
+            len.saturating_add(self.begun.as_ref().map_or(0, |begun| begun.octets.len()) as u64);
+        let compressed = head.rsv1 || self.begun.as_ref().is_some_and(|begun| begun.compressed);
+        let limit = self.rules.max_message;
+        // What does not compress grows a little.
+        let slack = if compressed { limit / 64 + 64 } else { 0 };
+        if size > (limit + slack) as u64 {
+            return Err(FramingError::TooLarge { size, limit });
         }
         Ok(())
     }
@@ -105,21 +201,18 @@ impl WebSocket {
     fn data<'b>(
         &mut self,
         data: Data,
-        is_final: bool,
+        head: &FrameHeader,
         content: &'b [u8],
         consumed: usize,
     ) -> Result<Next<'b>, FramingError> {
-        match (data, &mut self.fragments) {
-            (Data::Continue, Some(fragments)) => {
-                fragments.extend_from_slice(content);
-                if !is_final {
+        let text = match (data, &mut self.begun) {
+            (Data::Continue, Some(begun)) => {
+                begun.octets.extend_from_slice(content);
+                self.check_text(content)?;
+                if !head.is_final {
                     return Ok(Next::Control { consumed });
                 }
-                let message = self.fragments.take().unwrap_or_default();
-                return Ok(Next::Message {
-                    message: Cow::Owned(message),
-                    consumed,
-                });
+                return self.finish(consumed);
             }
             (Data::Continue, None) => {
                 return Err(FramingError::Violation(
@@ -134,27 +227,103 @@ impl WebSocket {
                     "a WebSocket message begins within another",
                 ));
             }
-            (Data::Text, None) if self.text => {}
-            (Data::Binary, None) if !self.text => {}
-            (Data::Text | Data::Binary, None) => {
-                return Err(FramingError::Violation(
-                    "text where the subprotocol wants binary, or the reverse",
-                ));
-            }
-        }
-        if is_final {
-            return Ok(Next::Message {
+            (data, None) => data == Data::Text,
+        };
+        match self.content {
+            Content::Text if !text => Err(FramingError::WrongContent),
+            Content::Binary if text => Err(FramingError::WrongContent),
+            Content::Text | Content::Binary if head.is_final && !head.rsv1 => Ok(Next::Message {
                 message: Cow::Borrowed(content),
                 consumed,
-            });
+            }),
+            _ => {
+                self.begun = Some(Begun {
+                    octets: content.to_vec(),
+                    text,
+                    compressed: head.rsv1,
+                    utf8: Utf8::default(),
+                });
+                self.check_text(content)?;
+                if head.is_final {
+                    return self.finish(consumed);
+                }
+                Ok(Next::Control { consumed })
+            }
         }
-        self.fragments = Some(content.to_vec());
-        Ok(Next::Control { consumed })
+    }
+
+    /// Checks a piece of the message that has begun, as far as that can be done before it is whole.
+    fn check_text(&mut self, piece: &[u8]) -> Result<(), FramingError> {
+        match (&mut self.begun, self.content) {
+            (Some(begun), Content::Any { check_text: true }) if begun.text && !begun.compressed => {
+                begun
+                    .utf8
+                    .push(piece)
+                    .map_err(|NotUtf8| FramingError::NotText)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn finish<'b>(&mut self, consumed: usize) -> Result<Next<'b>, FramingError> {
+        let Some(mut begun) = self.begun.take() else {
+            return Ok(Next::Control { consumed });
+        };
+        if let (true, Some(inflater)) = (begun.compressed, &mut self.inflater) {
+            begun.octets = inflater.inflate(&begun.octets, self.rules.max_message)?;
+        }
+        if begun.text && self.content == (Content::Any { check_text: true }) {
+            let not_text = |NotUtf8| FramingError::NotText;
+            if begun.compressed {
+                begun.utf8.push(&begun.octets).map_err(not_text)?;
+            }
+            begun.utf8.end().map_err(not_text)?;
+        }
+        self.was_text = begun.text;
+        Ok(Next::Message {
+            message: Cow::Owned(begun.octets),
+            consumed,
+        })
+    }
+
+    fn control(&self, control: Control, content: &[u8], out: &mut Vec<u8>) {
+        let head = FrameHeader {
+            opcode: OpCode::Control(control),
+            mask: self.rules.mask.then(mask_key),
+            ..FrameHeader::default()
+        };
+        append(&head, content, out);
+    }
+
+    /// Appends a close frame, with the code for `error`, unless one was sent before.
+    pub(super) fn close(&mut self, error: Option<&FramingError>, out: &mut Vec<u8>) {
+        let silent = error.is_some() && self.rules.fail_by_drop;
+        if !std::mem::replace(&mut self.closed, true) && !silent {
+            self.control(Control::Close, &closing::code(error).to_be_bytes(), out);
+        }
+    }
+
+    /// Tells whether the peer is told nothing after a violation.
+    pub fn fails_by_drop(&self) -> bool {
+        self.rules.fail_by_drop
+    }
+
+    fn ping_payload(&self) -> Vec<u8> {
+        let mut payload = self.pings.to_be_bytes().to_vec();
+        payload.resize(self.rules.ping_size.min(125), 0);
+        payload
+    }
+
+    /// Appends a ping.
+    pub(super) fn ping(&mut self, out: &mut Vec<u8>) {
+        self.pings += 1;
+        self.pong = false;
+        self.control(Control::Ping, &self.ping_payload(), out);
     }
 }
 
 /// Applies the mask, eight octets at a time.
-fn unmask(content: &mut [u8], mask: [u8; 4]) {
+pub(super) fn unmask(content: &mut [u8], mask: [u8; 4]) {
     let wide = u64::from_ne_bytes([
         mask[0], mask[1], mask[2], mask[3], mask[0], mask[1], mask[2], mask[3],
     ]);
@@ -165,35 +334,6 @@ fn unmask(content: &mut [u8], mask: [u8; 4]) {
     for (octet, mask) in rest.iter_mut().zip(mask.iter().cycle()) {
         *octet ^= mask;
     }
-}
-
-fn append(out: &mut Vec<u8>, opcode: OpCode, content: &[u8]) {
-    let head = FrameHeader {
-        opcode,
-        ..FrameHeader::default()
-    };
-    head.format(content.len() as u64, out)
-        .expect("writing to memory cannot fail");
-    out.extend_from_slice(content);
-}
-
-/// Appends a close frame, with the code for `error`.
-pub(super) fn close(error: Option<&FramingError>, out: &mut Vec<u8>) {
-    let code = match error {
-        None => CloseCode::Normal,
-        Some(FramingError::Violation(_)) => CloseCode::Protocol,
-        Some(FramingError::TooLarge { .. }) => CloseCode::Size,
-    };
-    append(
-        out,
-        OpCode::Control(Control::Close),
-        &u16::from(code).to_be_bytes(),
-    );
-}
-
-/// Appends a ping.
-pub(super) fn ping(out: &mut Vec<u8>) {
-    append(out, OpCode::Control(Control::Ping), &[]);
 }
 
 /// Writes the head of the message of `len` octets that stands 2 octets behind `start`, making room as needed.
@@ -214,95 +354,5 @@ pub(super) fn mend_head(out: &mut Vec<u8>, start: usize, len: usize, text: bool)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Builds a client's frame: first octet, mask, content.
-    fn frame(first: u8, content: &[u8]) -> Vec<u8> {
-        let mask = [1, 2, 3, 4];
-        let mut bytes = vec![first, 0x80 | content.len() as u8];
-        bytes.extend_from_slice(&mask);
-        bytes.extend(
-            content
-                .iter()
-                .zip(mask.iter().cycle())
-                .map(|(octet, mask)| octet ^ mask),
-        );
-        bytes
-    }
-
-    fn next(socket: &mut WebSocket, mut input: Vec<u8>) -> (String, Vec<u8>) {
-        let mut replies = Vec::new();
-        let next = socket.next(&mut input, &mut replies);
-        (format!("{next:?}"), replies)
-    }
-
-    #[test]
-    fn a_masked_message_is_found_in_place() {
-        let mut socket = WebSocket::new(100, false);
-        let (found, _) = next(&mut socket, frame(0x82, b"hello wor"));
-        assert!(found.contains(&format!("{:?}", b"hello wor")), "{found}");
-        assert_eq!(
-            next(&mut socket, frame(0x82, b"hello")[..8].to_vec()).0,
-            "Ok(Incomplete(11))"
-        );
-    }
-
-    #[test]
-    fn fragments_become_one_message_with_control_frames_between() {
-        let mut socket = WebSocket::new(100, true);
-        assert!(next(&mut socket, frame(0x01, b"ab")).0.contains("Control"));
-        let (_, replies) = next(&mut socket, frame(0x89, b"ping"));
-        assert_eq!(replies, [&[0x8a, 4][..], b"ping"].concat());
-        let (found, _) = next(&mut socket, frame(0x80, b"cd"));
-        assert!(found.contains(&format!("{:?}", b"abcd")), "{found}");
-    }
-
-    #[test]
-    fn what_the_protocol_forbids_is_refused() {
-        let cases: [(&[u8], &str); 7] = [
-            (&[0x82, 1, 9], "not masked"),
-            (&frame(0xc2, b"x"), "extension"),
-            (&frame(0x81, b"x"), "text where"),
-            (&frame(0x80, b"x"), "begins with a continuation"),
-            (&frame(0x09, b"x"), "control frame"),
-            (&frame(0x83, b"x"), "malformed"),
-            (&frame(0x82, &[0; 101]), "TooLarge"),
-        ];
-        for (input, what) in cases {
-            let found = next(&mut WebSocket::new(100, false), input.to_vec()).0;
-            assert!(found.contains(what), "{input:x?}: {found}");
-        }
-    }
-
-    #[test]
-    fn fragments_count_together_against_the_limit() {
-        let mut socket = WebSocket::new(5, false);
-        assert!(next(&mut socket, frame(0x02, b"abc")).0.contains("Control"));
-        assert!(
-            next(&mut socket, frame(0x80, b"def"))
-                .0
-                .contains("TooLarge")
-        );
-    }
-
-    #[test]
-    fn heads_of_every_size_are_right() {
-        for len in [0, 125, 126, 65535, 65536] {
-            let mut out = vec![7];
-            super::super::FrameKind::WebSocketBinary
-                .frame(&mut out, |out| {
-                    out.resize(out.len() + len, 1);
-                    Ok::<(), ()>(())
-                })
-                .unwrap();
-            let mut cursor = Cursor::new(&out[1..]);
-            let (head, found) = FrameHeader::parse(&mut cursor).unwrap().unwrap();
-            assert_eq!(
-                (found, head.opcode),
-                (len as u64, OpCode::Data(Data::Binary))
-            );
-            assert_eq!(out.len() - 1 - cursor.position() as usize, len);
-        }
-    }
-}
+#[path = "websocket_tests.rs"]
+mod tests;

@@ -56,7 +56,7 @@ async fn join(folder: &TempDir, auth: Value, join: Join) -> Result<Session, Join
     let router = router();
     tokio::spawn(async move {
         let (stream, _) = listener.accept().await.unwrap();
-        let acceptor = TlsAcceptor::from(Arc::clone(door.tls.as_ref().unwrap()));
+        let acceptor = TlsAcceptor::from(door.tls.as_ref().unwrap().current());
         let (tcp, session) = acceptor.accept(stream).await.unwrap().into_inner();
         let socket = Socket::Tls(Box::new(Tls::new(tcp, session)));
         router.serve(&door, socket).await;

@@ -1,0 +1,149 @@
+//! Accepting in good order: no faster than handshakes can be done, no more than there are places, and with a descriptor
+//! in reserve for when none is left.
+
+use std::fs::File;
+use std::future::Future;
+use std::io;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use nix::errno::Errno;
+
+use super::door::Door;
+
+/// How long accepting rests after it failed, or while there is no place.
+const REST: Duration = Duration::from_millis(100);
+/// Complaints about the same trouble come no more often than this.
+const COMPLAINTS: Duration = Duration::from_secs(10);
+
+/// A place that a connection has taken in its transport.
+#[derive(Debug)]
+pub(super) struct Place(Arc<Door>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.occupancy.leave();
+    }
+}
+
+/// Accepts for one listening socket.
+#[derive(Debug)]
+pub(super) struct Acceptor {
+    door: Arc<Door>,
+    /// Given up for a moment when no descriptor is left, so that whoever waits can at least be turned away.
+    reserve: Option<File>,
+    rate: Rate,
+    complained: Option<Instant>,
+}
+
+impl Acceptor {
+    pub(super) fn new(door: &Arc<Door>) -> Acceptor {
+        Acceptor {
+            door: Arc::clone(door),
+            reserve: File::open("/dev/null").ok(),
+            rate: Rate::new(Instant::now()),
+            complained: None,
+        }
+    }
+
+    /// Accepts the next connection. `None` if there was none to be had just now.
+    pub(super) async fn accept<S, F>(&mut self, accept: impl Fn() -> F) -> Option<(S, Place)>
+    where
+        F: Future<Output = io::Result<S>>,
+    {
+        if let Some(wait) = self.rate.wait(Instant::now()) {
+            tokio::time::sleep(wait).await;
+        }
+        if !self.door.occupancy.enter() {
+            self.complain("there are as many connections as allowed");
+            tokio::time::sleep(REST).await;
+            return None;
+        }
+        // From here on the place is given back unless the connection has it.
+        let place = Place(Arc::clone(&self.door));
+        match accept().await {
+            Ok(stream) => {
+                self.rate.took(Instant::now());
+                Some((stream, place))
+            }
+            Err(why) => {
+                self.complain(&format!("cannot accept connections: {why}"));
+                let none_left = [Errno::EMFILE, Errno::ENFILE].map(|code| code as i32);
+                if why
+                    .raw_os_error()
+                    .is_some_and(|code| none_left.contains(&code))
+                {
+                    self.turn_away(accept()).await;
+                }
+                tokio::time::sleep(REST).await;
+                None
+            }
+        }
+    }
+
+    /// Accepts one connection with the descriptor in reserve and closes it.
+    async fn turn_away<S>(&mut self, accept: impl Future<Output = io::Result<S>>) {
+        if self.reserve.take().is_some() {
+            // Another thread may have been faster; then there is nobody to turn away.
+            drop(tokio::time::timeout(REST, accept).await);
+        }
+        self.reserve = File::open("/dev/null").ok();
+    }
+
+    fn complain(&mut self, what: &str) {
+        let now = Instant::now();
+        if self.complained.is_none_or(|last| now - last >= COMPLAINTS) {
+            self.complained = Some(now);
+            tracing::warn!("{what}");
+        }
+    }
+}
+
+/// How fast connections are taken: some at once, and then so many a second.
+#[derive(Debug)]
+struct Rate {
+    /// When the connections taken so far would have been taken at an even pace.
+    due: Instant,
+}
+
+impl Rate {
+    /// Handshakes that one listening socket starts in a second.
+    const PER_SECOND: u32 = 2000;
+    /// Handshakes that may start at once.
+    const AT_ONCE: u32 = 1000;
+
+    fn new(now: Instant) -> Rate {
+        Rate { due: now }
+    }
+
+    /// Returns how long to wait before the next one is taken.
+    fn wait(&self, now: Instant) -> Option<Duration> {
+        let ahead = self.due.saturating_duration_since(now);
+        ahead
+            .checked_sub(Duration::from_secs(1) * Self::AT_ONCE / Self::PER_SECOND)
+            .filter(|wait| !wait.is_zero())
+    }
+
+    fn took(&mut self, now: Instant) {
+        self.due = self.due.max(now) + Duration::from_secs(1) / Self::PER_SECOND;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crowd_is_let_in_at_once_and_then_at_an_even_pace() {
+        let now = Instant::now();
+        let mut rate = Rate::new(now);
+        for _ in 0..Rate::AT_ONCE {
+            assert_eq!(rate.wait(now), None);
+            rate.took(now);
+        }
+        rate.took(now);
+        let wait = rate.wait(now).expect("the crowd was let in");
+        assert_eq!(wait, Duration::from_secs(1) / Rate::PER_SECOND);
+        assert_eq!(rate.wait(now + wait), None);
+    }
+}

@@ -1,0 +1,75 @@
+//! How many connections a transport has, and how many it takes.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use nix::sys::resource::{Resource, getrlimit};
+
+/// The most connections of a transport.
+const MOST: usize = 10_000;
+
+/// The places of a transport.
+#[derive(Debug)]
+pub struct Occupancy {
+    taken: AtomicUsize,
+    limit: usize,
+}
+
+impl Default for Occupancy {
+    fn default() -> Occupancy {
+        Occupancy {
+            taken: AtomicUsize::new(0),
+            limit: limit(),
+        }
+    }
+}
+
+/// Returns the limit that the process's descriptors allow for: a fifth of them is left for everything else.
+fn limit() -> usize {
+    // Without an answer there is no reason to lower the limit.
+    let descriptors = getrlimit(Resource::RLIMIT_NOFILE).map_or(u64::MAX, |(soft, _)| soft);
+    usize::try_from(descriptors / 5 * 4)
+        .unwrap_or(usize::MAX)
+        .clamp(1, MOST)
+}
+
+impl Occupancy {
+    /// Takes a place; `false` if there is none.
+    pub fn enter(&self) -> bool {
+        let next = |taken| (taken < self.limit).then_some(taken + 1);
+        let taken = self
+            .taken
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
+        taken.is_ok()
+    }
+
+    /// Gives a place back.
+    pub fn leave(&self) {
+        self.taken.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Returns the number of places.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Tells whether the number of places had to be lowered.
+    pub fn is_lowered(&self) -> bool {
+        self.limit < MOST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_as_many_places_as_the_limit_says() {
+        let places = Occupancy {
+            taken: AtomicUsize::new(0),
+            limit: 2,
+        };
+        assert!(places.enter() && places.enter() && !places.enter());
+        places.leave();
+        assert!(places.enter());
+    }
+}

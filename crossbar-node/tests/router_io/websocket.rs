@@ -1,0 +1,312 @@
+//! Options of WebSocket on real connections, and the transports that send back what they get.
+
+use std::io::{Read as _, Write as _};
+use std::net::Shutdown;
+
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
+use serde_json::{Value, json};
+use shared::net::Call;
+use shared::wamp::{Dict, Serializer};
+
+use super::doors::{read_frame, send_frame};
+use super::world::{PATIENCE, World, echo, pem, rest};
+
+const HELLO: &[u8] = br#"[1,"realm1",{"roles":{"caller":{},"subscriber":{},"publisher":{}}}]"#;
+
+fn websocket(options: Value) -> Value {
+    json!({"type": "websocket", "options": options})
+}
+
+fn deflate(compress: &mut Compress, content: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(content.len() + 64);
+    compress
+        .compress_vec(content, &mut out, FlushCompress::Sync)
+        .unwrap();
+    out.truncate(out.len() - 4);
+    out
+}
+
+fn inflate(decompress: &mut Decompress, content: &[u8]) -> String {
+    let mut out = Vec::with_capacity(100_000);
+    let input = [content, &[0, 0, 0xff, 0xff]].concat();
+    decompress
+        .decompress_vec(&input, &mut out, FlushDecompress::Sync)
+        .unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn compressed_peers_talk_to_others_with_and_without_takeover() {
+    let world = World::new();
+    let callee = world.join("rs", Serializer::MsgPack).await;
+    echo(&callee, "test.echo").await;
+    let opened = world.open(websocket(json!({"compression": {"deflate": {}}})), &pem());
+    for (offer, agreed) in [
+        ("permessage-deflate", "permessage-deflate"),
+        (
+            "permessage-deflate; server_no_context_takeover; client_no_context_takeover",
+            "permessage-deflate; server_no_context_takeover; client_no_context_takeover",
+        ),
+    ] {
+        let (mut stream, head) = opened.upgrade(&format!(
+            "Sec-WebSocket-Protocol: wamp.2.json\r\nSec-WebSocket-Extensions: {offer}\r\n"
+        ));
+        assert!(
+            head.to_lowercase()
+                .contains(&format!("sec-websocket-extensions: {agreed}\r\n")),
+            "{head}"
+        );
+        let (mut ours, mut theirs) = (
+            Compress::new(Compression::default(), false),
+            Decompress::new(false),
+        );
+        let resets = offer.contains("client_no");
+        send_frame(&mut stream, 0xc1, &deflate(&mut ours, HELLO));
+        let (first, welcome) = read_frame(&mut stream);
+        assert_eq!(first, 0xc1);
+        assert!(inflate(&mut theirs, &welcome).starts_with("[2,"));
+        for request in 1..=3 {
+            if resets {
+                ours.reset();
+                theirs.reset(false);
+            }
+            let text = "long and long and long and long ".repeat(20);
+            let call = format!(r#"[48,{request},{{}},"test.echo",["{text}"]]"#);
+            send_frame(&mut stream, 0xc1, &deflate(&mut ours, call.as_bytes()));
+            let (first, answer) = read_frame(&mut stream);
+            assert_eq!(first, 0xc1);
+            assert!(answer.len() < 120, "{} octets", answer.len());
+            let answer = inflate(&mut theirs, &answer);
+            assert_eq!(answer, format!(r#"[50,{request},{{}},["{text}"]]"#));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_is_compressed_for_those_who_agreed_and_plain_for_the_rest() {
+    let world = World::new();
+    let opened = world.open(websocket(json!({"compression": {"deflate": {}}})), &pem());
+    let offers = [
+        "",
+        "Sec-WebSocket-Extensions: permessage-deflate; server_no_context_takeover\r\n",
+        "Sec-WebSocket-Extensions: permessage-deflate; server_no_context_takeover\r\n",
+        "Sec-WebSocket-Extensions: permessage-deflate\r\n",
+    ];
+    let mut peers = Vec::new();
+    for offer in offers {
+        let (mut stream, _) =
+            opened.upgrade(&format!("Sec-WebSocket-Protocol: wamp.2.json\r\n{offer}"));
+        let mut theirs = Decompress::new(false);
+        send_frame(&mut stream, 0x81, HELLO);
+        let (first, welcome) = read_frame(&mut stream);
+        if first == 0xc1 {
+            inflate(&mut theirs, &welcome);
+        }
+        send_frame(&mut stream, 0x81, br#"[32,1,{},"test.news"]"#);
+        let (first, subscribed) = read_frame(&mut stream);
+        assert_eq!(first, 0x81, "short messages are not compressed");
+        assert!(subscribed.starts_with(b"[33,1,"));
+        peers.push((stream, theirs, offer));
+    }
+    let publisher = world.join("rs", Serializer::Cbor).await;
+    let text = "news ".repeat(100);
+    publisher
+        .publish(
+            "test.news",
+            vec![json!(text)],
+            Dict::new(),
+            Default::default(),
+        )
+        .await
+        .unwrap();
+    for (stream, theirs, offer) in &mut peers {
+        let (first, event) = read_frame(stream);
+        let event = if offer.is_empty() {
+            assert_eq!(first, 0x81);
+            String::from_utf8(event).unwrap()
+        } else {
+            assert_eq!(first, 0xc1);
+            if offer.contains("no_context") {
+                theirs.reset(false);
+            }
+            inflate(theirs, &event)
+        };
+        assert!(
+            event.starts_with("[36,") && event.contains(&text),
+            "{event}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn batched_peers_talk_to_others() {
+    let world = World::new();
+    let callee = world.join("rs", Serializer::MsgPack).await;
+    echo(&callee, "test.echo").await;
+    let opened = world.open(websocket(json!({})), &pem());
+    let (mut stream, head) = opened.upgrade("Sec-WebSocket-Protocol: wamp.2.json.batched\r\n");
+    assert!(
+        head.to_lowercase().contains("wamp.2.json.batched"),
+        "{head}"
+    );
+    send_frame(&mut stream, 0x81, &[HELLO, b"\x18"].concat());
+    let (_, welcome) = read_frame(&mut stream);
+    assert!(welcome.starts_with(b"[2,") && welcome.ends_with(b"\x18"));
+    let calls = b"[48,1,{},\"test.echo\",[1]]\x18[48,2,{},\"test.echo\",[2]]\x1e";
+    send_frame(&mut stream, 0x81, calls);
+    let mut answers = [read_frame(&mut stream).1, read_frame(&mut stream).1];
+    answers.sort();
+    assert_eq!(answers, [b"[50,1,{},[1]]\x18", b"[50,2,{},[2]]\x18"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_of_other_origins_stay_out() {
+    let world = World::new();
+    let options = json!({"allowed_origins": ["https://*.example.com"], "allow_null_origin": false});
+    let opened = world.open(websocket(options), &pem());
+    for (origin, wanted) in [
+        ("https://app.example.com", "HTTP/1.1 101"),
+        ("https://example.org", "HTTP/1.1 403"),
+        ("null", "HTTP/1.1 403"),
+    ] {
+        let headers = format!("Sec-WebSocket-Protocol: wamp.2.json\r\nOrigin: {origin}\r\n");
+        let (_, head) = opened.upgrade(&headers);
+        assert!(head.starts_with(wanted), "{origin}: {head}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_peer_that_answers_no_ping_is_cut_off() {
+    let world = World::new();
+    let options = json!({
+        "auto_ping_interval": 1000, "auto_ping_timeout": 1000, "auto_ping_size": 20,
+        "auto_ping_restart_on_any_traffic": false,
+    });
+    let opened = world.open(websocket(options), &pem());
+    let (mut stream, _) = opened.upgrade("Sec-WebSocket-Protocol: wamp.2.json\r\n");
+    send_frame(&mut stream, 0x81, HELLO);
+    read_frame(&mut stream);
+    let (first, payload) = read_frame(&mut stream);
+    assert_eq!((first, payload.len()), (0x89, 20));
+    send_frame(&mut stream, 0x8a, &payload);
+    assert_eq!(
+        read_frame(&mut stream).0,
+        0x89,
+        "it was answered and goes on"
+    );
+    assert_eq!(rest(stream), "", "this one was not answered");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn violations_end_with_the_code_that_belongs_to_them() {
+    let world = World::new();
+    let options = json!({"max_message_size": 1000, "max_frame_size": 500});
+    let opened = world.open(websocket(options.clone()), &pem());
+    let large = [b'x'; 501];
+    let cases: [(u8, &[u8], u16); 4] = [
+        (0x82, b"x", 1003),
+        (0x81, b"\xff", 1007),
+        (0x81, &large, 1009),
+        (0x83, b"x", 1002),
+    ];
+    for (first, content, code) in cases {
+        let (mut stream, _) = opened.upgrade("Sec-WebSocket-Protocol: wamp.2.json\r\n");
+        send_frame(&mut stream, 0x81, HELLO);
+        read_frame(&mut stream);
+        send_frame(&mut stream, first, content);
+        let close = loop {
+            match read_frame(&mut stream) {
+                (0x88, close) => break close,
+                (_, abort) => assert!(abort.starts_with(b"[3,")),
+            }
+        };
+        assert_eq!(close, code.to_be_bytes(), "{first:x}");
+        stream.shutdown(Shutdown::Write).unwrap();
+        assert_eq!(rest(stream), "");
+    }
+    let mut options = options;
+    options["fail_by_drop"] = json!(true);
+    let opened = world.open(websocket(options), &pem());
+    let (mut stream, _) = opened.upgrade("Sec-WebSocket-Protocol: wamp.2.json\r\n");
+    send_frame(&mut stream, 0x81, HELLO);
+    read_frame(&mut stream);
+    send_frame(&mut stream, 0x82, b"x");
+    assert_eq!(rest(stream), "", "nothing is said");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_are_cut_into_frames_of_the_size_wanted() {
+    let world = World::new();
+    let opened = world.open(websocket(json!({"auto_fragment_size": 10})), &pem());
+    let (mut stream, _) = opened.upgrade("Sec-WebSocket-Protocol: wamp.2.json\r\n");
+    send_frame(&mut stream, 0x81, HELLO);
+    let mut welcome = Vec::new();
+    loop {
+        let (first, part) = read_frame(&mut stream);
+        assert_eq!(first & 0x7f, u8::from(welcome.is_empty()));
+        assert!(part.len() <= 10);
+        welcome.extend(part);
+        if first & 0x80 != 0 {
+            break;
+        }
+    }
+    assert!(welcome.starts_with(b"[2,") && welcome.ends_with(b"]"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn testees_send_back_what_they_get() {
+    let world = World::new();
+    let opened = world.open(json!({"type": "websocket.testee"}), &pem());
+    let (mut stream, head) = opened.upgrade("");
+    assert!(head.starts_with("HTTP/1.1 101"), "{head}");
+    send_frame(&mut stream, 0x82, b"\xff\0");
+    assert_eq!(read_frame(&mut stream), (0x82, b"\xff\0".to_vec()));
+    send_frame(&mut stream, 0x01, b"he");
+    send_frame(&mut stream, 0x80, b"llo");
+    assert_eq!(read_frame(&mut stream), (0x81, b"hello".to_vec()));
+    send_frame(&mut stream, 0x88, &1001_u16.to_be_bytes());
+    assert_eq!(read_frame(&mut stream), (0x88, vec![3, 232]));
+    let opened = world.open(json!({"type": "stream.testee"}), &pem());
+    let mut stream = opened.connect();
+    stream.write_all(b"\x7f\x01 anything").unwrap();
+    stream.shutdown(Shutdown::Write).unwrap();
+    assert_eq!(rest(stream).len(), 11);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_change_without_losing_a_session() {
+    let world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str| std::fs::copy(pem().join(name), folder.path().join(name)).unwrap();
+    put("server.key");
+    put("server.pem");
+    let config = json!({
+        "type": "rawsocket",
+        "endpoint": {"type": "tcp", "port": super::world::free_port(), "interface": "127.0.0.1",
+                     "tls": {"key": "server.key", "certificate": "server.pem"}},
+    });
+    let opened = world.open(config, folder.path());
+    let url = format!("rss://127.0.0.1:{}", opened.port);
+    let one = world.join_at(&url, Serializer::Json).await;
+    echo(&one, "test.echo").await;
+    std::fs::write(folder.path().join("server.pem"), "no certificate").unwrap();
+    assert!(opened.listener.reload_tls().is_err());
+    let other = world.join_at(&url, Serializer::Json).await;
+    put("server.pem");
+    opened.listener.reload_tls().unwrap();
+    let third = world.join_at(&url, Serializer::Json).await;
+    for session in [other, third] {
+        let answer = session
+            .call(
+                "test.echo",
+                vec![json!(1)],
+                Dict::new(),
+                Call::within(PATIENCE),
+            )
+            .await;
+        assert_eq!(answer.unwrap().0, [json!(1)]);
+    }
+    let mut probe = opened.connect();
+    probe.write_all(b"x").unwrap();
+    drop(probe.read(&mut [0]));
+}
