@@ -12,6 +12,8 @@ use crate::world::{Empty, World};
 fn a_node_that_is_not_there_is_told_at_once_and_by_its_url() {
     let home = tempfile::tempdir().unwrap();
     let url = format!("ws://127.0.0.1:{}/", tests::free_port());
+    // Building them is not what is timed.
+    tests::programs();
     let begin = Instant::now();
     let output = Ctl::url(&url, home.path()).run(&["workers", "list"]);
     assert_eq!(output.status, 3, "{output}");
@@ -27,6 +29,8 @@ fn a_node_that_says_nothing_is_given_up_at_the_deadline() {
     let home = tempfile::tempdir().unwrap();
     let silent = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let url = format!("ws://{}/", silent.local_addr().unwrap());
+    // Building them is not what is timed.
+    tests::programs();
     let begin = Instant::now();
     let output = Ctl::url(&url, home.path()).run(&["--timeout", "1s", "node", "info"]);
     assert_eq!(output.status, 11, "{output}");
