@@ -1,157 +1,247 @@
-//! A WAMP client made for load: blocking, RawSocket and MsgPack, frames built from templates and patched in place.
+//! A client made for load: blocking, and each message looked at as little as can be.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use serde_json::json;
-use shared::net::rawsocket::{FrameType, HEAD_LEN, Hello, head};
-use shared::wamp::details::{CallOptions, PublishOptions, RegisterOptions, SubscribeOptions};
-use shared::wamp::message::{Call, Goodbye, Publish, Register, Subscribe, Yield};
-use shared::wamp::{Dict, Id, Message, Payload, Serializer, roles};
+use serde_json::{Value, json};
+use shared::net::{rawsocket, subprotocol};
+use shared::wamp::{Message, Serializer, roles};
+
+use super::systems::Place;
+use tests::traffic::Dialect;
+use tests::traffic::{append_frame, frame_size};
 
 /// Octets that one read takes at the most.
 const READ: usize = 256 * 1024;
+/// Octets that one read takes until there is more to be read.
+const FIRST_READ: usize = 4096;
 /// Nothing that is measured takes so long.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// One connection.
 pub struct Peer {
     stream: TcpStream,
+    dialect: Dialect,
     buffer: Vec<u8>,
     filled: usize,
+    requests: u64,
+    /// The size of the floor's frames.
+    frame: usize,
+    /// The number under which the floor knows a caller.
+    lane: u32,
 }
 
-/// A frame with places for a request id and a sequence number.
-pub struct Template {
-    frame: Vec<u8>,
-    request: usize,
-    sequence: usize,
+/// What a connection is to the floor, which has no other protocol.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// It is told of what publishers send.
+    Subscriber,
+    /// What it sends goes to all subscribers.
+    Publisher,
+    /// It is sent what callers send, and sends that back.
+    Callee,
+    /// What it sends goes to the callee and comes back.
+    Caller,
+    /// It joins and leaves.
+    Visitor,
 }
-
-/// A value for ids in templates: its MsgPack form has the full nine octets.
-const MARK: u64 = 0x000f_edcb_a987_6543;
 
 impl Peer {
-    /// Connects and joins `realm1`.
-    pub fn join(address: &str) -> Peer {
-        let mut peer = Peer::connect(address);
-        let hello = shared::wamp::message::Hello {
-            realm: "realm1".into(),
-            details: dict(json!({"roles": roles::client()})),
-        };
-        peer.send(&frame(&hello.into()));
-        peer.expect("WELCOME", |message| {
-            matches!(message, Message::Welcome(_)).then_some(())
-        });
-        peer
-    }
-
-    /// Connects and does the transport's handshake.
-    pub fn connect(address: &str) -> Peer {
-        let stream = TcpStream::connect(address).expect("the router listens");
+    /// Connects and joins a realm. `size` is that of the payloads to come.
+    pub fn join(place: &Place, realm: &str, part: Part, size: usize) -> Peer {
+        let stream = TcpStream::connect(&place.address).expect("the system listens");
         stream.set_nodelay(true).expect("a TCP socket has no delay");
         stream
             .set_read_timeout(Some(PATIENCE))
             .expect("a TCP socket has a timeout");
         let mut peer = Peer {
             stream,
-            buffer: vec![0; READ],
+            dialect: place.dialect,
+            buffer: Vec::new(),
             filled: 0,
+            requests: 0,
+            frame: frame_size(size),
+            lane: 0,
         };
-        peer.send(
-            &Hello {
-                max_len_exponent: 24,
-                serializer: Serializer::MsgPack,
+        match peer.dialect {
+            Dialect::RawSocket(serializer) => peer.shake_rawsocket(serializer),
+            Dialect::WebSocket(serializer) => peer.shake_websocket(serializer),
+            Dialect::Nats => {
+                peer.expect(|line| line.starts_with(b"INFO "));
+                peer.send(b"CONNECT {\"verbose\":false,\"pedantic\":false}\r\nPING\r\n");
+                peer.expect(|line| line == b"PONG\r\n");
             }
-            .encode(),
-        );
-        let mut reply = [0; HEAD_LEN];
-        peer.stream
-            .read_exact(&mut reply)
-            .expect("the router answers the handshake");
-        assert!(
-            Hello::parse_reply(reply, Serializer::MsgPack).is_ok(),
-            "the router refuses: {reply:x?}"
-        );
+            Dialect::Floor => peer.shake_floor(part),
+        }
+        if peer.dialect.serializer().is_some() {
+            let details = json!({"roles": roles::client()});
+            peer.send_message(json!([1, realm, details]));
+            peer.expect_message("WELCOME", |message| matches!(message, Message::Welcome(_)));
+        }
         peer
     }
 
-    /// Says GOODBYE and waits for the answer.
-    pub fn leave(mut self) {
-        let goodbye = Goodbye {
-            details: Dict::new(),
-            reason: "wamp.close.close_realm".into(),
+    fn shake_rawsocket(&mut self, serializer: Serializer) {
+        let hello = rawsocket::Hello {
+            max_len_exponent: 24,
+            serializer,
         };
-        self.send(&frame(&goodbye.into()));
-        self.expect("GOODBYE", |message| {
-            matches!(message, Message::Goodbye(_)).then_some(())
-        });
+        self.send(&hello.encode());
+        let mut reply = [0; rawsocket::HEAD_LEN];
+        self.read_exactly(&mut reply);
+        let reply = rawsocket::Hello::parse_reply(reply, serializer);
+        assert!(reply.is_ok(), "the router refuses");
+    }
+
+    fn shake_websocket(&mut self, serializer: Serializer) {
+        let request = format!(
+            "GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
+             Sec-WebSocket-Protocol: {}\r\n\r\n",
+            subprotocol::name(serializer)
+        );
+        self.send(request.as_bytes());
+        let mut reply = Vec::new();
+        while !reply.ends_with(b"\r\n\r\n") {
+            let mut octet = [0];
+            self.read_exactly(&mut octet);
+            reply.extend_from_slice(&octet);
+        }
+        assert!(reply.starts_with(b"HTTP/1.1 101 "), "the router refuses");
+    }
+
+    fn shake_floor(&mut self, part: Part) {
+        let mut hello = [part as u8; 8];
+        hello[4..].copy_from_slice(&(self.frame as u32).to_be_bytes());
+        self.send(&hello);
+        let mut reply = [0; 4];
+        self.read_exactly(&mut reply);
+        self.lane = u32::from_be_bytes(reply);
+        if matches!(part, Part::Visitor) {
+            self.send(&[0; 350]);
+            self.read_exactly(&mut [0; 900]);
+        }
+    }
+
+    fn read_exactly(&mut self, octets: &mut [u8]) {
+        self.stream.read_exact(octets).expect("the system answers");
+    }
+
+    /// Leaves in order.
+    pub fn leave(mut self) {
+        if self.dialect.serializer().is_some() {
+            self.send_message(json!([6, {}, "wamp.close.close_realm"]));
+            self.expect_message("GOODBYE", |message| matches!(message, Message::Goodbye(_)));
+        }
+        if self.dialect == Dialect::Floor {
+            self.send(&[0; 30]);
+            self.read_exactly(&mut [0; 30]);
+        }
     }
 
     /// Subscribes to a topic.
-    pub fn subscribe(&mut self, topic: &str) {
-        let options = SubscribeOptions::default();
-        self.send(&frame(
-            &Subscribe {
-                request: id(1),
-                options,
-                topic: topic.into(),
-            }
-            .into(),
-        ));
-        self.expect("SUBSCRIBED", |message| {
-            matches!(message, Message::Subscribed(_)).then_some(())
-        });
+    pub fn subscribe(&mut self, topic: &str, options: &Value) {
+        if self.ask(json!([32, 0, options, topic])) {
+            self.expect_message("SUBSCRIBED", |message| {
+                matches!(message, Message::Subscribed(_))
+            });
+        } else {
+            self.subscribe_subject(topic);
+        }
     }
 
     /// Registers a procedure.
-    pub fn register(&mut self, procedure: &str) {
-        let options = RegisterOptions::default();
-        self.send(&frame(
-            &Register {
-                request: id(1),
-                options,
-                procedure: procedure.into(),
-            }
-            .into(),
-        ));
-        self.expect("REGISTERED", |message| {
-            matches!(message, Message::Registered(_)).then_some(())
-        });
+    pub fn register(&mut self, procedure: &str, options: &Value) {
+        if self.ask(json!([64, 0, options, procedure])) {
+            self.expect_message("REGISTERED", |message| {
+                matches!(message, Message::Registered(_))
+            });
+        } else {
+            self.subscribe_subject(procedure);
+        }
+    }
+
+    /// Makes it possible to be answered; `lane` is the number of this caller.
+    pub fn expect_answers(&mut self, lane: u32) {
+        if self.dialect == Dialect::Nats {
+            self.lane = lane;
+            self.subscribe_subject(&format!("_INBOX.{lane}.*"));
+        }
+    }
+
+    fn subscribe_subject(&mut self, subject: &str) {
+        if self.dialect == Dialect::Nats {
+            self.send(format!("SUB {subject} 1\r\nPING\r\n").as_bytes());
+            self.expect(|line| line == b"PONG\r\n");
+        }
+    }
+
+    /// Sends a request of WAMP with the next id.
+    fn ask(&mut self, mut message: Value) -> bool {
+        if self.dialect.serializer().is_none() {
+            return false;
+        }
+        self.requests += 1;
+        message[1] = self.requests.into();
+        self.send_message(message);
+        true
+    }
+
+    fn send_message(&mut self, message: Value) {
+        let serializer = self.dialect.serializer().expect("WAMP is spoken");
+        let json = serde_json::to_vec(&message).expect("a value has a form");
+        let message = Message::decode(Serializer::Json, &json).expect("a message of ours");
+        let (mut body, mut frame) = (Vec::new(), Vec::new());
+        message
+            .encode(serializer, &mut body)
+            .expect("the message has a form");
+        append_frame(self.dialect, &body, &mut frame);
+        self.send(&frame);
     }
 
     /// Sends octets.
-    pub fn send(&mut self, bytes: &[u8]) {
+    pub fn send(&mut self, octets: &[u8]) {
         self.stream
-            .write_all(bytes)
-            .expect("the router takes what is sent");
+            .write_all(octets)
+            .expect("the system takes what is sent");
     }
 
     /// Waits for octets and hands each whole message to `each`.
     pub fn receive(&mut self, mut each: impl FnMut(&[u8])) {
+        if self.filled == self.buffer.len() {
+            let more = (self.buffer.len() * 2).clamp(FIRST_READ, READ);
+            self.buffer.resize(more, 0);
+        }
         let count = self
             .stream
             .read(&mut self.buffer[self.filled..])
-            .expect("the router sends in time");
-        assert!(count > 0, "the router has closed the connection");
+            .expect("the system sends in time");
+        assert!(count > 0, "the system has closed the connection");
         self.filled += count;
         let mut at = 0;
-        while let Some(&[_, a, b, c]) = self.buffer[at..self.filled].first_chunk::<HEAD_LEN>() {
-            let end = at + HEAD_LEN + u32::from_be_bytes([0, a, b, c]) as usize;
-            if end > self.filled {
-                break;
+        let mut pinged = false;
+        while let Some(found) = self.dialect.find(&self.buffer[at..self.filled], self.frame) {
+            let message = &self.buffer[at..][found.message];
+            at += found.consumed;
+            if self.dialect == Dialect::Nats && message == b"PING\r\n" {
+                pinged = true;
+            } else if !message.is_empty() {
+                each(message);
             }
-            each(&self.buffer[at + HEAD_LEN..end]);
-            at = end;
         }
         self.buffer.copy_within(at..self.filled, 0);
         self.filled -= at;
+        if pinged {
+            self.send(b"PONG\r\n");
+        }
     }
 
-    /// Returns a handle that sends on the same connection from another thread.
-    pub fn sender(&self) -> TcpStream {
-        self.stream.try_clone().expect("a descriptor is free")
+    /// Gives the memory for what is received back, until there is something.
+    pub fn rest(&mut self) {
+        if self.filled == 0 {
+            self.buffer = Vec::new();
+        }
     }
 
     /// Returns the socket, to wait for several at once.
@@ -159,135 +249,29 @@ impl Peer {
         &self.stream
     }
 
-    fn expect<T>(&mut self, what: &str, find: impl Fn(&Message<'_>) -> Option<T>) -> T {
-        let mut found = None;
-        while found.is_none() {
-            self.receive(|bytes| {
-                let message =
-                    Message::decode(Serializer::MsgPack, bytes).expect("the router sends messages");
-                found = find(&message);
-                assert!(found.is_some(), "{what} expected, {message:?} received");
-            });
-        }
-        found.expect("the loop ends with it")
-    }
-}
-
-impl Template {
-    /// Makes a PUBLISH with `size` octets of payload.
-    pub fn publish(topic: &str, size: usize) -> Template {
-        let options = PublishOptions::default();
-        let publish = Publish {
-            request: id(MARK),
-            options,
-            topic: topic.into(),
-            payload: payload(size),
-        };
-        Template::new(frame(&publish.into()))
+    /// Returns what is spoken.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
-    /// Makes a CALL with 16 octets of payload.
-    pub fn call(procedure: &str) -> Template {
-        let options = CallOptions::default();
-        let call = Call {
-            request: id(MARK),
-            options,
-            procedure: procedure.into(),
-            payload: payload(16),
-        };
-        Template::new(frame(&call.into()))
+    /// Returns the number that a caller has where there are no sessions.
+    pub fn lane(&self) -> u32 {
+        self.lane
     }
 
-    /// Makes a YIELD with 16 octets of payload.
-    pub fn result() -> Template {
-        Template::new(frame(
-            &Yield {
-                request: id(MARK),
-                options: Default::default(),
-                payload: payload(16),
-            }
-            .into(),
-        ))
-    }
-
-    fn new(frame: Vec<u8>) -> Template {
-        let find = |value: u64| {
-            let bytes = value.to_be_bytes();
-            frame
-                .windows(8)
-                .position(|window| window == bytes)
-                .expect("the template has its marks")
-        };
-        Template {
-            request: find(MARK),
-            sequence: find(!0),
-            frame,
+    fn expect(&mut self, is_it: impl Fn(&[u8]) -> bool) {
+        let mut found = false;
+        while !found {
+            self.receive(|message| found |= is_it(message));
         }
     }
 
-    /// Appends the frame with a request id and a sequence number in place.
-    pub fn append(&mut self, out: &mut Vec<u8>, request: u64, sequence: u64) {
-        self.frame[self.request..self.request + 8].copy_from_slice(&request.to_be_bytes());
-        self.frame[self.sequence..self.sequence + 8].copy_from_slice(&sequence.to_be_bytes());
-        out.extend_from_slice(&self.frame);
-    }
-}
-
-/// Returns the sequence number that a message of ours carries: the first eight octets of the payload at its end.
-pub fn sequence(message: &[u8], size: usize) -> u64 {
-    let at = message.len() - size;
-    u64::from_be_bytes(
-        message[at..at + 8]
-            .try_into()
-            .expect("eight octets are eight octets"),
-    )
-}
-
-/// Returns the request id of an INVOCATION: the second element of the list.
-pub fn request(message: &[u8]) -> u64 {
-    let byte = |at: usize| u64::from(message[at]);
-    match message[2] {
-        0..=0x7f => byte(2),
-        0xcc => byte(3),
-        0xcd => byte(3) << 8 | byte(4),
-        0xce => byte(3) << 24 | byte(4) << 16 | byte(5) << 8 | byte(6),
-        _ => u64::from_be_bytes(
-            message[3..11]
-                .try_into()
-                .expect("eight octets are eight octets"),
-        ),
-    }
-}
-
-fn payload(size: usize) -> Payload<'static> {
-    // One binary argument, at the end of the message; it begins with the mark of the sequence number.
-    let mut octets = vec![7; size];
-    octets[..8].copy_from_slice(&[0xff; 8]);
-    use base64::Engine as _;
-    let text = format!(
-        "\0{}",
-        base64::engine::general_purpose::STANDARD.encode(octets)
-    );
-    Payload::encode(Serializer::MsgPack, &[text.into()], &Dict::new())
-}
-
-fn frame(message: &Message<'_>) -> Vec<u8> {
-    let mut body = Vec::new();
-    message
-        .encode(Serializer::MsgPack, &mut body)
-        .expect("the message has a form");
-    let mut frame = head(FrameType::Message, body.len()).to_vec();
-    frame.extend_from_slice(&body);
-    frame
-}
-
-fn id(value: u64) -> Id {
-    Id::new(value).expect("an id within its range")
-}
-
-fn dict(value: serde_json::Value) -> Dict {
-    match value {
-        serde_json::Value::Object(dict) => dict,
-        _ => Dict::new(),
+    fn expect_message(&mut self, what: &str, is_it: impl Fn(&Message<'_>) -> bool) {
+        let serializer = self.dialect.serializer().expect("WAMP is spoken");
+        self.expect(|octets| {
+            let message = Message::decode(serializer, octets).expect("the router sends messages");
+            assert!(is_it(&message), "{what} expected, {message:?} received");
+            true
+        });
     }
 }

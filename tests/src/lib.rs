@@ -2,7 +2,7 @@
 //!
 //! * [`programs`] builds what is tested; [`TestNode`] and [`Ctl`] run it.
 //! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
-//! * [`wire`] writes octets that no client would write.
+//! * [`traffic`] makes messages for load, [`wire`] writes octets that no client would write.
 //! * [`wait_for`] is the only way of waiting: a condition and a deadline.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -20,6 +20,7 @@ mod normalise;
 mod port;
 pub mod proc;
 mod programs;
+pub mod traffic;
 mod wait;
 pub mod wire;
 

@@ -5,7 +5,7 @@
 //! * [`id`]: identifiers and their scopes · [`uri`]: URIs and their rules · [`policy`]: the words of matching and invocation
 //! * [`message`]: one row per message · [`details`]: the options and details that messages carry
 //! * [`payload`]: `args` and `kwargs` as the sender's bytes
-//! * [`codec`]: JSON, MsgPack and CBOR
+//! * [`greeting`]: WELCOME as routers write it · [`codec`]: JSON, MsgPack and CBOR
 //! * [`auth`]: challenges and their answers
 //! * [`reason`]: the URIs of `wamp.close.*` and `wamp.error.*` · [`roles`]: what HELLO and WELCOME announce
 
@@ -15,6 +15,7 @@ pub mod auth;
 pub mod codec;
 pub mod details;
 mod field;
+pub mod greeting;
 pub mod id;
 pub mod message;
 pub mod payload;

@@ -1,16 +1,20 @@
 //! Where a transport listens: addresses found out, sockets bound.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs as _};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, ToSocketAddrs as _};
 use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
+use std::os::unix::net::UnixListener;
 use std::path::Path;
+use std::time::Duration;
 
 use nix::ifaddrs::getifaddrs;
 use shared::config::{IpVersion, ListeningTcp, Sharing};
 use socket2::{Domain, Protocol, SockAddr, Type};
-use tokio::net::{TcpListener, UnixListener};
 
 use super::listener::ListenError;
+
+/// A peer that acknowledges nothing for so long is lost, unless the configuration says otherwise.
+const USER_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Finds the address of the interface: an address, the name of a host, or that of a network interface.
 pub(super) fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
@@ -47,6 +51,7 @@ fn of_device(name: &str) -> Vec<IpAddr> {
         .collect()
 }
 
+/// Binds and listens. What is set for the socket holds for those accepted from it as well.
 pub(super) fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<TcpListener> {
     let socket = socket2::Socket::new(
         Domain::for_address(address),
@@ -60,10 +65,15 @@ pub(super) fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<Tc
     if address.is_ipv6() {
         socket.set_only_v6(true)?;
     }
+    // These make a connection better, not possible.
+    socket.set_tcp_nodelay(true).ok();
+    socket.set_keepalive(true).ok();
+    let user_timeout = tcp.user_timeout.unwrap_or(USER_TIMEOUT);
+    socket.set_tcp_user_timeout(Some(user_timeout)).ok();
     socket.set_nonblocking(true)?;
     socket.bind(&address.into())?;
     socket.listen(i32::try_from(tcp.backlog).unwrap_or(i32::MAX))?;
-    TcpListener::from_std(socket.into())
+    Ok(socket.into())
 }
 
 pub(super) fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
@@ -82,7 +92,7 @@ pub(super) fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Res
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
     }
     socket.listen(i32::try_from(backlog).unwrap_or(i32::MAX))?;
-    UnixListener::from_std(socket.into())
+    Ok(socket.into())
 }
 
 /// Tells whether the socket file belongs to a process that is gone.

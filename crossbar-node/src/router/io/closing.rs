@@ -15,15 +15,15 @@ use crate::router::core::Violation;
 pub const LINGER: Duration = Duration::from_secs(2);
 
 impl Connection {
-    /// Says the last words for `end` and sees them out.
-    pub(super) async fn close(&mut self, end: End) {
+    /// Says the last words for `end` and sees them out. Tells whether the peer has closed as well.
+    pub(super) async fn close(&mut self, end: End) -> bool {
         let mut framing_error = None;
         match end {
-            End::Gone => return,
+            End::Gone => return false,
             End::Closed => {}
             End::Goodbye => self.push(&goodbye(reason::GOODBYE_AND_OUT, "")),
             End::Violation(Violation { reason, message }) => self.push(&abort(reason, &message)),
-            End::Framing(_) if self.framing.fails_by_drop() => return,
+            End::Framing(_) if self.framing.fails_by_drop() => return false,
             End::Framing(why) => {
                 self.push(&abort(reason::PROTOCOL_VIOLATION, &why.to_string()));
                 framing_error = Some(why);
@@ -34,22 +34,22 @@ impl Connection {
         self.touched
             .add(&self.outbound, self.outbound.push_raw(&last));
         self.touched.flush();
-        self.see_out().await;
+        self.see_out().await
     }
 
-    /// Closes the session on the router's own account.
-    pub(super) async fn part(&mut self, parting: Parting) {
+    /// Closes the session on the router's own account. As [`Connection::close`].
+    pub(super) async fn part(&mut self, parting: Parting) -> bool {
         match parting.farewell {
             Farewell::Abort => {
                 self.push(&abort(&parting.reason, &parting.message));
-                self.close(End::Closed).await;
+                self.close(End::Closed).await
             }
             Farewell::Goodbye => {
                 self.push(&goodbye(&parting.reason, &parting.message));
                 self.touched.flush();
                 // The peer answers with its own GOODBYE, or leaves, or has had its time.
                 timeout(self.linger, self.await_goodbye()).await.ok();
-                self.close(End::Closed).await;
+                self.close(End::Closed).await
             }
         }
     }
@@ -84,18 +84,19 @@ impl Connection {
     }
 
     /// Waits until everything is written and the peer has closed as well, for a while.
-    async fn see_out(&self) {
+    async fn see_out(&self) -> bool {
         let written = async {
             while !self.outbound.state().empty && self.outbound.state().ended.is_none() {
                 if self.outbound.socket().writable().await.is_err() {
-                    return;
+                    return false;
                 }
                 self.outbound.unblock();
             }
             self.outbound.socket().drain().await.ok();
             self.outbound.socket().end().await;
+            true
         };
-        timeout(self.linger, written).await.ok();
+        timeout(self.linger, written).await.unwrap_or(false)
     }
 }
 

@@ -106,12 +106,15 @@ impl Connection {
         let end = self.serve().await;
         self.realm.leave(self.key, &mut self.touched);
         self.touched.flush();
-        match end {
-            Ok(end) => self.close(end).await,
-            Err(parting) => self.part(parting).await,
-        }
+        // What only the end needs is not kept while the connection is there.
+        let closed = match end {
+            Ok(end) => Box::pin(self.close(end)).await,
+            Err(parting) => Box::pin(self.part(parting)).await,
+        };
         self.outbound.abandon();
-        self.outbound.socket().shut_down();
+        if !closed {
+            self.outbound.socket().shut_down();
+        }
     }
 
     /// Runs until the connection ends, or until the router wants it closed.

@@ -6,11 +6,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
-use shared::wamp::message::{Abort, Welcome};
+use serde_json::Value;
+use shared::wamp::greeting::Greeting;
+use shared::wamp::message::Abort;
 use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
+use super::buffers;
 use super::cookies::Tracked;
 use super::framing::{Batch, Framing, Next};
 use super::gate::authenticate;
@@ -132,16 +134,28 @@ fn join(
     realm: Arc<RealmHandle>,
     admission: Admission,
     (session, features): (Id, Features),
-    opening: &Opening,
+    opening: &mut Opening,
 ) -> Result<Joined, Refusal> {
-    let mut details = Dict::new();
-    details.insert(
-        "transport".to_owned(),
-        Value::Object(opening.transport.clone()),
-    );
-    let welcome = welcome(router, &realm, session, &admission);
     let principal = admission.principal;
+    let greeting = Greeting {
+        session,
+        words: &[
+            ("realm", realm.name()),
+            ("authid", &principal.authid),
+            ("authrole", &principal.authrole),
+            ("authmethod", &principal.authmethod),
+            ("authprovider", &principal.authprovider),
+        ],
+        extra: &admission.extra,
+        own_extra: router.welcome_extra(),
+        roles: realm.roles(),
+    };
+    let mut welcome = buffers::take();
+    greeting.encode(opening.outbound.serializer(), &mut welcome);
     let role = principal.authrole.clone();
+    let mut details = Dict::new();
+    let transport = std::mem::take(&mut opening.transport);
+    details.insert("transport".to_owned(), Value::Object(transport));
     let identity = Identity {
         session,
         authid: principal.authid,
@@ -152,7 +166,8 @@ fn join(
         features,
     };
     let mut touched = Touched::default();
-    let joined = realm.join(identity, &opening.outbound, &welcome.into(), &mut touched);
+    let joined = realm.join(identity, &opening.outbound, &welcome, &mut touched);
+    buffers::give(welcome);
     touched.flush();
     match joined {
         Ok(key) => Ok(Joined { realm, key }),
@@ -169,28 +184,6 @@ fn join(
             format!("realm `{}` has no role `{role}`", realm.name()),
         ))),
     }
-}
-
-fn welcome(router: &Router, realm: &RealmHandle, session: Id, admission: &Admission) -> Welcome {
-    let principal = &admission.principal;
-    // What the authenticator gives does not hide what the router says of itself.
-    let mut extra = admission.extra.clone();
-    if let Value::Object(own) = router.welcome_extra() {
-        extra.extend(own.clone());
-    }
-    let details = json!({
-        "realm": realm.name(),
-        "authid": principal.authid,
-        "authrole": principal.authrole,
-        "authmethod": principal.authmethod,
-        "authprovider": principal.authprovider,
-        "authextra": extra,
-        "roles": realm.roles(),
-    });
-    let Value::Object(details) = details else {
-        unreachable!("`json!` of braces is a dictionary")
-    };
-    Welcome { session, details }
 }
 
 /// Queues a message and writes it out.

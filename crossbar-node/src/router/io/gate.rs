@@ -89,11 +89,11 @@ pub(super) async fn authenticate(
     opening: &mut Opening,
 ) -> Result<Admission, Refusal> {
     let gate = router.gate();
-    let transport = opening.transport.clone();
+    let transport = std::mem::take(&mut opening.transport);
     let outbound = Arc::clone(&opening.outbound);
     let tls = match outbound.socket() {
         Socket::Tls(tls) => Some(tls),
-        Socket::Tcp(_) | Socket::Unix(_) => None,
+        Socket::Tcp(..) | Socket::Unix(_) => None,
     };
     let asking = Asking {
         realm: &hello.realm,
@@ -111,28 +111,29 @@ pub(super) async fn authenticate(
             .and_then(|cookie| cookie.remembered()),
         disguise: &gate.disguise,
     };
-    let key = gate.key(outbound.socket(), hello);
+    let key = || gate.key(outbound.socket(), hello);
     let mut proven = false;
     let mut verdict = policy.hello(&asking);
     loop {
         verdict = match verdict {
             Verdict::Welcome(admission) => {
                 if proven {
-                    gate.attempts(|attempts, _| attempts.succeeded(key));
+                    gate.attempts(|attempts, _| attempts.succeeded(key()));
                     if let Some(cookie) = &opening.cookie {
                         cookie.remember(&hello.realm, &admission);
                     }
                 }
+                opening.transport = transport;
                 return Ok(*admission);
             }
             Verdict::Deny { reason, message } => {
                 if proven {
-                    gate.attempts(|attempts, now| attempts.failed(now, key));
+                    gate.attempts(|attempts, now| attempts.failed(now, key()));
                 }
                 return Err(Some((reason, message)));
             }
             Verdict::Ask(question) => {
-                gate.pace(key).await?;
+                gate.pace(key()).await?;
                 proven = true;
                 let answer = ask(router, realm, &question).await;
                 question.answer(&asking, answer)
@@ -154,7 +155,7 @@ pub(super) async fn authenticate(
                     }
                     Err(why) => return Err(violation(format!("malformed message: {why}"))),
                 };
-                gate.pace(key).await?;
+                gate.pace(key()).await?;
                 proven = true;
                 let answer = Answer {
                     signature: &answer.signature,

@@ -4,13 +4,11 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
-use socket2::SockRef;
 use thiserror::Error;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
@@ -21,13 +19,12 @@ use super::bind::{address, bind_tcp, bind_unix};
 use super::door::{Door, DoorError};
 use super::router::Router;
 use super::socket::{Socket, Tls};
+use super::tls::TlsFiles;
 
 /// How often it is looked whether the files of TLS have changed.
 const TLS_CHECK: Duration = Duration::from_secs(60);
 /// The time that a client has for the TLS handshake.
 const TLS_HANDSHAKE: Duration = Duration::from_secs(5);
-/// A peer that acknowledges nothing for so long is lost, unless the configuration says otherwise.
-const USER_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Why listening failed.
 #[derive(Debug, Error)]
@@ -103,13 +100,8 @@ impl Listener {
                 Ok(socket) => {
                     let local = socket.local_addr().unwrap_or(address);
                     listener.address = format!("tcp:{local}");
-                    let user_timeout = tcp.user_timeout.unwrap_or(USER_TIMEOUT);
-                    listener.tasks.push(tokio::spawn(accept_tcp(
-                        Arc::clone(router),
-                        socket,
-                        Arc::clone(door),
-                        user_timeout,
-                    )));
+                    let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
+                    listener.tasks.push(router.spawn(accepting));
                     return Ok(listener);
                 }
                 Err(source) => {
@@ -143,7 +135,7 @@ impl Listener {
         };
         let socket = bind_unix(path, backlog, mode).map_err(failed)?;
         let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
-        let task = tokio::spawn(accepting);
+        let task = router.spawn(accepting);
         Ok(Listener {
             address,
             unlink: Some(path.to_owned()),
@@ -188,54 +180,86 @@ impl Drop for Listener {
     }
 }
 
-async fn accept_tcp(
-    router: Arc<Router>,
-    socket: TcpListener,
-    door: Arc<Door>,
-    user_timeout: Duration,
-) {
+async fn accept_tcp(router: Arc<Router>, socket: std::net::TcpListener, door: Arc<Door>) {
+    let socket = match TcpListener::from_std(socket) {
+        Ok(socket) => socket,
+        Err(why) => return tracing::error!(%why, "a listening socket cannot be waited for"),
+    };
     let mut acceptor = Acceptor::new(&door);
     loop {
-        let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
-            continue;
-        };
-        let connection = SockRef::from(&stream);
-        // Options make a connection better, not possible.
-        connection.set_tcp_nodelay(true).ok();
-        connection.set_keepalive(true).ok();
-        connection.set_tcp_user_timeout(Some(user_timeout)).ok();
-        if let Ok(stream) = stream.into_std() {
-            hand_over(&router, &door, stream.into(), place);
+        if let Some(((stream, peer), place)) = acceptor.accept(|| socket.accept()).await {
+            hand_over(&router, &door, (stream, peer), place);
         }
     }
 }
 
-fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd, place: Place) {
+/// A stream on its way to the thread that will serve it.
+enum Handed {
+    /// It stays on this one.
+    Here(TcpStream),
+    /// It goes to another, whose event loop has to know it.
+    There(std::net::TcpStream),
+}
+
+fn hand_over(
+    router: &Arc<Router>,
+    door: &Arc<Door>,
+    (stream, peer): (TcpStream, SocketAddr),
+    place: Place,
+) {
     let (serving, door) = (Arc::clone(router), Arc::clone(door));
-    router.spawn(async move {
+    let berth = router.shards().berth();
+    let stream = if berth.is_here() {
+        Handed::Here(stream)
+    } else {
+        match stream.into_std() {
+            Ok(stream) => Handed::There(stream),
+            // The peer is gone already.
+            Err(_) => return,
+        }
+    };
+    router.shards().spawn_at(berth, async move {
         // Held until the connection ends.
         let _place = place;
-        let Ok(stream) = TcpStream::from_std(stream.into()) else {
-            return;
+        let stream = match stream {
+            Handed::Here(stream) => Ok(stream),
+            Handed::There(stream) => TcpStream::from_std(stream),
         };
-        let Some(tls) = &door.tls else {
-            return serving.serve(&door, Socket::Tcp(stream)).await;
-        };
-        let handshake = TlsAcceptor::from(tls.current()).accept(stream);
-        match tokio::time::timeout(TLS_HANDSHAKE, handshake).await {
-            Ok(Ok(stream)) => {
-                let (tcp, session) = stream.into_inner();
-                serving
-                    .serve(&door, Socket::Tls(Box::new(Tls::new(tcp, session))))
-                    .await;
+        match (stream, &door.tls) {
+            (Ok(stream), None) => serving.serve(&door, Socket::Tcp(stream, peer)).await,
+            (Ok(stream), Some(tls)) => {
+                if let Some(socket) = Box::pin(shake_tls(tls, stream)).await {
+                    serving.serve(&door, socket).await;
+                }
             }
-            Ok(Err(why)) => tracing::debug!(%why, "the TLS handshake failed"),
-            Err(_) => tracing::debug!("the TLS handshake took too long"),
+            (Err(why), _) => tracing::error!(%why, "a connection cannot be waited for"),
         }
     });
 }
 
-async fn accept_unix(router: Arc<Router>, socket: UnixListener, door: Arc<Door>, admit: PeerCheck) {
+async fn shake_tls(tls: &TlsFiles, stream: TcpStream) -> Option<Socket> {
+    let handshake = TlsAcceptor::from(tls.current()).accept(stream);
+    match tokio::time::timeout(TLS_HANDSHAKE, handshake).await {
+        Ok(Ok(stream)) => {
+            let (tcp, session) = stream.into_inner();
+            return Some(Socket::Tls(Box::new(Tls::new(tcp, session))));
+        }
+        Ok(Err(why)) => tracing::debug!(%why, "the TLS handshake failed"),
+        Err(_) => tracing::debug!("the TLS handshake took too long"),
+    }
+    None
+}
+
+async fn accept_unix(
+    router: Arc<Router>,
+    socket: std::os::unix::net::UnixListener,
+    door: Arc<Door>,
+    admit: PeerCheck,
+) {
+    let socket = match UnixListener::from_std(socket) {
+        Ok(socket) => socket,
+        Err(why) => return tracing::error!(%why, "a listening socket cannot be waited for"),
+    };
     let mut acceptor = Acceptor::new(&door);
     loop {
         let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
@@ -250,7 +274,8 @@ async fn accept_unix(router: Arc<Router>, socket: UnixListener, door: Arc<Door>,
             continue;
         };
         let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
-        router.spawn(async move {
+        let berth = router.shards().berth();
+        router.shards().spawn_at(berth, async move {
             let _place = place;
             if let Ok(stream) = UnixStream::from_std(stream) {
                 serving.serve(&door, Socket::Unix(stream)).await;

@@ -23,6 +23,9 @@ use super::socket::Socket;
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
 pub const SHARE_FROM: usize = 2048;
 
+/// Room for more stretches than this is given back when the queue is empty.
+const KEPT_SEGMENTS: usize = 8;
+
 /// The sending side of a connection.
 #[derive(Debug)]
 pub struct Outbound {
@@ -119,6 +122,22 @@ impl Outbound {
 
     /// Appends a message. `true` if the queue is to be flushed by the caller at the end of its batch.
     pub fn push(&self, message: &Message<'_>) -> Result<bool, EncodeError> {
+        self.push_with(|out| message.encode(self.serializer, out))
+    }
+
+    /// Appends a message that is in the peer's serializer already. As [`Outbound::push`].
+    pub fn push_message(&self, message: &[u8]) -> Result<bool, EncodeError> {
+        self.push_with(|out| {
+            out.extend_from_slice(message);
+            Ok(())
+        })
+    }
+
+    #[inline]
+    fn push_with(
+        &self,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), EncodeError>,
+    ) -> Result<bool, EncodeError> {
         let mut queue = self.lock();
         if queue.ended.is_some() {
             return Ok(false);
@@ -129,8 +148,7 @@ impl Outbound {
             None => queue.open_segment(),
         };
         let before = buffer.len();
-        self.kind
-            .frame(buffer, |out| message.encode(self.serializer, out))?;
+        self.kind.frame(buffer, write)?;
         let added = buffer.len() - before;
         if added > self.max_message + FrameKind::MAX_HEAD {
             buffer.truncate(before);
@@ -209,7 +227,13 @@ impl Outbound {
                 queue.len = (queue.len + after).saturating_sub(before);
             }
             match result {
-                Ok(count) => queue.len = queue.len.saturating_sub(count),
+                Ok(count) => {
+                    queue.len = queue.len.saturating_sub(count);
+                    // Its memory is used again, unless there is something new already.
+                    if queue.segments.capacity() == 0 && batch.capacity() <= KEPT_SEGMENTS {
+                        queue.segments = batch;
+                    }
+                }
                 Err((error, count, offset)) => {
                     queue.len = queue.len.saturating_sub(count);
                     queue.put_back(batch, offset);

@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use shared::wamp::greeting::Encoded;
 use shared::wamp::roles::{self, Optional};
 use shared::wamp::{Id, Message};
 use tokio::sync::Notify;
@@ -22,7 +23,7 @@ use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, V
 pub struct RealmHandle {
     name: String,
     /// What WELCOME says of the router.
-    roles: serde_json::Value,
+    roles: Encoded,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -93,7 +94,7 @@ impl RealmHandle {
         let mut options = Vec::new();
         options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
         options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
-        let roles = roles::router(&options);
+        let roles = Encoded::new(&roles::router(&options));
         let state = State {
             core: Realm::new(name, settings, seed),
             slots: Vec::new(),
@@ -121,7 +122,7 @@ impl RealmHandle {
     }
 
     /// Returns the roles and features that WELCOME announces.
-    pub fn roles(&self) -> &serde_json::Value {
+    pub fn roles(&self) -> &Encoded {
         &self.roles
     }
 
@@ -154,12 +155,12 @@ impl RealmHandle {
         self.lock().core.session_count()
     }
 
-    /// Joins a session whose messages go to `outbound`. `welcome` is queued before anything else can be.
+    /// Joins a session whose messages go to `outbound`. `welcome`, a message, is queued before anything else can be.
     pub fn join(
         &self,
         identity: Identity,
         outbound: &Arc<Outbound>,
-        welcome: &Message<'_>,
+        welcome: &[u8],
         touched: &mut Touched,
     ) -> Result<SessionKey, Refused> {
         let mut state = self.lock();
@@ -170,7 +171,9 @@ impl RealmHandle {
             return Err(Refused::NoSuchRole);
         }
         let State { core, slots, .. } = &mut *state;
-        let needed = outbound.push(welcome).map_err(|_| Refused::TooSmall)?;
+        let needed = outbound
+            .push_message(welcome)
+            .map_err(|_| Refused::TooSmall)?;
         touched.add(outbound, needed);
         let key = core.join(identity, &mut Batch::new(slots, touched));
         let index = key.0 as usize;

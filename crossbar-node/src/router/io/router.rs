@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
-use shared::wamp::{Id, reason};
+use shared::wamp::{Dict, Id, reason};
 use thiserror::Error;
 use tokio::sync::Notify;
+use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::connection::Connection;
@@ -36,7 +37,7 @@ pub struct AlreadyRunning;
 pub struct Router {
     realms: Mutex<BTreeMap<String, Arc<RealmHandle>>>,
     shards: Shards,
-    welcome_extra: Value,
+    welcome_extra: Dict,
     connections: AtomicUsize,
     /// Told whenever a connection ends.
     ended: Notify,
@@ -49,13 +50,16 @@ impl Router {
     /// Makes a router without realms. `welcome_extra` goes into every WELCOME as `authextra`.
     pub fn new(shards: Shards, welcome_extra: Value) -> std::io::Result<Arc<Router>> {
         let random = std::fs::File::open("/dev/urandom")?;
-        let mut random = std::io::BufReader::with_capacity(512, random);
+        let mut random = std::io::BufReader::with_capacity(4096, random);
         let mut secret = [0; 32];
         random.read_exact(&mut secret)?;
         Ok(Arc::new_cyclic(|me| Router {
             realms: Mutex::default(),
             shards,
-            welcome_extra,
+            welcome_extra: match welcome_extra {
+                Value::Object(extra) => extra,
+                _ => Dict::new(),
+            },
             connections: AtomicUsize::new(0),
             ended: Notify::new(),
             random: Mutex::new(random),
@@ -140,8 +144,13 @@ impl Router {
     }
 
     /// Starts a task on one of the router's threads.
-    pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
-        self.shards.spawn(task);
+    pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
+        self.shards.spawn(task)
+    }
+
+    /// Returns the threads that connections are served on.
+    pub(super) fn shards(&self) -> &Shards {
+        &self.shards
     }
 
     /// Serves one connection from its first octet to its last.
@@ -149,20 +158,24 @@ impl Router {
         self.connections.fetch_add(1, Ordering::Relaxed);
         // A task that is dropped or panics counts as ended as well.
         let _count = Count(self);
-        let peer = socket.peer();
-        match timeout(door.handshake, handshake::shake(self, door, socket)).await {
+        let peer = socket.peer_address();
+        // What only the beginning needs is not kept for as long as the connection is there.
+        let shaking = Box::pin(handshake::shake(self, door, socket));
+        match timeout(door.handshake, shaking).await {
             Ok(Ok(Shaken::Wamp(ready))) => self.serve_wamp(ready).await,
-            Ok(Ok(Shaken::Http(web, socket, input))) => web.serve(self, door, socket, input).await,
-            Ok(Ok(Shaken::WebSocketEcho(echo))) => echo.run().await,
-            Ok(Ok(Shaken::Echo(socket, input))) => testee::echo(&socket, input).await,
+            Ok(Ok(Shaken::Http(web, socket, input))) => {
+                Box::pin(web.serve(self, door, socket, input)).await;
+            }
+            Ok(Ok(Shaken::WebSocketEcho(echo))) => Box::pin(echo.run()).await,
+            Ok(Ok(Shaken::Echo(socket, input))) => Box::pin(testee::echo(&socket, input)).await,
             Ok(Ok(Shaken::Done)) => {}
-            Ok(Err(why)) => tracing::debug!(%why, peer, "the handshake failed"),
-            Err(_) => tracing::debug!(peer, "the handshake took too long"),
+            Ok(Err(why)) => tracing::debug!(%why, ?peer, "the handshake failed"),
+            Err(_) => tracing::debug!(?peer, "the handshake took too long"),
         }
     }
 
     async fn serve_wamp(&self, mut ready: Ready<'_>) {
-        match establish(self, ready.policy, &mut ready.opening).await {
+        match Box::pin(establish(self, ready.policy, &mut ready.opening)).await {
             Some(joined) => {
                 let connection = Connection::new(ready.opening, joined, ready.pings);
                 connection.run().await;
@@ -222,7 +235,7 @@ impl Router {
     }
 
     /// Returns what every WELCOME says as `authextra`.
-    pub(super) fn welcome_extra(&self) -> &Value {
+    pub(super) fn welcome_extra(&self) -> &Dict {
         &self.welcome_extra
     }
 
@@ -235,14 +248,11 @@ impl Router {
     pub(super) fn fresh_authid(&self) -> String {
         const ALPHABET: &[u8; 32] = b"3456789ACEFGHJKLMNPQRSTUVWXYabcd";
         let mut authid = String::with_capacity(29);
-        for group in 0..6 {
-            if group > 0 {
+        for (index, octet) in self.random_octets::<24>().into_iter().enumerate() {
+            if index > 0 && index % 4 == 0 {
                 authid.push('-');
             }
-            let bits = self.random();
-            authid.extend(
-                (0..4).map(|index| char::from(ALPHABET[(bits >> (5 * index)) as usize & 31])),
-            );
+            authid.push(char::from(ALPHABET[usize::from(octet) & 31]));
         }
         authid
     }

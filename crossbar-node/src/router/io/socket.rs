@@ -4,7 +4,7 @@
 //! the receiver's own task. What is written is the caller's matter (`outbound.rs`).
 
 use std::io::{self, IoSlice, Read as _, Write as _};
-use std::net::{IpAddr, Shutdown};
+use std::net::{IpAddr, Shutdown, SocketAddr};
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
@@ -20,8 +20,8 @@ const MAX_IGNORED: usize = 4 << 20;
 /// A connected socket.
 #[derive(Debug)]
 pub enum Socket {
-    /// Plain TCP.
-    Tcp(TcpStream),
+    /// Plain TCP, with the peer's address as accepting has told it.
+    Tcp(TcpStream, SocketAddr),
     /// Unix domain.
     Unix(UnixStream),
     /// TLS over TCP.
@@ -164,7 +164,7 @@ impl Socket {
     /// Reads what is there; `WouldBlock` if nothing is, 0 at the end.
     pub fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         match self {
-            Socket::Tcp(stream) => {
+            Socket::Tcp(stream, _) => {
                 let read = |buffer: &mut [u8]| (&*SockRef::from(stream)).read(buffer);
                 emptying(buffer, read, |read| stream.try_io(Interest::READABLE, read))
             }
@@ -179,7 +179,11 @@ impl Socket {
     /// Writes as much as the socket takes; `WouldBlock` if it takes nothing.
     pub fn try_write(&self, buffers: &[IoSlice<'_>]) -> io::Result<usize> {
         match self {
-            Socket::Tcp(stream) => stream.try_write_vectored(buffers),
+            // `sendto` is a little cheaper than `writev`.
+            Socket::Tcp(stream, _) => match buffers {
+                [one] => stream.try_io(Interest::WRITABLE, || SockRef::from(stream).send(one)),
+                many => stream.try_write_vectored(many),
+            },
             Socket::Unix(stream) => stream.try_write_vectored(buffers),
             Socket::Tls(tls) => tls.try_write(buffers),
         }
@@ -188,7 +192,7 @@ impl Socket {
     /// Waits until reading makes sense.
     pub fn poll_read_ready(&self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self {
-            Socket::Tcp(stream) => stream.poll_read_ready(context),
+            Socket::Tcp(stream, _) => stream.poll_read_ready(context),
             Socket::Unix(stream) => stream.poll_read_ready(context),
             Socket::Tls(tls) => tls.tcp.poll_read_ready(context),
         }
@@ -197,7 +201,7 @@ impl Socket {
     /// Waits until writing makes sense.
     pub fn poll_write_ready(&self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self {
-            Socket::Tcp(stream) => stream.poll_write_ready(context),
+            Socket::Tcp(stream, _) => stream.poll_write_ready(context),
             Socket::Unix(stream) => stream.poll_write_ready(context),
             Socket::Tls(tls) => tls.tcp.poll_write_ready(context),
         }
@@ -228,17 +232,20 @@ impl Socket {
 
     /// Reads some octets to the end of `buffer`, waiting as needed; 0 at the end. For handshakes.
     pub async fn read_some(&self, buffer: &mut Vec<u8>) -> io::Result<usize> {
-        let mut chunk = [0; 2048];
         loop {
-            match self.try_read(&mut chunk) {
-                Ok(count) => {
-                    buffer.extend_from_slice(&chunk[..count]);
-                    return Ok(count);
-                }
+            match self.try_read_some(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.readable().await?,
-                Err(error) => return Err(error),
+                done => return done,
             }
         }
+    }
+
+    // Apart, so that the room for what is read is no part of the tasks that wait.
+    fn try_read_some(&self, buffer: &mut Vec<u8>) -> io::Result<usize> {
+        let mut chunk = [0; 2048];
+        let count = self.try_read(&mut chunk)?;
+        buffer.extend_from_slice(&chunk[..count]);
+        Ok(count)
     }
 
     /// Tells whether octets that were taken are still on this side: ciphertext that the socket would not take.
@@ -250,7 +257,7 @@ impl Socket {
     pub fn push_pending(&self) -> io::Result<()> {
         match self {
             Socket::Tls(tls) => tls.push(&mut *lock(&tls.session)?),
-            Socket::Tcp(_) | Socket::Unix(_) => Ok(()),
+            Socket::Tcp(..) | Socket::Unix(_) => Ok(()),
         }
     }
 
@@ -275,7 +282,7 @@ impl Socket {
             tls.push(&mut session).ok();
         }
         let raw = match self {
-            Socket::Tcp(stream) => SockRef::from(stream).shutdown(Shutdown::Write),
+            Socket::Tcp(stream, _) => SockRef::from(stream).shutdown(Shutdown::Write),
             Socket::Unix(stream) => SockRef::from(stream).shutdown(Shutdown::Write),
             Socket::Tls(tls) => SockRef::from(&tls.tcp).shutdown(Shutdown::Write),
         };
@@ -298,39 +305,39 @@ impl Socket {
         }
     }
 
-    /// Switches the collecting of small packets on or off.
-    pub fn set_nodelay(&self, nodelay: bool) {
+    /// Lets small packets be collected, which they are not usually.
+    pub fn collect_packets(&self) {
         let tcp = match self {
-            Socket::Tcp(stream) => stream,
+            Socket::Tcp(stream, _) => stream,
             Socket::Tls(tls) => &tls.tcp,
             Socket::Unix(_) => return,
         };
         // An option makes a connection better, not possible.
-        tcp.set_nodelay(nodelay).ok();
+        tcp.set_nodelay(false).ok();
     }
 
     /// Returns the peer's address in words: `tcp4:127.0.0.1:1234`, `tcp6:…`, `unix`.
     pub fn peer(&self) -> String {
-        let tcp = match self {
-            Socket::Tcp(stream) => stream,
-            Socket::Tls(tls) => &tls.tcp,
-            Socket::Unix(_) => return "unix".to_owned(),
-        };
-        match tcp.peer_addr() {
-            Ok(address) if address.is_ipv4() => format!("tcp4:{address}"),
-            Ok(address) => format!("tcp6:{address}"),
-            Err(_) => "tcp".to_owned(),
+        match (self, self.peer_address()) {
+            (Socket::Unix(_), _) => "unix".to_owned(),
+            (_, Some(address)) if address.is_ipv4() => format!("tcp4:{address}"),
+            (_, Some(address)) => format!("tcp6:{address}"),
+            (_, None) => "tcp".to_owned(),
         }
     }
 
     /// Returns the peer's address, if it has one.
     pub fn peer_ip(&self) -> Option<IpAddr> {
-        let tcp = match self {
-            Socket::Tcp(stream) => stream,
-            Socket::Tls(tls) => &tls.tcp,
-            Socket::Unix(_) => return None,
-        };
-        tcp.peer_addr().ok().map(|address| address.ip())
+        self.peer_address().map(|address| address.ip())
+    }
+
+    /// Returns the peer's address with its port, if it has one.
+    pub fn peer_address(&self) -> Option<SocketAddr> {
+        match self {
+            Socket::Tcp(_, peer) => Some(*peer),
+            Socket::Tls(tls) => tls.tcp.peer_addr().ok(),
+            Socket::Unix(_) => None,
+        }
     }
 
     /// Tells whether octets are encrypted on the way.

@@ -73,7 +73,9 @@ pub(super) async fn upgrade<'d>(
     let mut reply = Vec::new();
     write_response(&mut reply, &response).map_err(io::Error::other)?;
     socket.write_all(&reply).await?;
-    socket.set_nodelay(door.nodelay);
+    if !door.nodelay {
+        socket.collect_packets();
+    }
     let Some((wamp, spoken)) = spoken else {
         let check_text = matches!(door.speech, Speech::Echo { check_text: true });
         return Ok(Shaken::WebSocketEcho(Box::new(WebSocketEcho {

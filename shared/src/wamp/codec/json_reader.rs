@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+use super::json_plain::plain;
 use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
 
 /// How binary begins in JSON: a string with U+0000 as its first character.
@@ -101,6 +102,7 @@ impl<'a> JsonReader<'a> {
         let bytes = self.text.as_bytes();
         let mut at = self.at + 1;
         let mut escaped = false;
+        at += plain(&bytes[at..]);
         while let Some(&byte) = bytes.get(at) {
             match byte {
                 b'"' => return Ok((at + 1, escaped)),

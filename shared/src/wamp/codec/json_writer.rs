@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+use super::json_plain::{is_plain, plain};
 use super::json_reader::BINARY;
 use super::{Mark, Writer};
 
@@ -46,7 +47,19 @@ impl Writer for JsonWriter<'_> {
     }
 
     fn str(&mut self, value: &str) {
-        self.scalar(value);
+        let octets = value.as_bytes();
+        let mut from = plain(octets);
+        // What is left is less than a stretch, unless there is something to escape.
+        from += octets[from..]
+            .iter()
+            .take_while(|it| is_plain(**it))
+            .count();
+        if from < octets.len() {
+            return self.scalar(value);
+        }
+        self.out.push(b'"');
+        self.out.extend_from_slice(octets);
+        self.out.push(b'"');
     }
 
     fn bytes(&mut self, value: &[u8]) {

@@ -6,6 +6,7 @@
 
 mod cbor_reader;
 mod cbor_writer;
+mod json_plain;
 mod json_reader;
 mod json_writer;
 mod msgpack_reader;

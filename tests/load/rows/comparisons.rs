@@ -1,0 +1,309 @@
+//! What is measured against something else of our own: patterns against exact subscriptions, many sessions against
+//! few, two processors against one.
+
+use serde_json::json;
+
+use super::calls::Calls;
+use super::events::Events;
+use super::sessions::crowd;
+use crate::lane::{Lane, Outcome};
+use crate::peer::{Part, Peer};
+use crate::systems::{Node, start_node};
+
+/// Two measurements and what is wanted of them.
+pub struct Comparison {
+    /// What is compared with what.
+    pub name: &'static str,
+    /// What is wanted.
+    pub wanted: Wanted,
+    /// Measures both, with one in so many of the usual operations.
+    pub run: fn(u64) -> Result<Compared, String>,
+}
+
+/// The measurements of a comparison: what it stands against, and what it is about.
+pub struct Compared {
+    /// What it stands against.
+    pub base: Outcome,
+    /// What it is about.
+    pub value: Outcome,
+}
+
+/// What is wanted of a comparison.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted {
+    /// At least this share of the operations per second of CPU time.
+    Share(f64),
+    /// An operation costs at most so many times as much.
+    Growth(f64),
+    /// An operation costs at most so many microseconds more.
+    Micros(f64),
+    /// So many times the operations for the same time of the busiest thread.
+    Speedup(f64),
+}
+
+impl Wanted {
+    /// Returns what was measured.
+    pub fn measured(self, compared: &Compared) -> f64 {
+        let Compared { base, value } = compared;
+        match self {
+            Wanted::Share(_) => value.per_second() / base.per_second(),
+            Wanted::Growth(_) => base.per_second() / value.per_second(),
+            Wanted::Micros(_) => 1e6 / value.per_second() - 1e6 / base.per_second(),
+            Wanted::Speedup(_) => {
+                let rate = |it: &Outcome| it.operations as f64 / it.busiest;
+                rate(value) / rate(base)
+            }
+        }
+    }
+
+    /// Tells whether that is as wanted.
+    pub fn is_met(self, measured: f64) -> bool {
+        match self {
+            Wanted::Share(least) | Wanted::Speedup(least) => measured >= least,
+            Wanted::Growth(most) | Wanted::Micros(most) => measured <= most,
+        }
+    }
+}
+
+/// How often the two sides are measured in turn; of each the best counts.
+const ROUNDS: usize = 3;
+
+const fn comparison(
+    name: &'static str,
+    wanted: Wanted,
+    run: fn(u64) -> Result<Compared, String>,
+) -> Comparison {
+    Comparison { name, wanted, run }
+}
+
+/// Every comparison.
+pub const COMPARISONS: &[Comparison] = &[
+    comparison(
+        "prefix subscription against exact",
+        Wanted::Share(0.8),
+        |part| {
+            let events = |it: Events| Events {
+                subscribed: "load.".to_owned(),
+                subscribing: json!({"match": "prefix"}),
+                ..it
+            };
+            on_one_node(
+                |lane| one_to_one(part).run(lane),
+                |lane| events(one_to_one(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "wildcard subscription against exact",
+        Wanted::Share(0.8),
+        |part| {
+            let events = |it: Events| Events {
+                subscribed: ".topic".to_owned(),
+                subscribing: json!({"match": "wildcard"}),
+                ..it
+            };
+            on_one_node(
+                |lane| one_to_one(part).run(lane),
+                |lane| events(one_to_one(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "retained events against others",
+        Wanted::Share(0.8),
+        |part| {
+            let events = |it: Events| Events {
+                publishing: json!({"retain": true}),
+                ..it
+            };
+            on_one_node(
+                |lane| one_to_one(part).run(lane),
+                |lane| events(one_to_one(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "prefix registration against exact",
+        Wanted::Share(0.8),
+        |part| {
+            let calls = |it: Calls| Calls {
+                registered: "load.",
+                options: json!({"match": "prefix"}),
+                ..it
+            };
+            on_one_node(
+                |lane| deep(part).run(lane),
+                |lane| calls(deep(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "wildcard registration against exact",
+        Wanted::Share(0.8),
+        |part| {
+            let calls = |it: Calls| Calls {
+                registered: ".echo",
+                options: json!({"match": "wildcard"}),
+                ..it
+            };
+            on_one_node(
+                |lane| deep(part).run(lane),
+                |lane| calls(deep(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "shared registration against single",
+        Wanted::Share(0.8),
+        |part| {
+            let calls = |it: Calls| Calls {
+                callees: 2,
+                options: json!({"invoke": "roundrobin"}),
+                ..it
+            };
+            on_one_node(
+                |lane| deep(part).run(lane),
+                |lane| calls(deep(part)).run(lane),
+            )
+        },
+    ),
+    comparison(
+        "100 000 prefix subscriptions",
+        Wanted::Micros(1.0),
+        |part| {
+            with_subscriptions(part, 0, 100_000, "prefix", |at| {
+                format!("load.{}.{at}.", at % 100)
+            })
+        },
+    ),
+    comparison(
+        "100 000 wildcard subscriptions",
+        Wanted::Micros(1.0),
+        |part| with_subscriptions(part, 0, 100_000, "wildcard", |at| format!("load..{at}")),
+    ),
+    comparison(
+        "four times the subscriptions",
+        Wanted::Growth(1.1),
+        |part| {
+            with_subscriptions(part, 5_000, 20_000, "exact", |at| {
+                format!("load.other.{at}")
+            })
+        },
+    ),
+    comparison("four times the sessions", Wanted::Growth(1.1), |part| {
+        let events = |sessions| {
+            let node = start_node(&Node::default())?;
+            let lane = Lane::plain(&node);
+            let _crowd = crowd(&lane, "realm1", sessions / part);
+            Ok::<_, String>(best(|| one_to_one(part).run(&lane)))
+        };
+        Ok(Compared {
+            base: events(1_000)?,
+            value: events(4_000)?,
+        })
+    }),
+    comparison("four times the realms", Wanted::Growth(1.1), |part| {
+        let events = |realms| {
+            let node = start_node(&Node {
+                realms,
+                ..Node::default()
+            })?;
+            let lane = Lane::plain(&node);
+            let crowds = (1..=realms).map(|realm| crowd(&lane, &format!("realm{realm}"), 1));
+            let _crowds: Vec<_> = crowds.collect();
+            Ok::<_, String>(best(|| one_to_one(part).run(&lane)))
+        };
+        Ok(Compared {
+            base: events(10)?,
+            value: events(40)?,
+        })
+    }),
+    comparison(
+        "a second processor, two realms",
+        Wanted::Speedup(1.8),
+        |part| on_processors(part, ["realm1", "realm2"]),
+    ),
+    comparison(
+        "a second processor, one realm",
+        Wanted::Speedup(1.5),
+        |part| on_processors(part, ["realm1", "realm1"]),
+    ),
+];
+
+fn one_to_one(part: u64) -> Events {
+    Events::new(1, 16, 1_000_000 / part)
+}
+
+fn deep(part: u64) -> Calls {
+    Calls::new(4, 256, 100_000 / part)
+}
+
+/// Measures the same several times and returns the best.
+fn best(mut run: impl FnMut() -> Outcome) -> Outcome {
+    let outcomes = (0..ROUNDS).map(|_| run());
+    let best = outcomes.max_by(|a, b| a.per_second().total_cmp(&b.per_second()));
+    best.unwrap_or_default()
+}
+
+fn on_one_node(
+    base: impl Fn(&Lane<'_>) -> Outcome,
+    value: impl Fn(&Lane<'_>) -> Outcome,
+) -> Result<Compared, String> {
+    let node = start_node(&Node::default())?;
+    let lane = Lane::plain(&node);
+    Ok(Compared {
+        base: best(|| base(&lane)),
+        value: best(|| value(&lane)),
+    })
+}
+
+/// Measures publications that few of many subscriptions match.
+fn with_subscriptions(
+    part: u64,
+    few: u64,
+    many: u64,
+    matching: &str,
+    topic: fn(u64) -> String,
+) -> Result<Compared, String> {
+    let events = |count: u64| {
+        let node = start_node(&Node::default())?;
+        let lane = Lane::plain(&node);
+        let mut holders: Vec<Peer> = Vec::new();
+        for at in 0..count / part {
+            if at % 10_000 == 0 {
+                holders.push(lane.receiver(0, "realm1", Part::Subscriber, 16));
+            }
+            if let Some(holder) = holders.last_mut() {
+                holder.subscribe(&topic(at), &json!({"match": matching}));
+            }
+        }
+        let mut events = one_to_one(part);
+        // A topic whose way through the patterns is as long as theirs.
+        events.topic = "load.7.7".to_owned();
+        events.subscribed = events.topic.clone();
+        Ok::<_, String>(best(|| events.run(&lane)))
+    };
+    Ok(Compared {
+        base: events(few)?,
+        value: events(many)?,
+    })
+}
+
+/// Measures two publishers in these realms on one processor and on two.
+fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, String> {
+    let events = |cpus| {
+        let node = start_node(&Node { cpus, realms: 2 })?;
+        let lane = Lane::plain(&node);
+        let streams = [0, 1].map(|index| Events {
+            realm: realms[index],
+            topic: format!("load.topic.{index}"),
+            subscribed: format!("load.topic.{index}"),
+            ..one_to_one(part)
+        });
+        Ok::<_, String>(best(|| Events::run_all(&streams, &lane)))
+    };
+    Ok(Compared {
+        base: events(vec![0])?,
+        value: events(vec![0, 1])?,
+    })
+}
