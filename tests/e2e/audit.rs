@@ -68,7 +68,8 @@ fn every_change_and_every_refusal_is_one_line_without_secrets() {
         let entry = |line| serde_json::from_str(line).unwrap();
         let all = text.lines().map(entry);
         // What the node's own configuration starts is there as well.
-        all.filter(|entry: &Value| entry["authid"] != "node").collect()
+        all.filter(|entry: &Value| entry["authid"] != "node")
+            .collect()
     };
     let written = wait_for("all lines", DEADLINE, || {
         Some(lines()).filter(|lines| lines.len() >= expected.len())
