@@ -319,7 +319,10 @@ impl Socket {
     /// Returns the peer's address in words: `tcp4:127.0.0.1:1234`, `tcp6:…`, `unix`.
     pub fn peer(&self) -> String {
         match (self, self.peer_address()) {
-            (Socket::Unix(_), _) => "unix".to_owned(),
+            (Socket::Unix(stream), _) => match stream.peer_cred() {
+                Ok(peer) => format!("unix:uid={}", peer.uid()),
+                Err(_) => "unix".to_owned(),
+            },
             (_, Some(address)) if address.is_ipv4() => format!("tcp4:{address}"),
             (_, Some(address)) => format!("tcp6:{address}"),
             (_, None) => "tcp".to_owned(),
