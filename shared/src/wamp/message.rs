@@ -81,7 +81,7 @@ macro_rules! messages {
             fn write<W: Writer>(&self, serializer: Serializer, writer: &mut W) -> Result<(), EncodeError> {
                 match self {
                     $(Message::$name(message) => {
-                        let payload = messages!(@payload message serializer [$($payload)?]);
+                        let payload = messages!(@payload message [$($payload)?]);
                         let mut count = 1 + usize::from(payload.count());
                         $(count += 1; let $field = &message.$field;)*
                         $(count += usize::from(message.$opt.is_some());)?
@@ -96,7 +96,7 @@ macro_rules! messages {
                             writer.item(&mut list);
                             value.write(writer);
                         })?
-                        writer.raw_items(&mut list, usize::from(payload.count()), payload.bytes());
+                        payload.write(serializer, writer, &mut list)?;
                         writer.end(list);
                     })+
                 }
@@ -104,8 +104,8 @@ macro_rules! messages {
             }
         }
     };
-    (@payload $message:ident $serializer:ident [$payload:ident]) => { $message.$payload.transcode($serializer)? };
-    (@payload $message:ident $serializer:ident []) => { Payload::none() };
+    (@payload $message:ident [$payload:ident]) => { &$message.$payload };
+    (@payload $message:ident []) => { &const { Payload::none() } };
     (@read $reader:ident $list:ident $serializer:ident $word:literal [$payload:ident] []) => {
         let $payload = Payload::read($serializer, $reader, &mut $list, $word)?;
     };

@@ -122,19 +122,8 @@ impl<'a> Payload<'a> {
             });
         }
         let mut bytes = Vec::with_capacity(self.bytes.len() + self.bytes.len() / 4 + 16);
-        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
-            let mut reader = R::new(&self.bytes);
-            with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
-                let mut writer = W::new(&mut bytes);
-                let mut outer = Mark::bare();
-                for index in 0..self.count {
-                    if index > 0 {
-                        reader.bare_separator()?;
-                    }
-                    writer.item(&mut outer);
-                    transcode(&mut reader, &mut writer)?;
-                }
-            });
+        with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
+            self.write(serializer, &mut W::new(&mut bytes), &mut Mark::bare())?;
         });
         Ok(Payload {
             serializer,
@@ -174,6 +163,30 @@ impl<'a> Payload<'a> {
             count: self.count,
             bytes: Cow::Owned(self.bytes.into_owned()),
         }
+    }
+
+    /// Writes the elements to the end of a list, in the serializer of the writer.
+    pub(super) fn write<W: Writer>(
+        &self,
+        serializer: Serializer,
+        writer: &mut W,
+        list: &mut Mark,
+    ) -> Result<(), EncodeError> {
+        if self.serializer == serializer || self.count == 0 {
+            writer.raw_items(list, usize::from(self.count), &self.bytes);
+            return Ok(());
+        }
+        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
+            let mut reader = R::new(&self.bytes);
+            for index in 0..self.count {
+                if index > 0 {
+                    reader.bare_separator()?;
+                }
+                writer.item(list);
+                transcode(&mut reader, writer)?;
+            }
+        });
+        Ok(())
     }
 
     /// Takes the rest of a message's elements.

@@ -4,19 +4,30 @@ use std::cell::RefCell;
 
 /// A returned buffer larger than this is given to the allocator instead.
 const MAX_KEPT: usize = 256 * 1024;
-/// More than this many buffers are not kept.
-const MAX_COUNT: usize = 64;
+/// A thread keeps no more octets than this in returned buffers.
+const MAX_TOTAL: usize = 8 << 20;
 /// Octets that one read takes at the most.
 pub const READ_SIZE: usize = 64 * 1024;
 
 thread_local! {
-    static FREE: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+    static FREE: RefCell<Free> = const { RefCell::new(Free { buffers: Vec::new(), total: 0 }) };
     static READ: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The returned buffers of a thread.
+struct Free {
+    buffers: Vec<Vec<u8>>,
+    // INVARIANT: the sum of their capacities.
+    total: usize,
 }
 
 /// Borrows an empty buffer.
 pub fn take() -> Vec<u8> {
-    FREE.with_borrow_mut(Vec::pop).unwrap_or_default()
+    FREE.with_borrow_mut(|free| {
+        let buffer = free.buffers.pop().unwrap_or_default();
+        free.total -= buffer.capacity();
+        buffer
+    })
 }
 
 /// Gives a buffer back.
@@ -26,8 +37,9 @@ pub fn give(mut buffer: Vec<u8>) {
     }
     buffer.clear();
     FREE.with_borrow_mut(|free| {
-        if free.len() < MAX_COUNT {
-            free.push(buffer);
+        if free.total + buffer.capacity() <= MAX_TOTAL {
+            free.total += buffer.capacity();
+            free.buffers.push(buffer);
         }
     });
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use shared::wamp::{Message, Serializer, reason};
 use tokio::time::{Instant, sleep_until};
 
-use super::buffers::{READ_SIZE, with_read_buffer};
+use super::buffers::{self, READ_SIZE, with_read_buffer};
 use super::cookies::Tracked;
 use super::establish::{Joined, Opening};
 use super::framing::{Batch, Framing, FramingError, Next};
@@ -269,10 +269,14 @@ impl Connection {
                 Ok(consumed) => consumed,
                 Err(end) => return Turn::End(end),
             };
+            let rest = &input[consumed..];
             self.pending.clear();
-            self.pending.extend_from_slice(&input[consumed..]);
-            if self.pending.is_empty() {
-                self.pending = Vec::new();
+            if self.pending.capacity() == 0 && !rest.is_empty() {
+                self.pending = buffers::take();
+            }
+            self.pending.extend_from_slice(rest);
+            if rest.is_empty() {
+                buffers::give(std::mem::take(&mut self.pending));
             }
             self.done(full)
         })
