@@ -5,12 +5,14 @@
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;
