@@ -4,7 +4,6 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
-use nix::sys::signal::{SigHandler, Signal, signal};
 
 use crate::cli::{self, Cli, Command};
 use crate::ctl::Ctl;
@@ -13,11 +12,12 @@ use crate::exit::Exit;
 use crate::fleet::{self, NodeChoice};
 use crate::report::report;
 use crate::settings::Settings;
+use crate::signals::ClosedPipe;
 use crate::{signals, usage, watch};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
-    die_of_a_closed_pipe();
+    signals::closed_pipe(ClosedPipe::Ends);
     crate::complete::answer_shell();
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
@@ -171,17 +171,6 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
         Command::Version(version) => version.run(ctl).await,
         Command::Help(help) => help.run(ctl),
     }
-}
-
-/// Writing into a closed pipe ends the process silently, as of every other tool.
-fn die_of_a_closed_pipe() {
-    // SAFETY: the default action runs no code of ours, and no other thread exists yet.
-    #[allow(
-        unsafe_code,
-        reason = "the standard library ignores SIGPIPE, and has no way to say otherwise"
-    )]
-    let reset = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
-    debug_assert!(reset.is_ok(), "SIGPIPE is a signal");
 }
 
 /// A panic is our bug: it says so, and ends with a code of its own.

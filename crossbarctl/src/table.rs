@@ -56,13 +56,11 @@ const NOT_WATCHED: &[&str] = &[
 impl Row {
     /// Tells whether the command can be done again and again to see what changes.
     pub fn watchable(&self) -> bool {
-        let is = |path: &&str| {
+        let is = |path: &&str| -> bool {
             let rest = self.path.strip_prefix(*path);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        self.impact == Impact::ReadOnly
-            && !self.calls.is_empty()
-            && !NOT_WATCHED.iter().any(|path| is(&path))
+        self.impact == Impact::ReadOnly && !self.calls.is_empty() && !NOT_WATCHED.iter().any(is)
     }
 
     /// Returns the events that it causes.

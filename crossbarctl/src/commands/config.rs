@@ -133,7 +133,7 @@ impl Check {
                 Ok(config) => (Vec::new(), config.warnings),
                 Err(problems) => (problems.as_slice().to_vec(), Vec::new()),
             };
-            let ok = problems.is_empty() && !(self.strict && !warnings.is_empty());
+            let ok = problems.is_empty() && (!self.strict || warnings.is_empty());
             if !ok {
                 exit = Exit::No;
             }

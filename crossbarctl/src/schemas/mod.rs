@@ -57,14 +57,11 @@ impl Answer {
             false => "The answer with -o json.",
         };
         schema.insert("description".to_owned(), json!(what));
-        match body {
-            Value::Object(body) => {
-                for (key, value) in body {
-                    schema.entry(key).or_insert(value);
-                }
+        // Where everything is an answer, there is nothing to add.
+        if let Value::Object(body) = body {
+            for (key, value) in body {
+                schema.entry(key).or_insert(value);
             }
-            // Everything is an answer.
-            _ => {}
         }
         if !definitions.is_empty() {
             schema.insert("$defs".to_owned(), Value::Object(definitions));

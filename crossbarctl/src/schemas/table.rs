@@ -12,7 +12,11 @@ use shared::api::{
 };
 
 use super::Make;
-use super::documents::*;
+use super::documents::{
+    answer, anything, api, api_entry, applied, batch, change, changed, check, checked,
+    configuration, context, contexts, differences, doctor, event, log, nodes, observed, received,
+    sample, schema, schemas, time, validated, verdict, version, worker,
+};
 
 /// What one command answers.
 #[derive(Debug)]

@@ -43,7 +43,7 @@ impl Witness {
     }
 
     /// The session is still there if it gets what is published through another port.
-    fn is_there(mut self, port: u16) {
+    fn hears_of(mut self, port: u16) {
         Witness::ctl(port, &self.home).ok(&[
             "--realm",
             "realm1",
@@ -133,7 +133,7 @@ fn an_edit_adds_changes_and_removes_and_sessions_elsewhere_stay() {
     assert_eq!(done(&pruned), ["stop w1/t3"]);
     let state = ctl.json(&["apply", "-f", second, "--dry-run"])["state"].clone();
     assert_eq!(ctl.run(&["diff", "-f", second, "--prune"]).status, 0);
-    witness.is_there(added);
+    witness.hears_of(added);
     // Somebody who saw the node before all that must look again.
     ctl.ok(&["router", "stop-transport", "w1", "t4", "--yes"]);
     let late = ctl.run(&[
@@ -296,7 +296,7 @@ fn a_hangup_with_an_invalid_file_changes_nothing_and_with_a_valid_one_keeps_sess
         (names == format!("w1/t{second}\nw1/t3\n")).then_some(())
     });
     assert!(ctl.ok(&["workers", "list", "-o", "name"]).contains("g1"));
-    witness.is_there(second);
+    witness.hears_of(second);
     let again = ctl.json(&["reload", "--yes"]);
     assert_eq!(
         (&again["changed"], &again["left"]),

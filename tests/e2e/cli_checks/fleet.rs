@@ -58,7 +58,7 @@ fn a_command_is_done_on_every_node_that_is_meant_with_its_own_result() {
     assert_eq!(names.stdout, "core\nedge-1\nedge-2\n", "{names}");
     let all = nodes.run(&["--node", "*", "workers", "list", "-o", "json"]);
     // That of the first that failed.
-    assert_eq!(all.status, 5, "{all}");
+    assert_eq!(all.status, 9, "{all}");
     let results: Value = serde_json::from_str(&all.stdout).unwrap();
     let told: Vec<_> = results
         .as_array()
@@ -77,7 +77,7 @@ fn a_command_is_done_on_every_node_that_is_meant_with_its_own_result() {
         [
             ("core", 0, &json!("w-core")),
             ("edge-1", 0, &json!("w-edge-1")),
-            ("edge-2", 5, &Value::Null)
+            ("edge-2", 9, &Value::Null)
         ]
     );
     let some = nodes.run(&[
