@@ -56,6 +56,11 @@ macro_rules! messages {
                 match self { $(Message::$name(_) => $word,)+ }
             }
 
+            /// Returns the arguments, if messages of this kind have some.
+            pub const fn payload(&self) -> Option<&Payload<'a>> {
+                match self { $(Message::$name(_message) => messages!(@borrow _message [$($payload)?]),)+ }
+            }
+
             fn read<R: Reader<'a>>(serializer: Serializer, reader: &mut R) -> Result<Message<'a>, DecodeError> {
                 let mut list = reader.begin_list()?;
                 if !reader.next_item(&mut list)? {
@@ -106,6 +111,8 @@ macro_rules! messages {
     };
     (@payload $message:ident $serializer:ident [$payload:ident]) => { $message.$payload.transcode($serializer)? };
     (@payload $message:ident $serializer:ident []) => { Payload::none() };
+    (@borrow $message:ident [$payload:ident]) => { Some(&$message.$payload) };
+    (@borrow $message:ident []) => { None };
     (@read $reader:ident $list:ident $serializer:ident $word:literal [$payload:ident] []) => {
         let $payload = Payload::read($serializer, $reader, &mut $list, $word)?;
     };

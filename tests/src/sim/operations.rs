@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::meta::PROCEDURES;
-use crate::model::{Model, session};
-use crate::rules::Rule;
+use super::meta::PROCEDURES;
+use super::model::{Model, session};
+use super::rules::Rule;
 
 #[derive(Debug)]
 pub enum Operation {
@@ -21,19 +21,45 @@ pub enum Operation {
     RemoveRole(&'static str),
 }
 
-/// Chance, repeatable (xorshift).
-pub struct Dice(u64);
+/// Decides what is left open.
+pub enum Dice<'a> {
+    /// Chance, repeatable (xorshift).
+    Seeded(u64),
+    /// One octet decides each time, two if there is much to choose from; none left decides for the first.
+    Chosen(&'a [u8]),
+}
 
-impl Dice {
-    pub fn new(seed: u64) -> Dice {
-        Dice((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+impl Dice<'_> {
+    pub fn seeded(seed: u64) -> Dice<'static> {
+        Dice::Seeded((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    }
+
+    pub fn chosen(choices: &[u8]) -> Dice<'_> {
+        Dice::Chosen(choices)
+    }
+
+    /// Tells whether nothing is left to decide with.
+    pub fn is_spent(&self) -> bool {
+        matches!(self, Dice::Chosen([]))
     }
 
     fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        ((self.0 >> 20) % bound as u64) as usize
+        match self {
+            Dice::Seeded(state) => {
+                *state ^= *state << 13;
+                *state ^= *state >> 7;
+                *state ^= *state << 17;
+                ((*state >> 20) % bound as u64) as usize
+            }
+            Dice::Chosen(choices) => {
+                let octets = if bound > 256 { 2 } else { 1 };
+                let (now, left) = choices.split_at(choices.len().min(octets));
+                *choices = left;
+                now.iter()
+                    .fold(0, |all, octet| all << 8 | usize::from(*octet))
+                    % bound
+            }
+        }
     }
 
     /// True once in `of` times.
@@ -54,7 +80,7 @@ const WILDCARDS: &[&str] = &["a..c", "..", ".b", "a.", "a.b.", "..c", "a...d", "
 const STRANGE: &[&str] = &["a..b", "a b", "wamp.x", ".a", "wamp.session.none"];
 const ROLES: &[&str] = &["user", "user", "user", "guest", "trusted"];
 
-pub fn next(dice: &mut Dice, model: &Model) -> Operation {
+pub fn next(dice: &mut Dice<'_>, model: &Model) -> Operation {
     let joined: Vec<_> = model.joined().collect();
     if joined.len() < 2 || joined.len() < 7 && dice.once(15) {
         return Operation::Join {
@@ -84,7 +110,7 @@ fn all() -> Rule {
     }
 }
 
-fn role(dice: &mut Dice) -> Operation {
+fn role(dice: &mut Dice<'_>) -> Operation {
     let name = dice.pick(&["user", "guest", "guest"]);
     if dice.once(6) {
         return Operation::RemoveRole(name);
@@ -109,7 +135,7 @@ fn role(dice: &mut Dice) -> Operation {
     Operation::SetRole(name, rules)
 }
 
-fn pattern(dice: &mut Dice) -> (&'static str, &'static str) {
+fn pattern(dice: &mut Dice<'_>) -> (&'static str, &'static str) {
     match dice.below(10) {
         0..4 => ("exact", dice.pick(URIS)),
         4..7 => ("prefix", dice.pick(PREFIXES)),
@@ -117,7 +143,7 @@ fn pattern(dice: &mut Dice) -> (&'static str, &'static str) {
     }
 }
 
-fn uri(dice: &mut Dice) -> &'static str {
+fn uri(dice: &mut Dice<'_>) -> &'static str {
     if dice.once(25) {
         return dice.pick(STRANGE);
     }
@@ -125,7 +151,7 @@ fn uri(dice: &mut Dice) -> &'static str {
 }
 
 /// Options of which each may be there.
-fn options(dice: &mut Dice, of: usize, all: &[(&str, Value)]) -> Value {
+fn options(dice: &mut Dice<'_>, of: usize, all: &[(&str, Value)]) -> Value {
     let mut options = json!({});
     for (key, value) in all {
         if dice.once(of) {
@@ -135,7 +161,7 @@ fn options(dice: &mut Dice, of: usize, all: &[(&str, Value)]) -> Value {
     options
 }
 
-fn payload(dice: &mut Dice, mut message: Value) -> Value {
+fn payload(dice: &mut Dice<'_>, mut message: Value) -> Value {
     let list = message.as_array_mut().unwrap();
     match dice.below(3) {
         0 => {}
@@ -145,7 +171,7 @@ fn payload(dice: &mut Dice, mut message: Value) -> Value {
     message
 }
 
-fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
+fn message(dice: &mut Dice<'_>, model: &Model, peer: usize) -> Value {
     let me = &model.peers[peer];
     let request = if dice.once(150) {
         dice.below(5) as u64
@@ -191,7 +217,7 @@ fn message(dice: &mut Dice, model: &Model, peer: usize) -> Value {
     }
 }
 
-fn dice_violation(dice: &mut Dice) -> Value {
+fn dice_violation(dice: &mut Dice<'_>) -> Value {
     match dice.below(3) {
         0 => json!([36, 1, 1, {}]),
         1 => json!([8, 48, 1, {}, "app.error"]),
@@ -199,7 +225,7 @@ fn dice_violation(dice: &mut Dice) -> Value {
     }
 }
 
-fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
+fn publish(dice: &mut Dice<'_>, model: &Model, request: u64) -> Value {
     let joined: Vec<_> = model.joined().map(session).collect();
     let ids = json!([dice.pick(&joined), dice.pick(&joined), 77]);
     let authids = json!(["id0", "id9"]);
@@ -233,7 +259,7 @@ fn publish(dice: &mut Dice, model: &Model, request: u64) -> Value {
     payload(dice, json!([16, request, options, topic]))
 }
 
-fn register(dice: &mut Dice, model: &Model, request: u64) -> Value {
+fn register(dice: &mut Dice<'_>, model: &Model, request: u64) -> Value {
     let (matching, procedure) = pattern(dice);
     let procedure = if dice.once(30) { uri(dice) } else { procedure };
     let invoke = dice.pick(&[
@@ -268,7 +294,7 @@ fn register(dice: &mut Dice, model: &Model, request: u64) -> Value {
     json!([64, request, options, procedure])
 }
 
-fn call(dice: &mut Dice, model: &Model, peer: usize, request: u64) -> Value {
+fn call(dice: &mut Dice<'_>, model: &Model, peer: usize, request: u64) -> Value {
     let mut calls = model.calls.iter();
     let open = calls.find(|it| it.caller == peer && it.open);
     let again = options(dice, 2, &[("progress", json!(true)), ("timeout", json!(1))]);
@@ -306,7 +332,7 @@ fn call(dice: &mut Dice, model: &Model, peer: usize, request: u64) -> Value {
 }
 
 /// Calls a procedure of the realm itself.
-fn ask(dice: &mut Dice, model: &Model, request: u64, options: Value) -> Value {
+fn ask(dice: &mut Dice<'_>, model: &Model, request: u64, options: Value) -> Value {
     let procedure = dice.pick(PROCEDURES);
     let mut ids: Vec<_> = model.registrations.iter().map(|it| it.id).collect();
     ids.extend(model.subscriptions.iter().map(|it| it.id));
@@ -321,7 +347,7 @@ fn ask(dice: &mut Dice, model: &Model, request: u64, options: Value) -> Value {
     json!([48, request, options, procedure, args])
 }
 
-fn answer(dice: &mut Dice, model: &Model, peer: usize) -> Value {
+fn answer(dice: &mut Dice<'_>, model: &Model, peer: usize) -> Value {
     let mine = model.calls.iter().filter(|it| it.callee == peer);
     let mut ids: Vec<_> = mine.map(|it| it.invocation).collect();
     if ids.is_empty() || dice.once(15) {

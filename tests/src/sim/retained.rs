@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::model::Model;
-use crate::rules;
+use super::model::Model;
+use super::rules;
 
 /// How many events with named receivers are kept per topic.
 const MOST_LIMITED: usize = 8;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::meta::subscription_details;
-use crate::operations::Operation;
-use crate::rules::{self, Rule};
+use super::meta::subscription_details;
+use super::operations::Operation;
+use super::rules::{self, Rule};
 
 pub const MAX_PER_CALLER: usize = 6;
 pub const MAX_PER_CALLEE: usize = 8;
@@ -37,9 +37,9 @@ pub struct Model {
     pub peers: Vec<Peer>,
     pub roles: Vec<(&'static str, Vec<Rule>)>,
     pub subscriptions: Vec<Subscription>,
-    pub registrations: Vec<crate::calls::Registration>,
-    pub calls: Vec<crate::calls::Call>,
-    pub retained: Vec<crate::retained::Retained>,
+    pub registrations: Vec<super::calls::Registration>,
+    pub calls: Vec<super::calls::Call>,
+    pub retained: Vec<super::retained::Retained>,
     pub last_subscription: u64,
     pub last_registration: u64,
     pub last_offer: u64,

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::calls::Call;
-use crate::model::{MAX_PER_CALLEE, Model, authid, session};
+use super::calls::Call;
+use super::model::{MAX_PER_CALLEE, Model, authid, session};
 
 /// An attempt to hand a call to a callee.
 pub struct Attempt {

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::calls::Registration;
-use crate::model::{Model, Subscription, authid, session};
-use crate::rules;
+use super::calls::Registration;
+use super::model::{Model, Subscription, authid, session};
+use super::rules;
 
 /// The procedures that the model knows.
 pub const PROCEDURES: &[&str] = &[

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::assigning::Attempt;
-use crate::meta::{registration_details, serves};
-use crate::model::{Breach, MAX_PER_CALLER, Model, session};
-use crate::rules;
+use super::assigning::Attempt;
+use super::meta::{registration_details, serves};
+use super::model::{Breach, MAX_PER_CALLER, Model, session};
+use super::rules;
 
 pub struct Registration {
     pub id: u64,
@@ -57,7 +57,7 @@ impl Model {
             return self.refuse(from, m, "wamp.error.not_authorized");
         }
         let same = |it: &Registration| it.matching == matching && it.procedure == procedure;
-        if crate::meta::PROCEDURES.contains(&procedure) {
+        if super::meta::PROCEDURES.contains(&procedure) {
             return self.refuse(from, m, "wamp.error.procedure_already_exists");
         }
         if options["force_reregister"] == true
@@ -178,7 +178,7 @@ impl Model {
         }
         let forced = self.may(from, 0, "exact", procedure);
         let forced = forced.ok_or("wamp.error.not_authorized")?;
-        if crate::meta::PROCEDURES.contains(&procedure) {
+        if super::meta::PROCEDURES.contains(&procedure) {
             return self.call_meta(from, m);
         }
         let best = self
