@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 
 use super::codec::{CborReader, CborWriter, JsonReader, JsonWriter, MsgPackReader, MsgPackWriter};
-use super::codec::{DecodeError, EncodeError, Reader, Serializer, Writer};
+use super::codec::{
+    DecodeError, EncodeError, Reader, Serializer, UbjsonReader, UbjsonWriter, Writer,
+};
 use super::details::{
     CallOptions, CancelOptions, EventDetails, ForwardOptions, InterruptOptions, InvocationDetails,
     PublishOptions, RegisterOptions, ResultDetails, Revoked, SubscribeOptions,
@@ -347,6 +349,7 @@ impl<'a> Message<'a> {
             Serializer::Json => Message::read(serializer, &mut JsonReader::new(frame)),
             Serializer::MsgPack => Message::read(serializer, &mut MsgPackReader::new(frame)),
             Serializer::Cbor => Message::read(serializer, &mut CborReader::new(frame)),
+            Serializer::Ubjson => Message::read(serializer, &mut UbjsonReader::new(frame)),
         }
     }
 
@@ -357,6 +360,7 @@ impl<'a> Message<'a> {
             Serializer::Json => self.write(serializer, &mut JsonWriter::new(out)),
             Serializer::MsgPack => self.write(serializer, &mut MsgPackWriter::new(out)),
             Serializer::Cbor => self.write(serializer, &mut CborWriter::new(out)),
+            Serializer::Ubjson => self.write(serializer, &mut UbjsonWriter::new(out)),
         };
         if result.is_err() {
             out.truncate(before);

@@ -23,6 +23,7 @@ pub const KINDS: &[Kind] = &[
     ("json", |input| codec(Serializer::Json, input)),
     ("msgpack", |input| codec(Serializer::MsgPack, input)),
     ("cbor", |input| codec(Serializer::Cbor, input)),
+    ("ubjson", |input| codec(Serializer::Ubjson, input)),
     ("rawsocket", rawsocket::rawsocket),
     ("websocket", websocket::websocket),
     ("config", config::config),
