@@ -57,8 +57,13 @@ fn encode(message: &Message<'_>, serializer: Serializer) -> Vec<u8> {
 fn meaning(message: &Message<'_>) -> Result<Value, DecodeError> {
     let payload = message.payload().cloned().unwrap_or_default();
     let (args, kwargs) = payload.decode()?;
-    let text = encode(message, Serializer::Json);
-    let mut head: Vec<Value> = serde_json::from_slice(&text).expect("JSON is JSON");
-    head.truncate(head.len() - usize::from(payload.count()));
+    let mut head = encode(message, Serializer::Json);
+    if payload.count() > 0 {
+        // JSON's own text of the arguments may hold numbers that not every reader takes.
+        let arguments = payload.transcode(Serializer::Json).expect("it decodes");
+        head.truncate(head.len() - arguments.bytes().len() - 2);
+        head.push(b']');
+    }
+    let head: Value = serde_json::from_slice(&head).expect("JSON is JSON");
     Ok(json!([head, args, kwargs]))
 }

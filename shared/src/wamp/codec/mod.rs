@@ -12,6 +12,7 @@ mod msgpack_reader;
 mod msgpack_writer;
 mod transcode;
 mod ubjson_number;
+mod ubjson_octets;
 mod ubjson_reader;
 mod ubjson_writer;
 

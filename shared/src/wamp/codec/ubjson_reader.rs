@@ -5,53 +5,35 @@
 
 use std::borrow::Cow;
 
-use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence, ubjson_number as number};
+use super::ubjson_number::{self as number, Precise};
+use super::ubjson_octets::{self as octets, Octets};
+use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
 
 /// Reads UBJSON.
 #[derive(Debug)]
 pub struct UbjsonReader<'a> {
-    input: &'a [u8],
+    octets: Octets<'a>,
     at: usize,
     /// The marker of the next value, if it stands once for all at the head of the container.
     given: Option<u8>,
 }
 
-/// What stands between the opening of a container and its first item.
-struct Head {
-    item: Option<u8>,
-    count: Option<u64>,
-    /// Where the first item is.
-    at: usize,
-}
-
 impl<'a> UbjsonReader<'a> {
-    fn short(&self) -> DecodeError {
-        DecodeError::Syntax {
-            at: self.input.len(),
-            what: "the message ends too early",
-        }
-    }
-
     fn syntax(&self, what: &'static str) -> DecodeError {
         DecodeError::Syntax { at: self.at, what }
     }
 
+    /// Says that the next value is of another type, or in another format.
     fn wrong(&self, expected: &'static str) -> DecodeError {
-        DecodeError::Type {
-            at: self.at,
-            expected,
+        match self.octets.one(self.at) {
+            Ok(marker) if self.given.is_none() && octets::is_bjdata(marker) => {
+                octets::no_marker(marker, self.at)
+            }
+            _ => DecodeError::Type {
+                at: self.at,
+                expected,
+            },
         }
-    }
-
-    fn octet(&self, at: usize) -> Result<u8, DecodeError> {
-        self.input.get(at).copied().ok_or_else(|| self.short())
-    }
-
-    fn range(&self, from: usize, len: usize) -> Result<&'a [u8], DecodeError> {
-        self.input
-            .get(from..)
-            .and_then(|rest| rest.get(..len))
-            .ok_or_else(|| self.short())
     }
 
     /// Steps over no-ops and returns the marker of the next value without taking it.
@@ -60,11 +42,11 @@ impl<'a> UbjsonReader<'a> {
             return Ok(marker);
         }
         self.noops();
-        self.octet(self.at)
+        self.octets.one(self.at)
     }
 
     fn noops(&mut self) {
-        while self.input.get(self.at) == Some(&b'N') {
+        while self.octets.0.get(self.at) == Some(&b'N') {
             self.at += 1;
         }
     }
@@ -80,39 +62,13 @@ impl<'a> UbjsonReader<'a> {
         self.at = at;
     }
 
-    /// Reads an integer of this marker; `None` if it is of another.
-    fn integer(&self, marker: u8, at: usize) -> Result<Option<i64>, DecodeError> {
-        let Some(width) = number::width(marker).filter(|_| number::is_integer(marker)) else {
-            return Ok(None);
-        };
-        Ok(Some(number::integer(marker, self.range(at, width)?)))
-    }
-
-    /// Reads the length that stands at `at`; returns it and where its content begins.
-    fn len(&self, at: usize) -> Result<(usize, usize), DecodeError> {
-        let marker = self.octet(at)?;
-        let len = self.integer(marker, at + 1)?;
-        let len = len.and_then(|len| usize::try_from(len).ok());
-        let what = "not a length";
-        let len = len.ok_or(DecodeError::Syntax { at, what })?;
-        Ok((len, at + 1 + number::width(marker).unwrap_or(0)))
-    }
-
-    fn text_at(&self, at: usize) -> Result<(&'a str, usize), DecodeError> {
-        let (len, from) = self.len(at)?;
-        let text = std::str::from_utf8(self.range(from, len)?);
-        let what = "not UTF-8";
-        let text = text.map_err(|_| DecodeError::Syntax { at: from, what })?;
-        Ok((text, from + len))
-    }
-
-    /// Reads the text of the next value; `None` if it is none.
+    /// Reads the text of the next value and where it ends; `None` if it is none.
     fn text(&mut self) -> Result<Option<(&'a str, usize)>, DecodeError> {
         let marker = self.marker()?;
         let at = self.content();
         match marker {
-            b'S' => self.text_at(at).map(Some),
-            b'C' => match std::str::from_utf8(self.range(at, 1)?) {
+            b'S' => self.octets.text(at).map(Some),
+            b'C' => match std::str::from_utf8(self.octets.range(at, 1)?) {
                 Ok(text) => Ok(Some((text, at + 1))),
                 Err(_) => Err(self.syntax("a character that is not ASCII")),
             },
@@ -120,76 +76,41 @@ impl<'a> UbjsonReader<'a> {
         }
     }
 
-    /// Reads the number that stands as text behind a marker `H`.
-    fn precise(&self) -> Result<(number::Precise, usize), DecodeError> {
-        let (text, end) = self.text_at(self.content())?;
+    /// Reads the number that stands as text behind a marker `H`, and where it ends.
+    fn precise(&self) -> Result<(Precise, usize), DecodeError> {
+        let (text, end) = self.octets.text(self.content())?;
         let number = number::precise(text).ok_or_else(|| self.syntax("malformed number"))?;
         Ok((number, end))
     }
 
-    /// Reads the head of the container that begins here.
-    fn head(&self) -> Result<Head, DecodeError> {
-        let mut at = self.content();
-        let mut item = None;
-        if self.octet(at)? == b'$' {
-            let marker = self.octet(at + 1)?;
-            self.known(marker)?;
-            item = Some(marker);
-            at += 2;
-            if self.octet(at)? != b'#' {
-                return Err(self.syntax("a container with a type but without a count"));
-            }
-        }
-        let mut count = None;
-        if self.octet(at)? == b'#' {
-            let (len, behind) = self.len(at + 1)?;
-            count = Some(len as u64);
-            at = behind;
-        }
-        Ok(Head { item, count, at })
-    }
-
-    /// Refuses what is no marker of a value.
-    fn known(&self, marker: u8) -> Result<(), DecodeError> {
-        match marker {
-            b'u' | b'm' | b'M' | b'h' | b'B' => Err(self.syntax(
-                "this is BJData, which Autobahn sends instead of UBJSON from release 26.6 on",
-            )),
-            b'Z' | b'T' | b'F' | b'C' | b'S' | b'H' | b'[' | b'{' => Ok(()),
-            _ if number::width(marker).is_some() => Ok(()),
-            _ => Err(self.syntax("an octet that begins no value in UBJSON")),
-        }
+    /// Reads the integer of fixed width that comes next and where it ends; `None` if it is none.
+    fn integer(&self, marker: u8) -> Result<Option<(i64, usize)>, DecodeError> {
+        let at = self.content();
+        let value = self.octets.integer(marker, at)?;
+        Ok(value.map(|value| (value, at + number::width(marker).unwrap_or(0))))
     }
 
     /// Tells whether the list that begins here is binary.
     fn is_bytes(&self) -> bool {
         let at = self.content();
-        self.input.get(at..at + 3) == Some(b"$U#")
+        self.octets.0.get(at..at + 3) == Some(b"$U#")
     }
 
     fn begin(&mut self, marker: u8, expected: &'static str) -> Result<Sequence, DecodeError> {
         if self.marker()? != marker {
             return Err(self.wrong(expected));
         }
-        let head = self.head()?;
-        if marker == b'[' {
-            self.bounded(&head)?;
+        let head = self.octets.head(self.content())?;
+        // A few octets would stand for any number of values.
+        let is_free = matches!(head.item, Some(b'Z' | b'T' | b'F')) && head.count != Some(0);
+        if marker == b'[' && is_free {
+            return Err(self.syntax("a list of values that take no room"));
         }
-        self.take(head.at);
+        self.take(head.end);
         Ok(Sequence {
             item: head.item,
             ..Sequence::new(head.count)
         })
-    }
-
-    /// Refuses a list of many values that take no room: a few octets would stand for any number of them.
-    fn bounded(&self, head: &Head) -> Result<(), DecodeError> {
-        match (head.item, head.count) {
-            (Some(b'Z' | b'T' | b'F'), Some(1..)) => {
-                Err(self.syntax("a list of values that take no room"))
-            }
-            _ => Ok(()),
-        }
     }
 
     /// Steps over a value that is no container.
@@ -200,8 +121,8 @@ impl<'a> UbjsonReader<'a> {
             b'S' | b'C' => self.text()?.map_or(at, |(_, end)| end),
             b'H' => self.precise()?.1,
             _ => match number::width(marker) {
-                Some(width) => self.range(at, width).map(|_| at + width)?,
-                None => return self.known(marker),
+                Some(width) => self.octets.range(at, width).map(|_| at + width)?,
+                None => return Err(octets::no_marker(marker, self.at)),
             },
         };
         self.take(end);
@@ -212,7 +133,7 @@ impl<'a> UbjsonReader<'a> {
 impl<'a> Reader<'a> for UbjsonReader<'a> {
     fn new(input: &'a [u8]) -> Self {
         UbjsonReader {
-            input,
+            octets: Octets(input),
             at: 0,
             given: None,
         }
@@ -223,7 +144,7 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
     }
 
     fn input(&self) -> &'a [u8] {
-        self.input
+        self.octets.0
     }
 
     fn kind(&mut self) -> Result<Kind, DecodeError> {
@@ -237,17 +158,14 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
             b'[' => Kind::List,
             b'{' => Kind::Dict,
             b'H' => match self.precise()?.0 {
-                number::Precise::Unsigned(_) => Kind::Unsigned,
-                number::Precise::Negative(_) => Kind::Negative,
-                number::Precise::Float(_) => Kind::Float,
+                Precise::Unsigned(_) => Kind::Unsigned,
+                Precise::Negative(_) => Kind::Negative,
+                Precise::Float(_) => Kind::Float,
             },
-            _ => match self.integer(marker, self.content())? {
-                Some(0..) => Kind::Unsigned,
+            _ => match self.integer(marker)? {
+                Some((0.., _)) => Kind::Unsigned,
                 Some(_) => Kind::Negative,
-                None => {
-                    self.known(marker)?;
-                    Kind::Foreign
-                }
+                None => return Err(octets::no_marker(marker, self.at)),
             },
         })
     }
@@ -270,38 +188,30 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
     }
 
     fn unsigned(&mut self) -> Result<u64, DecodeError> {
-        let marker = self.marker()?;
-        let (value, end) = if marker == b'H' {
-            match self.precise()? {
-                (number::Precise::Unsigned(value), end) => (Some(value), end),
-                (_, end) => (None, end),
-            }
-        } else {
-            let at = self.content();
-            let value = self.integer(marker, at)?;
-            let value = value.and_then(|value| u64::try_from(value).ok());
-            (value, at + number::width(marker).unwrap_or(0))
+        let found = match self.marker()? {
+            b'H' => match self.precise()? {
+                (Precise::Unsigned(value), end) => Some((value, end)),
+                _ => None,
+            },
+            marker => match self.integer(marker)? {
+                Some((value @ 0.., end)) => Some((value.unsigned_abs(), end)),
+                _ => None,
+            },
         };
-        let value = value.ok_or_else(|| self.wrong("an integer from 0"))?;
+        let (value, end) = found.ok_or_else(|| self.wrong("an integer from 0"))?;
         self.take(end);
         Ok(value)
     }
 
     fn negative(&mut self) -> Result<i64, DecodeError> {
-        let marker = self.marker()?;
-        let (value, end) = if marker == b'H' {
-            match self.precise()? {
-                (number::Precise::Negative(value), end) => (Some(value), end),
-                (_, end) => (None, end),
-            }
-        } else {
-            let at = self.content();
-            (
-                self.integer(marker, at)?,
-                at + number::width(marker).unwrap_or(0),
-            )
+        let found = match self.marker()? {
+            b'H' => match self.precise()? {
+                (Precise::Negative(value), end) => Some((value, end)),
+                _ => None,
+            },
+            marker => self.integer(marker)?,
         };
-        let value = value.ok_or_else(|| self.wrong("an integer"))?;
+        let (value, end) = found.ok_or_else(|| self.wrong("an integer"))?;
         self.take(end);
         Ok(value)
     }
@@ -309,12 +219,12 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
     fn float(&mut self) -> Result<f64, DecodeError> {
         let (value, end) = match self.marker()? {
             b'H' => match self.precise()? {
-                (number::Precise::Float(value), end) => (Some(value), end),
+                (Precise::Float(value), end) => (Some(value), end),
                 (_, end) => (None, end),
             },
             marker @ (b'd' | b'D') => {
                 let (at, width) = (self.content(), number::width(marker).unwrap_or(0));
-                (number::float(self.range(at, width)?), at + width)
+                (number::float(self.octets.range(at, width)?), at + width)
             }
             _ => (None, self.at),
         };
@@ -333,8 +243,8 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
         if self.marker()? != b'[' || !self.is_bytes() {
             return Err(self.wrong("binary"));
         }
-        let (len, from) = self.len(self.content() + 3)?;
-        let bytes = self.range(from, len)?;
+        let (len, from) = self.octets.len(self.content() + 3)?;
+        let bytes = self.octets.range(from, len)?;
         self.take(from + len);
         Ok(Cow::Borrowed(bytes))
     }
@@ -374,7 +284,7 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
             None => {}
         }
         self.noops();
-        let (key, end) = self.text_at(self.at)?;
+        let (key, end) = self.octets.text(self.at)?;
         self.at = end;
         self.given = sequence.item;
         Ok(Some(Cow::Borrowed(key)))
@@ -421,7 +331,7 @@ impl<'a> Reader<'a> for UbjsonReader<'a> {
 
     fn end(&mut self) -> Result<(), DecodeError> {
         self.noops();
-        if self.at < self.input.len() {
+        if self.at < self.octets.0.len() {
             return Err(self.syntax("something follows the message"));
         }
         Ok(())
