@@ -84,7 +84,7 @@ fn every_vector_reads_and_is_written_alike_in_every_serializer() {
     kinds.dedup();
     assert_eq!(
         (read, kinds.len()),
-        (194, 24),
+        (164, 25),
         "vectors read, kinds of message"
     );
 }
