@@ -4,7 +4,9 @@
 
 use serde_json::Value;
 
-use super::codec::{CborWriter, JsonWriter, Mark, MsgPackWriter, Serializer, Writer, write_value};
+use super::codec::{
+    CborWriter, JsonWriter, Mark, MsgPackWriter, Serializer, UbjsonWriter, Writer, write_value,
+};
 use super::{Dict, Id};
 
 /// A value in every serializer.
@@ -21,6 +23,7 @@ impl Encoded {
                 Serializer::Json => write_value(&mut JsonWriter::new(out), value),
                 Serializer::MsgPack => write_value(&mut MsgPackWriter::new(out), value),
                 Serializer::Cbor => write_value(&mut CborWriter::new(out), value),
+                Serializer::Ubjson => write_value(&mut UbjsonWriter::new(out), value),
             }
         }
         forms
@@ -50,6 +53,7 @@ impl Greeting<'_> {
             Serializer::Json => self.write(&mut JsonWriter::new(out), roles),
             Serializer::MsgPack => self.write(&mut MsgPackWriter::new(out), roles),
             Serializer::Cbor => self.write(&mut CborWriter::new(out), roles),
+            Serializer::Ubjson => self.write(&mut UbjsonWriter::new(out), roles),
         }
     }
 

@@ -210,6 +210,7 @@ fn request(serializer: Serializer, message: &[u8]) -> u64 {
             small @ 0..=0x17 => u64::from(small),
             size => number(4, 1 << (size - 0x18)),
         },
+        Serializer::Ubjson => unreachable!("load is made in the other serializers"),
     }
 }
 

@@ -174,10 +174,7 @@ impl<'a> JsonReader<'a> {
             return Err(self.wrong(expected));
         }
         self.at += 1;
-        Ok(Sequence {
-            remaining: None,
-            first: true,
-        })
+        Ok(Sequence::new(None))
     }
 
     /// Steps to the next item; `false` at `close`, which is taken.
@@ -365,8 +362,8 @@ impl<'a> Reader<'a> for JsonReader<'a> {
                 }
                 let dict = dicts & 1 == 1;
                 let mut sequence = Sequence {
-                    remaining: None,
                     first: fresh,
+                    ..Sequence::new(None)
                 };
                 if self.advance(&mut sequence, if dict { b'}' } else { b']' })? {
                     if dict {
