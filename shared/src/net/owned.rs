@@ -31,6 +31,8 @@ fn way(way: Option<Vec<Forwarded<'_>>>) -> Option<Vec<Forwarded<'static>>> {
         session: hop.session,
         authid: text(hop.authid),
         authrole: text(hop.authrole),
+        router: hop.router,
+        publication: hop.publication,
     };
     way.map(|way| way.into_iter().map(own).collect())
 }
@@ -45,6 +47,8 @@ pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
         retained: details.retained,
         trustlevel: details.trustlevel,
         forward_for: way(details.forward_for),
+        // Only routers are told.
+        receivers: None,
         ppt: passthru(details.ppt),
     }
 }

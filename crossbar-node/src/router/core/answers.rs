@@ -9,6 +9,7 @@ use super::invocations::{Call, Purpose};
 use super::outbox::{Request, refuse};
 use super::parked::Ruling;
 use super::realm::Millis;
+use super::seam::Link;
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// The code of INVOCATION, the only request that a client answers.
@@ -57,11 +58,13 @@ impl Realm {
             }
             (call.caller, call.request)
         };
+        let said = options.forward_for;
+        let forward_for = said.filter(|_| self.link_of(from) != Link::No);
         let result = CallResult {
             request,
             details: ResultDetails {
                 progress: options.progress,
-                forward_for: options.forward_for,
+                forward_for,
                 ppt: options.ppt,
                 ..ResultDetails::default()
             },

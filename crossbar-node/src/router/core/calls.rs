@@ -6,6 +6,8 @@ use shared::wamp::details::InvocationDetails;
 use shared::wamp::message::{Call as CallMessage, Invocation};
 use shared::wamp::{Id, Match, reason};
 
+use super::forwarding::{may_call_across, way_of, way_to_callee};
+use super::interest::LIST;
 use super::invocations::{Call, Input, Purpose, Stream, own_details};
 use super::meta::Procedure;
 use super::outbox::{Refusal, Request, refuse};
@@ -13,6 +15,7 @@ use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
 use super::registrations::Callee;
 use super::rerouting::{Attempt, Spare, nobody};
+use super::seam::{Link, Origin};
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// Every callee has as many invocations in progress as it wants to have.
@@ -82,7 +85,7 @@ impl Realm {
             }
         };
         let pending = self.sessions[from].calls.len();
-        if pending >= self.settings.max_pending_per_caller {
+        if pending >= self.settings.pending_calls(self.link_of(from)) {
             let text = format!("{pending} calls of this session are in progress");
             return Err((reason::UNAVAILABLE, text));
         }
@@ -111,13 +114,18 @@ impl Realm {
         let (registration, pattern) = (registered.id, registered.matching != Match::Exact);
         let alone = registered.callees.len() == 1;
         let most = self.settings.max_pending_per_callee;
+        let linked = self.seam.links > 0;
+        let link = self.link_of(from);
+        let way = way_of(link, options.forward_for.as_deref());
         let takes_more = |callee: &Callee| {
+            let ends = (callee.session, registration);
             self.sessions[callee.session].invocations.len() < most
                 && !attempt.tried.contains(&callee.serial)
+                && (!linked || may_call_across(&self.sessions, from, way, ends))
         };
         let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
         let Some((picked, claim)) = picked else {
-            if !attempt.tried.is_empty() {
+            if !attempt.tried.is_empty() || !way.is_empty() {
                 return Err(nobody());
             }
             let text = format!("every callee of `{procedure}` is busy");
@@ -167,17 +175,24 @@ impl Realm {
         if timeout > 0 {
             self.invocations.deadlines.set(key, deadline);
         }
-        let caller = disclosed.then(|| &self.sessions[from].identity);
+        let forward_for = match linked {
+            true => {
+                let place = (from, self.seam.router);
+                way_to_callee(&self.sessions, place, callee, (way, disclosed))
+            }
+            false => None,
+        };
+        let caller = disclosed.then(|| Origin::of(way, &self.sessions[from].identity));
         let details = InvocationDetails {
             caller: caller.map(|it| it.session),
-            caller_authid: caller.map(|it| Cow::Borrowed(it.authid.as_str())),
-            caller_authrole: caller.map(|it| Cow::Borrowed(it.authrole.as_str())),
+            caller_authid: caller.map(|it| Cow::Borrowed(it.authid)),
+            caller_authrole: caller.map(|it| Cow::Borrowed(it.authrole)),
             procedure: pattern.then_some(Cow::Borrowed(procedure)),
             timeout: forwarded,
             receive_progress: options.receive_progress && features.callee_progressive_call_results,
             progress: options.progress,
-            forward_for: message.options.forward_for,
-            ppt: message.options.ppt,
+            forward_for,
+            ppt: message.options.ppt.clone(),
             ..InvocationDetails::default()
         };
         if details.progress {
@@ -216,13 +231,16 @@ impl Realm {
         let decision = self
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
+        if procedure == LIST && self.link_of(from) == Link::Transit {
+            return Ok((Target::Meta(Procedure::RouterlinkList), Disclosure::OnRequest));
+        }
         let disclosure = decision
             .granted()
             .map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
         if let Some(entry) = exact {
             return Ok((Target::Registered(entry), disclosure));
         }
-        if self.settings.enable_meta_api
+        if (self.settings.enable_meta_api || self.link_of(from) != Link::No)
             && let Some(procedure) = Procedure::find(procedure)
         {
             return Ok((Target::Meta(procedure), disclosure));

@@ -6,6 +6,7 @@ use shared::wamp::{Id, Invoke};
 
 use super::Realm;
 use super::invocations::Purpose;
+use super::seam::Link;
 
 impl Realm {
     /// Checks that every table agrees with the others.
@@ -31,6 +32,9 @@ impl Realm {
                 !subscription.subscribers.is_empty() || subscription.history.is_some(),
                 "`{topic}` is left over"
             );
+            let linked = subscription.subscribers.iter();
+            let linked = linked.filter(|key| self.sessions[**key].identity.link != Link::No);
+            assert_eq!(linked.count(), subscription.linked, "`{topic}`");
             for (position, key) in (0..).zip(&subscription.subscribers) {
                 let place = self.sessions[*key].subscriptions[&subscription.id];
                 assert_eq!(

@@ -160,6 +160,8 @@ pub(super) fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
         session: hop.session,
         authid: own(&hop.authid),
         authrole: own(&hop.authrole),
+        router: hop.router,
+        publication: hop.publication,
     };
     way.iter().map(own_hop).collect()
 }

@@ -10,7 +10,8 @@
 //! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
-//! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
+//! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `seam`: other routers · `interest`: what they are told
+//! * `forwarding`: what crosses to them
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
@@ -18,11 +19,12 @@ mod answers;
 mod authorizer;
 mod broker;
 mod calls;
-mod changes;
 mod deadlines;
 mod dealer;
+mod forwarding;
 mod frames;
 mod history;
+mod interest;
 mod invariants;
 mod invocations;
 mod kept;
@@ -40,6 +42,7 @@ mod registrations;
 mod rerouting;
 mod retained;
 mod roles;
+mod seam;
 mod sessions;
 mod subscribing;
 mod subscriptions;
@@ -47,11 +50,12 @@ mod testaments;
 mod timestamps;
 mod wildcards;
 
-pub use changes::Change;
 pub use history::HistoryRule;
+pub use interest::{LIST, ON_CHANGE};
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
+pub use seam::{Link, MOST_HOPS, ROUTER_LINK};
 pub use sessions::{Features, Identity, SessionKey};
 
 /// A hash map whose order of iteration depends on the seed of the realm only.

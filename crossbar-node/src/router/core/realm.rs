@@ -5,7 +5,6 @@ use std::collections::VecDeque;
 use shared::wamp::uri::UriCheck;
 use shared::wamp::{Id, Message};
 
-use super::changes::{Change, Changes};
 use super::invocations::Invocations;
 use super::parked::Ruling;
 use super::prng::Prng;
@@ -13,6 +12,7 @@ use super::receivers::Selection;
 use super::registrations::Registrations;
 use super::retained::Retained;
 use super::roles::Roles;
+use super::seam::{Link, Seam};
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
 use super::{HistoryRule, Identity, Outbox, Role, SessionKey, Violation};
@@ -89,7 +89,7 @@ pub struct Realm {
     pub(super) subscriptions: Subscriptions,
     pub(super) registrations: Registrations,
     pub(super) invocations: Invocations,
-    pub(super) changes: Changes,
+    pub(super) seam: Seam,
     /// Room for the subscriptions that a publication matches.
     pub(super) matched: Vec<u32>,
     pub(super) retained: Retained,
@@ -120,7 +120,7 @@ impl Realm {
             retained: Retained::new(prng.next(), max_topics, max_octets),
             registrations: Registrations::new(prng.next()),
             invocations: Invocations::new(),
-            changes: Changes::default(),
+            seam: Seam::new(&mut prng),
             matched: Vec::new(),
             selection: Selection::default(),
             authorizing: false,
@@ -161,6 +161,7 @@ impl Realm {
     /// Lets a session join that the shell has authenticated. WELCOME is the shell's matter.
     pub fn join(&mut self, identity: Identity, out: &mut impl Outbox) -> SessionKey {
         let role = self.roles.join(&identity.authrole);
+        self.seam.links += usize::from(identity.link != Link::No);
         let key = self.sessions.add(identity, role);
         self.announce_joined(key, out);
         key
@@ -186,8 +187,10 @@ impl Realm {
         self.open_testaments(session, out);
         if let Some(gone) = self.sessions.remove(session) {
             self.roles.leave(gone.role);
+            self.seam.links -= usize::from(gone.identity.link != Link::No);
             self.announce_left(&gone.identity, out);
         }
+        self.tell_links(out);
         self.carry_on(out);
     }
 
@@ -278,19 +281,9 @@ impl Realm {
         self.invocations.len()
     }
 
-    /// Begins to note down changes for [`Realm::take_changes`].
-    pub fn watch_changes(&mut self) {
-        self.changes.watch();
-    }
-
-    /// Stops that and forgets what was not taken.
-    pub fn unwatch_changes(&mut self) {
-        self.changes.unwatch();
-    }
-
-    /// Returns the subscriptions and registrations that appeared and went since the last time, in order.
-    pub fn take_changes(&mut self) -> Vec<Change> {
-        self.changes.take()
+    /// Returns which realm of all in the world this is, as links know it.
+    pub fn router(&self) -> Id {
+        self.seam.router
     }
 
     /// Returns the time of day, in milliseconds since 1970, at which the realm's clock stands at `at`.

@@ -9,6 +9,7 @@ use shared::wamp::{Dict, Id};
 
 use super::parked::{Parked, Rulings};
 use super::roles::RoleKey;
+use super::seam::{Link, Ways};
 use super::testaments::Testaments;
 use super::{Map, map};
 
@@ -33,6 +34,8 @@ pub struct Identity {
     pub details: Dict,
     /// What the client announced that it can do.
     pub features: Features,
+    /// Whether it is the leg of a link to another router.
+    pub link: Link,
 }
 
 /// The announced features of a client that change what the router does.
@@ -118,6 +121,8 @@ pub(super) struct Session {
     pub(super) parked: Option<Box<Parked>>,
     /// What the authorizer said before.
     pub(super) rulings: Option<Box<Rulings>>,
+    /// For whom a link subscribes and registers.
+    pub(super) ways: Option<Box<Ways>>,
 }
 
 impl Session {
@@ -177,6 +182,7 @@ impl Sessions {
             testaments: None,
             parked: None,
             rulings: None,
+            ways: None,
         };
         let key = if let Some(free) = self.free.pop() {
             self.slots[free as usize] = Some(session);

@@ -14,11 +14,13 @@ use tokio::time::timeout;
 use super::cookies::Tracked;
 use super::framing::{Batch, Framing, Next};
 use super::gate::authenticate;
+use super::heartbeat::Pings;
+use super::legs::{self, Claim};
 use super::outbound::Outbound;
 use super::realm::{RealmHandle, Refused, Touched};
 use super::router::Router;
 use crate::router::auth::{Admission, Policy};
-use crate::router::core::{Features, Identity, SessionKey};
+use crate::router::core::{Features, Identity, Link, SessionKey};
 
 /// The time that a peer has for HELLO, and again for AUTHENTICATE.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -51,6 +53,8 @@ pub struct Joined {
     pub realm: Arc<RealmHandle>,
     /// Its key there.
     pub key: SessionKey,
+    /// How it is watched, if that is not for the transport to say.
+    pub pings: Option<Pings>,
 }
 
 /// Opens the session, or returns `None` after having told the peer why not.
@@ -124,14 +128,15 @@ async fn attempt(
         _ => realm,
     };
     let features = Features::announced(&hello.details);
-    join(router, realm, admission, (session, features), opening)
+    let claim = Claim::read(&hello.details);
+    join(router, realm, admission, (session, features, claim), opening)
 }
 
 fn join(
     router: &Router,
     realm: Arc<RealmHandle>,
     admission: Admission,
-    (session, features): (Id, Features),
+    (session, features, claim): (Id, Features, Claim),
     opening: &Opening,
 ) -> Result<Joined, Refusal> {
     let mut details = Dict::new();
@@ -139,7 +144,16 @@ fn join(
         "transport".to_owned(),
         Value::Object(opening.transport.clone()),
     );
-    let welcome = welcome(router, &realm, session, &admission);
+    let link = claim.judge(&admission.principal.authrole);
+    if link != Link::No {
+        details.insert("routerlink".to_owned(), claim.shown());
+    }
+    let mut welcome = welcome(router, &realm, session, &admission);
+    if link != Link::No
+        && let Some(Value::Object(extra)) = welcome.details.get_mut("authextra")
+    {
+        extra.insert("routerlink".to_owned(), legs::welcome_of(&realm, link));
+    }
     let principal = admission.principal;
     let role = principal.authrole.clone();
     let identity = Identity {
@@ -150,12 +164,17 @@ fn join(
         authprovider: principal.authprovider,
         details,
         features,
+        link,
     };
     let mut touched = Touched::default();
     let joined = realm.join(identity, &opening.outbound, &welcome.into(), &mut touched);
     touched.flush();
     match joined {
-        Ok(key) => Ok(Joined { realm, key }),
+        Ok(key) => Ok(Joined {
+            realm,
+            key,
+            pings: legs::pings(link, &role),
+        }),
         Err(Refused::Closed) => Err(Some((
             reason::NO_SUCH_REALM.into(),
             format!("realm `{}` is being stopped", realm.name()),

@@ -21,6 +21,8 @@ use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, V
 #[derive(Debug)]
 pub struct RealmHandle {
     name: String,
+    /// Which realm of all in the world it is, as links know it.
+    router: Id,
     /// What WELCOME says of the router.
     roles: serde_json::Value,
     state: Mutex<State>,
@@ -94,14 +96,17 @@ impl RealmHandle {
         options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
         options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
         let roles = roles::router(&options);
+        let core = Realm::new(name, settings, seed);
+        let router = core.router();
         let state = State {
-            core: Realm::new(name, settings, seed),
+            core,
             slots: Vec::new(),
             armed: None,
             closed: false,
         };
         Arc::new(RealmHandle {
             name: name.to_owned(),
+            router,
             roles,
             state: Mutex::new(state),
             epoch: Instant::now(),
@@ -113,6 +118,11 @@ impl RealmHandle {
     /// Returns the realm's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns which realm of all in the world it is, as links know it.
+    pub fn router(&self) -> Id {
+        self.router
     }
 
     /// Returns the router's own sessions here.

@@ -164,7 +164,8 @@ impl Router {
     async fn serve_wamp(&self, mut ready: Ready<'_>) {
         match establish(self, ready.policy, &mut ready.opening).await {
             Some(joined) => {
-                let connection = Connection::new(ready.opening, joined, ready.pings);
+                let pings = joined.pings.or(ready.pings);
+                let connection = Connection::new(ready.opening, joined, pings);
                 connection.run().await;
             }
             None => {

@@ -68,6 +68,7 @@ procedures! {
     SubscriptionListSubscribers = "wamp.subscription.list_subscribers" => list_subscribers;
     SubscriptionCountSubscribers = "wamp.subscription.count_subscribers" => count_subscribers;
     SubscriptionRemoveSubscriber = "wamp.subscription.remove_subscriber" => remove_subscriber;
+    RouterlinkList = "wamp.routerlink.list" => list_interest;
     SubscriptionGetEvents = "wamp.subscription.get_events" => get_events;
 }
 
