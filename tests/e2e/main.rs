@@ -6,6 +6,7 @@
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
+//! * `links`: routers that share a realm; `links_stage`: their nodes.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -17,6 +18,8 @@ mod command_line;
 mod configuration;
 mod errors;
 mod guests;
+mod links;
+mod links_stage;
 mod hostile;
 mod logs;
 mod management;

@@ -161,6 +161,7 @@ async fn start(link: &Link<'_>, node: &Address, item: &Item) -> Result<(), CtlEr
             let start = StartRouterLink {
                 id: id(place, 1)?,
                 config,
+                connect: None,
             };
             call(link, &inside, start).await
         }

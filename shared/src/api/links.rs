@@ -21,6 +21,9 @@ pub struct LinkInfo {
     pub status: Status,
     /// Whether both ends are joined now.
     pub connected: bool,
+    /// Why they are not, if they are not.
+    #[serde(default)]
+    pub problem: Option<String>,
     /// Its configuration with all defaults, secrets masked.
     pub config: Value,
 }
@@ -39,11 +42,11 @@ pub struct LinkStarter {
 events! {
     /// A link was started.
     on_router_link_started as OnRouterLinkStarted on Router: LinkInfo,
-        carries "`{id, created, started, started_by, status, connected, config}`",
+        carries "`{id, created, started, started_by, status, connected, problem, config}`",
         is [Extension, ExcludesCaller];
     /// A link was stopped.
     on_router_link_stopped as OnRouterLinkStopped on Router: LinkInfo,
-        carries "`{id, created, started, started_by, status, connected, config}`",
+        carries "`{id, created, started, started_by, status, connected, problem, config}`",
         is [Extension, ExcludesCaller];
 }
 
@@ -54,8 +57,8 @@ procedures! {
     /// Lists the links, in order of creation.
     fn get_router_links as GetRouterLinks() -> Vec<LinkInfo>,
         ReadOnly,
-        result "list of `{id, created, started, started_by: {session, authid, authrole}, status, connected, config}`",
-        raises [FeatureUnavailable],
+        result "list of `{id, created, started, started_by: {session, authid, authrole}, status, connected, problem, config}`",
+        raises [],
         emits [];
 
     /// Starts a link between a realm of this worker and one of another router.
@@ -64,10 +67,12 @@ procedures! {
         id: LinkId,
         /// A link; `realm` (there) and `transport` are required, `local_realm` (here) is the same unless given.
         config: Value,
+        /// Fail with `cannot_connect` if the first attempt fails, in place of trying again.
+        connect: Option<bool>,
     ) -> LinkInfo,
         Changes,
-        result "`{id, created, started, started_by, status, connected, config}`",
-        raises [AlreadyRunning, InvalidConfiguration, NoSuchObject, CannotConnect, FeatureUnavailable],
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [AlreadyRunning, InvalidConfiguration, NoSuchObject, CannotConnect],
         emits [OnRouterLinkStarted];
 
     /// Stops a link.
@@ -76,7 +81,7 @@ procedures! {
         id: LinkId,
     ) -> LinkInfo,
         Interrupts,
-        result "`{id, created, started, started_by, status, connected, config}`, `stopped`",
-        raises [NoSuchObject, CannotStop, FeatureUnavailable],
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [NoSuchObject, CannotStop],
         emits [OnRouterLinkStopped];
 }

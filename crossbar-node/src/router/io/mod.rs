@@ -43,6 +43,7 @@ pub use caller::CallFailed;
 pub use cookie_file::CookieFileError;
 pub use cookies::{CookieJar, Tracked};
 pub use door::{Door, DoorError, Guard};
+pub use heartbeat::{Answer, Beat, Heartbeat, Pings};
 pub use legs::ROUTERLINK;
 pub use listener::{ListenError, Listener};
 pub use queue::{Farewell, Parting, QueueLimits};

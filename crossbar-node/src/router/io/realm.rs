@@ -8,14 +8,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use shared::wamp::roles::{self, Optional};
-use shared::wamp::{Id, Message};
+use shared::wamp::{Id, Message, reason};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
 use super::caller::Callers;
 use super::outbound::Outbound;
-use super::queue::Parting;
-use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
+use super::queue::{Farewell, Parting};
+use crate::router::core::{Identity, Link, Millis, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.
 #[derive(Debug)]
@@ -277,6 +277,20 @@ impl RealmHandle {
         let mut state = self.lock();
         state.closed = true;
         let Some(parting) = parting else {
+            // What others forward here is of no use to those who stay only to finish.
+            let parting = Parting {
+                farewell: Farewell::Goodbye,
+                reason: reason::CLOSE_REALM.into(),
+                message: "the realm is being stopped".to_owned(),
+            };
+            for (key, identity) in state.core.sessions() {
+                let outbound = state.slots.get(key.0 as usize).and_then(Option::as_ref);
+                if identity.link != Link::No
+                    && let Some(outbound) = outbound
+                {
+                    outbound.order_goodbye(parting.clone());
+                }
+            }
             return Vec::new();
         };
         let mut ids: Vec<Id> = state

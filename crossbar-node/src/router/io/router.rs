@@ -253,6 +253,11 @@ impl Router {
         u64::from_ne_bytes(self.random_octets())
     }
 
+    /// Draws a number from 0 to 1.
+    pub fn chance(&self) -> f64 {
+        f64::from(u32::from_ne_bytes(self.random_octets())) / f64::from(u32::MAX)
+    }
+
     /// Draws random octets from the operating system.
     pub(super) fn random_octets<const N: usize>(&self) -> [u8; N] {
         let mut octets = [0; N];

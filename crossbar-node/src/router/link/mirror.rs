@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use shared::wamp::{Id, Invoke};
+use shared::wamp::Id;
 
 use super::interest::{Kind, Pattern, Wish};
 
@@ -146,15 +146,13 @@ impl Mirror {
     }
 }
 
-/// The policy of what has none.
-#[cfg(test)]
-pub const SINGLE: Invoke = Invoke::Single;
-
 #[cfg(test)]
 mod tests {
-    use shared::wamp::Match;
+    use shared::wamp::{Invoke, Match};
 
     use super::*;
+
+    const SINGLE: Invoke = Invoke::Single;
 
     fn pattern() -> Pattern {
         Pattern {

@@ -6,18 +6,23 @@
 //!
 //! * Pure: `bridge`, `crossing`: both legs together · `interest`: what a realm wants and offers · `mirror`: what a leg holds for the
 //!   other side · `calls`: calls on their way across · `rules`: what may cross · `pause`: how long to wait
-//! * Around it: `legs`: how both sessions are made · `link`: one link from its start to its stop · `target`,
+//! * Around it: `running`: one link from its start to its stop · `legs`: how both sessions are made · `target`,
 //!   `credentials`: its configuration in the words of the client
 
 mod bridge;
 mod calls;
+mod credentials;
 mod crossing;
 mod interest;
+mod legs;
 mod mirror;
 mod pause;
 mod rules;
+mod running;
+mod target;
 
 #[cfg(test)]
 mod tests;
 
-pub use rules::Rules;
+pub use legs::{LinkError, Setting};
+pub use running::{Running, State};

@@ -59,6 +59,15 @@ impl Realms {
         })
     }
 
+    /// Returns the name of a running realm that has this id or, if none has, this name.
+    pub(super) fn name_of(&self, id_or_name: &str) -> Option<String> {
+        let table = self.table();
+        let mut running = table.iter().filter(|it| it.status == Status::Started);
+        let by_id = running.clone().find(|it| it.id.as_str() == id_or_name);
+        let found = by_id.or_else(|| running.find(|it| it.name == id_or_name));
+        found.map(|it| it.name.clone())
+    }
+
     /// Returns the table, in order of creation, without realms whose last session has gone after they were stopped.
     pub(super) fn table(&self) -> MutexGuard<'_, Vec<Realm>> {
         let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
@@ -87,7 +96,7 @@ impl Realms {
             name: config.name,
             created: now(),
             status: Status::Started,
-            shown: masked(&config.config),
+            shown: masked(&without_links(&config.config)),
             handle,
             roles: Vec::new(),
         };
@@ -133,6 +142,15 @@ pub(super) fn find<'t>(table: &'t mut [Realm], id: &RealmId) -> Result<&'t mut R
                 format!("there is no realm with the id `{id}`"),
             )
         })
+}
+
+/// Leaves the links out: each is started, and shown, by itself.
+fn without_links(config: &Value) -> Value {
+    let mut config = config.clone();
+    if let Value::Object(attributes) = &mut config {
+        attributes.remove("rlinks");
+    }
+    config
 }
 
 fn settings(config: &RealmConfig) -> Settings {

@@ -65,7 +65,7 @@ impl Run {
             }
             _ => {
                 let steps = self.world.chance(30);
-                (0..steps).for_each(|_| drop(self.world.step()));
+                self.world.go_on(steps);
             }
         }
     }

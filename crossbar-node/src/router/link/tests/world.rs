@@ -222,6 +222,13 @@ impl World {
         true
     }
 
+    /// Lets so many messages go on, if there are so many.
+    pub(super) fn go_on(&mut self, steps: usize) {
+        for _ in 0..steps {
+            self.step();
+        }
+    }
+
     /// Lets everything go on until nothing moves.
     pub(super) fn settle(&mut self) {
         let mut steps = 0;
