@@ -103,7 +103,7 @@ impl World {
 
     async fn join_url(&self, url: &Url, serializer: Serializer) -> Session {
         let tls = TlsOptions {
-            ca: Some(pem().join("ca.pem")),
+            ca: vec![pem().join("ca.pem")],
             server_name: Some("router.test".to_owned()),
             verify: Verify::Full,
             ..TlsOptions::default()

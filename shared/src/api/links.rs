@@ -61,6 +61,17 @@ procedures! {
         raises [],
         emits [];
 
+    /// Tells about one link.
+    fn get_router_link as GetRouterLink(
+        /// The link.
+        id: LinkId,
+    ) -> LinkInfo,
+        ReadOnly,
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [NoSuchObject],
+        emits [],
+        is [Extension];
+
     /// Starts a link between a realm of this worker and one of another router.
     fn start_router_link as StartRouterLink(
         /// The new link.

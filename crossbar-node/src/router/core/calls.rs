@@ -234,9 +234,13 @@ impl Realm {
         if procedure == LIST && self.link_of(from) == Link::Transit {
             return Ok((Target::Meta(Procedure::RouterlinkList), Disclosure::OnRequest));
         }
-        let disclosure = decision
-            .granted()
-            .map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
+        let disclosure = match decision.granted() {
+            Ok(disclosure) => disclosure,
+            Err(error) => {
+                self.note_refused(from, Action::Call, procedure, error);
+                return Err((error, format!("not allowed to call `{procedure}`")));
+            }
+        };
         if let Some(entry) = exact {
             return Ok((Target::Registered(entry), disclosure));
         }

@@ -10,6 +10,7 @@
 //! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
+//! * `record`: refusals and changes, for those who must know who did what
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `seam`: other routers · `interest`: what they are told
 //! * `forwarding`: what crosses to them
 
@@ -38,6 +39,7 @@ mod prng;
 mod questions;
 mod realm;
 mod receivers;
+mod record;
 mod registrations;
 mod rerouting;
 mod retained;
@@ -55,6 +57,7 @@ pub use interest::{LIST, ON_CHANGE};
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
+pub use record::Note;
 pub use seam::{Link, MOST_HOPS, ROUTER_LINK};
 pub use sessions::{Features, Identity, SessionKey};
 

@@ -84,9 +84,14 @@ impl Realm {
         if link == Link::Transit && topic == ON_CHANGE {
             return Ok(());
         }
-        self.roles
-            .decide(session.role, Action::Subscribe, topic, matching)
-            .granted()?;
+        let decision = self
+            .roles
+            .decide(session.role, Action::Subscribe, topic, matching);
+        if let Err(error) = decision.granted() {
+            self.note_refused(from, Action::Subscribe, topic, error);
+            return Err(error);
+        }
+        let session = &self.sessions[from];
         if link == Link::No && session.subscriptions.len() >= self.settings.max_subscriptions {
             return Err(reason::UNAVAILABLE);
         }

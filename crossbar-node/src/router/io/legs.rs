@@ -21,7 +21,7 @@ const NAME_LEN: usize = 255;
 
 /// What a HELLO says of a link.
 #[derive(Debug)]
-pub struct Claim(Option<Said>);
+pub struct LinkClaim(Option<Said>);
 
 #[derive(Debug)]
 struct Said {
@@ -30,9 +30,9 @@ struct Said {
     transit: bool,
 }
 
-impl Claim {
+impl LinkClaim {
     /// Reads the details of a HELLO.
-    pub fn read(hello: &Dict) -> Claim {
+    pub fn read(hello: &Dict) -> LinkClaim {
         let extra = hello.get("authextra").and_then(|it| it.get(ROUTERLINK));
         let said = extra.and_then(Value::as_object).map(|said| {
             let link = said.get("link").and_then(Value::as_str);
@@ -44,7 +44,7 @@ impl Claim {
                 transit: said.get("transit").and_then(Value::as_bool).unwrap_or(true),
             }
         });
-        Claim(said)
+        LinkClaim(said)
     }
 
     /// Decides what a session is that got this role.
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn only_the_role_makes_a_link_trusted() {
         let hello = |said: Value| match json!({ "authextra": { "routerlink": said } }) {
-            Value::Object(hello) => Claim::read(&hello),
+            Value::Object(hello) => LinkClaim::read(&hello),
             _ => unreachable!("it is an object"),
         };
         let says = hello(json!({"link": "l1"}));
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(says.judge("trusted"), Link::Transit);
         assert_eq!(says.judge("user"), Link::OneHop);
         assert_eq!(hello(json!({"transit": false})).judge("trusted"), Link::OneHop);
-        let silent = Claim::read(&Dict::new());
+        let silent = LinkClaim::read(&Dict::new());
         assert_eq!(silent.judge("routerlink"), Link::Transit);
         assert_eq!(silent.judge("trusted"), Link::No);
         assert_eq!(silent.judge("user"), Link::No);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::api::{
-    ApiError, Call, ErrorKind, GetRouterLinks, LinkId, LinkInfo, LinkStarter, LinksApi,
+    ApiError, Call, ErrorKind, GetRouterLink, GetRouterLinks, LinkId, LinkInfo, LinkStarter, LinksApi,
     OnRouterLinkStarted, OnRouterLinkStopped, StartRouterLink, Status, StopRouterLink, Timestamp,
 };
 use shared::config::{ConfigItem, LinkConfig, masked};
@@ -148,10 +148,7 @@ impl Links {
     fn take(&self, id: &LinkId) -> Result<Running, ApiError> {
         let mut table = self.table();
         let entry = table.iter_mut().find(|it| it.id == *id);
-        let entry = entry.ok_or_else(|| {
-            let message = format!("there is no link with the id `{id}`");
-            ApiError::new(ErrorKind::NoSuchObject, message)
-        })?;
+        let entry = entry.ok_or_else(|| unknown(id))?;
         entry.running.take().ok_or_else(|| {
             let message = format!("link `{id}` is being stopped already");
             ApiError::new(ErrorKind::CannotStop, message)
@@ -161,6 +158,11 @@ impl Links {
     fn forget(&self, id: &LinkId) {
         self.table().retain(|it| it.id != *id);
     }
+}
+
+fn unknown(id: &LinkId) -> ApiError {
+    let message = format!("there is no link with the id `{id}`");
+    ApiError::new(ErrorKind::NoSuchObject, message)
 }
 
 /// Tells whether the node itself calls: for its configuration, or for what a worker held before it died.
@@ -221,6 +223,10 @@ impl LinksApi for Links {
         Ok(self.table().iter().map(Entry::info).collect())
     }
 
+    async fn get_router_link(&self, _: Call, args: GetRouterLink) -> Result<LinkInfo, ApiError> {
+        self.info(&args.id).ok_or_else(|| unknown(&args.id))
+    }
+
     async fn start_router_link(
         &self,
         call: Call,
@@ -276,10 +282,7 @@ impl LinksApi for Links {
         let left = running.stop().await;
         self.forget(id);
         self.reporter.dropped(&["link", id.as_str()]).await;
-        let info = info.as_mut().ok_or_else(|| {
-            let message = format!("there is no link with the id `{id}`");
-            ApiError::new(ErrorKind::NoSuchObject, message)
-        })?;
+        let info = info.as_mut().ok_or_else(|| unknown(id))?;
         info.status = Status::Stopped;
         info.connected = false;
         self.publisher
