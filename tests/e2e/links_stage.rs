@@ -99,8 +99,10 @@ impl Linked {
     /// Starts a link with `crossbarctl`.
     pub fn link(&self, id: &str, config: &Value) -> Value {
         let file = self.file(config);
-        self.ctl()
-            .json(&["router", "start-link", "w1", id, "--config", &file])
+        let started = self
+            .ctl()
+            .json(&["router", "start-link", "w1", id, "--config", &file]);
+        started["result"].clone()
     }
 
     /// Waits until a link is, or is not, connected.

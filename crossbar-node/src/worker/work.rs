@@ -58,7 +58,10 @@ impl Work {
                 }
                 routing.watch.abort();
                 routing.transports.stop_all().await;
-                if tokio::time::timeout(LINKS, routing.links.stop_all()).await.is_err() {
+                if tokio::time::timeout(LINKS, routing.links.stop_all())
+                    .await
+                    .is_err()
+                {
                     tracing::warn!("links did not take leave in time");
                 }
                 routing

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
 mod doors;
+mod links;
 mod misuse;
 mod web;
 mod websocket;

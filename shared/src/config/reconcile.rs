@@ -294,7 +294,11 @@ pub fn items(config: &Value) -> Vec<Item> {
                 let Some(thing_id) = id_of(thing) else {
                     continue;
                 };
-                found.push(item(*kind, &[id, thing_id], without(thing, &["roles", "rlinks"])));
+                found.push(item(
+                    *kind,
+                    &[id, thing_id],
+                    without(thing, &["roles", "rlinks"]),
+                ));
                 if *kind != Kind::Realm {
                     continue;
                 }

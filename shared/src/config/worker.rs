@@ -159,7 +159,11 @@ fn router(check: &mut Check<'_>, dict: &Dict<'_>) -> RouterConfig {
 }
 
 /// Refuses links without a realm here, and links of realms with an id that is taken.
-fn check_links(check: &mut Check<'_>, config: &RouterConfig, (realms, links): (&[At<'_>], &[At<'_>])) {
+fn check_links(
+    check: &mut Check<'_>,
+    config: &RouterConfig,
+    (realms, links): (&[At<'_>], &[At<'_>]),
+) {
     let has = |name: &str| {
         let mut realms = config.realms.iter();
         realms.any(|realm| realm.id.as_str() == name || realm.item.name == name)

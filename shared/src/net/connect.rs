@@ -11,8 +11,8 @@ use rustls::{ClientConnection, ProtocolVersion};
 
 use super::Url;
 use super::address::{Host, Security};
-use super::target::{Endpoint, Family, Target};
 use super::framed::{HandshakeError, RawSocket};
+use super::target::{Endpoint, Family, Target};
 use super::tls::{TlsError, TlsOptions};
 use super::transport::{BoxStream, Transport};
 use super::websocket::{UpgradeError, WebSocket};

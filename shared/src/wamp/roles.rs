@@ -84,7 +84,11 @@ pub fn client() -> Value {
 /// Returns `roles` of the HELLO of a router link, which has to understand whatever its router may forward.
 pub fn link() -> Value {
     let progress = ["progressive_call_results", "progressive_call_invocations"];
-    let both = ["caller_identification", "call_canceling", "payload_passthru_mode"];
+    let both = [
+        "caller_identification",
+        "call_canceling",
+        "payload_passthru_mode",
+    ];
     let publishing = ["publisher_identification", "payload_passthru_mode"];
     let receiving = ["pattern_based_subscription", "subscription_revocation"];
     let answering = [

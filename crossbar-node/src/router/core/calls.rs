@@ -232,7 +232,10 @@ impl Realm {
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
         if procedure == LIST && self.link_of(from) == Link::Transit {
-            return Ok((Target::Meta(Procedure::RouterlinkList), Disclosure::OnRequest));
+            return Ok((
+                Target::Meta(Procedure::RouterlinkList),
+                Disclosure::OnRequest,
+            ));
         }
         let disclosure = match decision.granted() {
             Ok(disclosure) => disclosure,

@@ -21,7 +21,10 @@ impl Realm {
         self.take_request(from, message.request)?;
         let (matching, procedure) = (message.options.matching, &*message.procedure);
         let mut way = Box::default();
-        let checked = match (self.may_register(from, matching, procedure), self.link_of(from)) {
+        let checked = match (
+            self.may_register(from, matching, procedure),
+            self.link_of(from),
+        ) {
             (Ok(()), Link::OneHop | Link::Transit) => self
                 .read_way(message.options.forward_for.as_deref())
                 .map(|read| way = read),

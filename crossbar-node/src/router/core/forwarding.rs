@@ -28,7 +28,11 @@ impl Settings {
     /// Returns how many calls a session may have in progress.
     pub(super) fn pending_calls(&self, link: Link) -> usize {
         let many = self.max_pending_per_caller.saturating_mul(CROWD);
-        if link == Link::No { self.max_pending_per_caller } else { many }
+        if link == Link::No {
+            self.max_pending_per_caller
+        } else {
+            many
+        }
     }
 }
 
@@ -132,7 +136,6 @@ impl Realm {
             out.send(*key, event.into());
         }
     }
-
 }
 
 /// Returns the way that a callee is told: a link the whole of it, a client as far as it may know the caller.

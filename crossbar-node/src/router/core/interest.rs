@@ -34,8 +34,15 @@ impl Realm {
     }
 
     /// Reads the realms that a link's subscription or registration stands for.
-    pub(super) fn read_way(&self, way: Option<&[Forwarded<'_>]>) -> Result<Box<[Id]>, &'static str> {
-        let way: Box<[Id]> = way.into_iter().flatten().filter_map(|it| it.router).collect();
+    pub(super) fn read_way(
+        &self,
+        way: Option<&[Forwarded<'_>]>,
+    ) -> Result<Box<[Id]>, &'static str> {
+        let way: Box<[Id]> = way
+            .into_iter()
+            .flatten()
+            .filter_map(|it| it.router)
+            .collect();
         if way.len() > MOST_HOPS || way.contains(&self.seam.router) {
             return Err(reason::OPTION_NOT_ALLOWED);
         }
@@ -44,7 +51,13 @@ impl Realm {
 
     /// Notes that a session has subscribed, if that changes what others may send.
     #[cold]
-    pub(super) fn note_subscribed(&mut self, from: SessionKey, at: u32, entry: Entry, way: Box<[Id]>) {
+    pub(super) fn note_subscribed(
+        &mut self,
+        from: SessionKey,
+        at: u32,
+        entry: Entry,
+        way: Box<[Id]>,
+    ) {
         let subscription = self.subscriptions.get(at);
         if uri::is_reserved(&subscription.topic) {
             return;
@@ -54,7 +67,10 @@ impl Realm {
             Link::No if entry == Entry::Known || subscription.clients() != 1 => return,
             Link::No => Id::ZERO,
             link => {
-                let known = &mut self.sessions[from].ways.get_or_insert_default().subscriptions;
+                let known = &mut self.sessions[from]
+                    .ways
+                    .get_or_insert_default()
+                    .subscriptions;
                 let before = known.insert(id, way);
                 if link == Link::OneHop || before.as_ref() == known.get(&id) {
                     return;
@@ -81,7 +97,11 @@ impl Realm {
             Link::No => Id::ZERO,
             link => {
                 let leaving = &mut self.sessions[from];
-                leaving.ways.get_or_insert_default().subscriptions.remove(&id);
+                leaving
+                    .ways
+                    .get_or_insert_default()
+                    .subscriptions
+                    .remove(&id);
                 if link == Link::OneHop {
                     return;
                 }
@@ -104,7 +124,10 @@ impl Realm {
             Link::No if self.client_callees(at) != 1 => return,
             Link::No => Id::ZERO,
             link => {
-                let known = &mut self.sessions[from].ways.get_or_insert_default().registrations;
+                let known = &mut self.sessions[from]
+                    .ways
+                    .get_or_insert_default()
+                    .registrations;
                 let before = known.insert(id, way);
                 if link == Link::OneHop || before.as_ref() == known.get(&id) {
                     return;
@@ -124,7 +147,11 @@ impl Realm {
             Link::No => Id::ZERO,
             link => {
                 let leaving = &mut self.sessions[from];
-                leaving.ways.get_or_insert_default().registrations.remove(&id);
+                leaving
+                    .ways
+                    .get_or_insert_default()
+                    .registrations
+                    .remove(&id);
                 if link == Link::OneHop {
                     return;
                 }
@@ -148,7 +175,14 @@ impl Realm {
         let ways = self.sessions[holder].ways.as_ref();
         let way = ways.and_then(|ways| ways.subscriptions.get(&it.id));
         let way = numbers(way.filter(|_| session != Id::ZERO));
-        json!(["s", it.id.get(), session.get(), it.matching.as_str(), &*it.topic, way])
+        json!([
+            "s",
+            it.id.get(),
+            session.get(),
+            it.matching.as_str(),
+            &*it.topic,
+            way
+        ])
     }
 
     fn registration_entry(&self, at: u32, session: Id, holder: SessionKey) -> Value {
@@ -157,7 +191,15 @@ impl Realm {
         let way = ways.and_then(|ways| ways.registrations.get(&it.id));
         let way = numbers(way.filter(|_| session != Id::ZERO));
         let invoke = it.invoke.as_str();
-        json!(["r", it.id.get(), session.get(), it.matching.as_str(), &*it.procedure, way, invoke])
+        json!([
+            "r",
+            it.id.get(),
+            session.get(),
+            it.matching.as_str(),
+            &*it.procedure,
+            way,
+            invoke
+        ])
     }
 
     /// Tells the links what was noted.
@@ -201,7 +243,10 @@ impl Realm {
             let text = "this is for router links".to_owned();
             return Err((reason::NOT_AUTHORIZED, text));
         }
-        let begin = arguments.get(1, "from").and_then(Value::as_u64).unwrap_or(0);
+        let begin = arguments
+            .get(1, "from")
+            .and_then(Value::as_u64)
+            .unwrap_or(0);
         let begin = u32::try_from(begin).unwrap_or(u32::MAX);
         let (next, entries) = match arguments.text(0, "kind")? {
             "subscriptions" => self.list_subscribed(from, begin),
@@ -227,7 +272,10 @@ impl Realm {
                 entries.push(self.subscription_entry(at, Id::ZERO, from));
             }
             if it.linked > 0 {
-                let legs = it.subscribers.iter().filter(|key| self.is_other_transit(**key, from));
+                let legs = it
+                    .subscribers
+                    .iter()
+                    .filter(|key| self.is_other_transit(**key, from));
                 entries.extend(legs.map(|key| {
                     let session = self.sessions[*key].identity.session;
                     self.subscription_entry(at, session, *key)

@@ -4,8 +4,8 @@ use shared::wamp::details::Revoked;
 use shared::wamp::message::{Subscribe, Subscribed, Unsubscribe, Unsubscribed};
 use shared::wamp::{Id, Match, reason};
 
-use super::outbox::{Request, refuse};
 use super::interest::ON_CHANGE;
+use super::outbox::{Request, refuse};
 use super::permissions::Action;
 use super::seam::Link;
 use super::sessions::Place;

@@ -159,7 +159,13 @@ async fn attempt(
     };
     let features = Features::announced(&hello.details);
     let claim = LinkClaim::read(&hello.details);
-    join(router, realm, admission, (session, features, claim), opening)
+    join(
+        router,
+        realm,
+        admission,
+        (session, features, claim),
+        opening,
+    )
 }
 
 fn join(

@@ -96,7 +96,10 @@ mod tests {
         assert_eq!(says.judge("routerlink"), Link::Transit);
         assert_eq!(says.judge("trusted"), Link::Transit);
         assert_eq!(says.judge("user"), Link::OneHop);
-        assert_eq!(hello(json!({"transit": false})).judge("trusted"), Link::OneHop);
+        assert_eq!(
+            hello(json!({"transit": false})).judge("trusted"),
+            Link::OneHop
+        );
         let silent = LinkClaim::read(&Dict::new());
         assert_eq!(silent.judge("routerlink"), Link::Transit);
         assert_eq!(silent.judge("trusted"), Link::No);

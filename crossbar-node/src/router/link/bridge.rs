@@ -5,9 +5,7 @@
 use std::collections::HashMap;
 
 use serde_json::Value;
-use shared::wamp::details::{
-    CallOptions, Forwarded, RegisterOptions, SubscribeOptions,
-};
+use shared::wamp::details::{CallOptions, Forwarded, RegisterOptions, SubscribeOptions};
 use shared::wamp::message::{Call, Register, Subscribe, Unregister, Unsubscribe};
 use shared::wamp::{Dict, Id, Message, Payload, Serializer};
 
@@ -239,7 +237,11 @@ impl Bridge {
                 }
             }
             Asked::Watch | Asked::List(_) => {
-                tracing::warn!(?from, why, "the realm does not tell what it wants and offers");
+                tracing::warn!(
+                    ?from,
+                    why,
+                    "the realm does not tell what it wants and offers"
+                );
             }
         }
     }

@@ -71,9 +71,12 @@ fn key(text: &str, directory: &Path) -> Result<SigningKey, String> {
     let shown = path.display();
     let content = std::fs::read_to_string(&path)
         .map_err(|why| format!("`auth`: cannot read the private key {shown}: {why}"))?;
-    let tagged = content.lines().find_map(|line| line.trim().strip_prefix(KEY_TAG));
-    SigningKey::from_hex(tagged.unwrap_or(&content).trim())
-        .map_err(|_| format!("`auth`: {shown} holds no ed25519 private key of 64 hexadecimal digits"))
+    let tagged = content
+        .lines()
+        .find_map(|line| line.trim().strip_prefix(KEY_TAG));
+    SigningKey::from_hex(tagged.unwrap_or(&content).trim()).map_err(|_| {
+        format!("`auth`: {shown} holds no ed25519 private key of 64 hexadecimal digits")
+    })
 }
 
 #[cfg(test)]
@@ -91,16 +94,31 @@ mod tests {
     fn every_method_is_read_and_what_it_lacks_is_named() {
         let who = |key: &str| json!({"authid": "l", key: "x"});
         assert_eq!(methods(json!({"anonymous": null})), Ok(vec!["anonymous"]));
-        assert_eq!(methods(json!({"ticket": who("ticket")})), Ok(vec!["ticket"]));
-        assert_eq!(methods(json!({"wampcra": who("secret")})), Ok(vec!["wampcra"]));
+        assert_eq!(
+            methods(json!({"ticket": who("ticket")})),
+            Ok(vec!["ticket"])
+        );
+        assert_eq!(
+            methods(json!({"wampcra": who("secret")})),
+            Ok(vec!["wampcra"])
+        );
         let scram = methods(json!({"scram": who("password")}));
         assert_eq!(scram, Ok(vec!["wamp-scram", "scram"]));
         let key = json!({"cryptosign": {"privkey": "00".repeat(32)}});
         assert_eq!(methods(key), Ok(vec!["cryptosign"]));
         for (auth, why) in [
-            (json!({"ticket": {"authid": "l"}}), "`ticket` needs `ticket`"),
-            (json!({"wampcra": {"secret": "x"}}), "`wampcra` needs `authid`"),
-            (json!({"cryptosign": {"privkey": "no.key"}}), "/nowhere/no.key"),
+            (
+                json!({"ticket": {"authid": "l"}}),
+                "`ticket` needs `ticket`",
+            ),
+            (
+                json!({"wampcra": {"secret": "x"}}),
+                "`wampcra` needs `authid`",
+            ),
+            (
+                json!({"cryptosign": {"privkey": "no.key"}}),
+                "/nowhere/no.key",
+            ),
             (json!({"cookie": {}}), "`cookie`"),
         ] {
             let error = methods(auth).unwrap_err();

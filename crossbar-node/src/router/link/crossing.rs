@@ -66,13 +66,18 @@ impl Bridge {
         let there = self.look(to).router;
         let been = way.iter().any(|hop| hop.router == Some(there));
         let refusal = match &procedure {
-            None => Some((reason::NO_SUCH_PROCEDURE, "the link does not have it any more")),
-            Some(procedure) if uri::is_reserved(procedure) => {
-                Some((reason::NO_SUCH_PROCEDURE, "reserved procedures are not forwarded"))
-            }
-            Some(_) if self.rules.excludes(&way) => {
-                Some((reason::NOT_AUTHORIZED, "the link does not forward for this caller"))
-            }
+            None => Some((
+                reason::NO_SUCH_PROCEDURE,
+                "the link does not have it any more",
+            )),
+            Some(procedure) if uri::is_reserved(procedure) => Some((
+                reason::NO_SUCH_PROCEDURE,
+                "reserved procedures are not forwarded",
+            )),
+            Some(_) if self.rules.excludes(&way) => Some((
+                reason::NOT_AUTHORIZED,
+                "the link does not forward for this caller",
+            )),
             Some(_) if been || way.len() > MOST_HOPS => {
                 Some((reason::NO_AVAILABLE_CALLEE, "the call has been there"))
             }
@@ -109,7 +114,10 @@ impl Bridge {
             out.say(to, cancel(call, CancelMode::KillNoWait).into());
         }
         let text = "the other router takes no messages of this size";
-        out.say(from, failure(request, reason::PAYLOAD_SIZE_EXCEEDED, text).into());
+        out.say(
+            from,
+            failure(request, reason::PAYLOAD_SIZE_EXCEEDED, text).into(),
+        );
     }
 
     pub(super) fn pass_interrupt(

@@ -79,7 +79,14 @@ impl Entry {
                     invoke: invoke.and_then(Invoke::from_word).unwrap_or_default(),
                 };
                 let uri = uri.into();
-                Some((Pattern { kind, matching, uri }, wish))
+                Some((
+                    Pattern {
+                        kind,
+                        matching,
+                        uri,
+                    },
+                    wish,
+                ))
             }
         };
         Some(Entry {
@@ -176,7 +183,15 @@ mod tests {
     #[test]
     fn what_came_through_too_many_realms_goes_no_further() {
         let mut interest = Interest::default();
-        let entry = json!(["r", 1, 11, "prefix", "a.", [1, 2, 3, 4, 5, 6, 7, 8], "first"]);
+        let entry = json!([
+            "r",
+            1,
+            11,
+            "prefix",
+            "a.",
+            [1, 2, 3, 4, 5, 6, 7, 8],
+            "first"
+        ]);
         let pattern = take(&mut interest, entry).unwrap();
         assert_eq!(interest.wish(&pattern, id(9), id(10)), None);
     }

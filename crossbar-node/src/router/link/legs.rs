@@ -28,7 +28,9 @@ pub enum LinkError {
     #[error("the other router refuses: {0}")]
     Join(JoinError),
     /// It does not know what a link is.
-    #[error("the other router does not take part in links: it is no crossbar-node, or an older one")]
+    #[error(
+        "the other router does not take part in links: it is no crossbar-node, or an older one"
+    )]
     Foreign,
     /// Our own realm does not let us in.
     #[error("realm `{realm}` here refuses: {why}")]
@@ -75,7 +77,10 @@ impl Setting {
             id: id.to_owned(),
             local_realm: local_realm.to_owned(),
             remote_realm: config.realm.clone(),
-            authid: config.authid.clone().unwrap_or_else(|| format!("link-{id}")),
+            authid: config
+                .authid
+                .clone()
+                .unwrap_or_else(|| format!("link-{id}")),
             rules: Rules {
                 local_events: forward.local_events,
                 remote_events: forward.remote_events,

@@ -25,4 +25,5 @@ mod target;
 mod tests;
 
 pub use legs::{LinkError, Setting};
+pub use pause::Pauses;
 pub use running::{Running, State};

@@ -73,7 +73,9 @@ impl Rules {
     pub fn excludes(&self, way: &[Forwarded<'_>]) -> bool {
         let excluded = |hop: &Forwarded<'_>| {
             let authid = hop.authid.as_deref();
-            self.exclude_authid.iter().any(|it| Some(it.as_str()) == authid)
+            self.exclude_authid
+                .iter()
+                .any(|it| Some(it.as_str()) == authid)
         };
         way.iter().any(excluded)
     }

@@ -51,7 +51,7 @@ pub struct Running {
 
 impl Running {
     /// Starts a link on one of the router's threads.
-    pub fn start(router: &Arc<Router>, setting: Setting) -> Running {
+    pub fn start(router: &Arc<Router>, setting: Setting, pauses: Pauses) -> Running {
         let (told, state) = watch::channel(State::default());
         let (stop, stopped) = watch::channel(false);
         let task = Task {
@@ -60,7 +60,7 @@ impl Running {
             told,
             stopped,
         };
-        router.spawn(task.run(Pauses::default()));
+        router.spawn(task.run(pauses));
         Running { state, stop }
     }
 
@@ -152,9 +152,15 @@ impl Task {
             remote_realm,
             ..
         } = &self.setting;
-        tracing::info!(link = id, "connects `{local_realm}` here with `{remote_realm}` there");
+        tracing::info!(
+            link = id,
+            "connects `{local_realm}` here with `{remote_realm}` there"
+        );
         if legs.bridge.is_loop() {
-            tracing::warn!(link = id, "both ends are in the same realm: nothing is forwarded");
+            tracing::warn!(
+                link = id,
+                "both ends are in the same realm: nothing is forwarded"
+            );
         } else if !legs.transit {
             tracing::warn!(
                 link = id,

@@ -77,7 +77,11 @@ impl Reach {
 /// Returns the serializers that are asked for, the preferred first.
 fn known(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, String> {
     let Some(names) = names else {
-        return Ok(vec![Serializer::Cbor, Serializer::MsgPack, Serializer::Json]);
+        return Ok(vec![
+            Serializer::Cbor,
+            Serializer::MsgPack,
+            Serializer::Json,
+        ]);
     };
     let one = |name: &SerializerName| match name {
         SerializerName::Cbor => Ok(Serializer::Cbor),

@@ -6,15 +6,16 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::api::{
-    ApiError, Call, ErrorKind, GetRouterLink, GetRouterLinks, LinkId, LinkInfo, LinkStarter, LinksApi,
-    OnRouterLinkStarted, OnRouterLinkStopped, StartRouterLink, Status, StopRouterLink, Timestamp,
+    ApiError, Call, ErrorKind, GetRouterLink, GetRouterLinks, LinkId, LinkInfo, LinkStarter,
+    LinksApi, OnRouterLinkStarted, OnRouterLinkStopped, StartRouterLink, Status, StopRouterLink,
+    Timestamp,
 };
 use shared::config::{ConfigItem, LinkConfig, masked};
 
 use super::Realms;
 use crate::process::{Exclude, Publisher, now};
 use crate::router::io::Router;
-use crate::router::link::{Running, Setting, State};
+use crate::router::link::{Pauses, Running, Setting, State};
 use crate::worker::holdings::Reporter;
 
 /// A start waits so long for both ends; then it answers that they are not joined yet.
@@ -120,7 +121,7 @@ impl Links {
         })?;
         let setting =
             Setting::read(id.as_str(), &realm, &config, &self.directory).map_err(invalid)?;
-        let running = Running::start(&self.router, setting);
+        let running = Running::start(&self.router, setting, Pauses::default());
         let started = Arc::default();
         note_first(&running, &started);
         table.push(Entry {

@@ -22,7 +22,9 @@ fn watched() -> Net {
 /// Returns the entries that the link was told.
 fn told(net: &mut Net) -> Vec<Value> {
     let events = net.events("link").into_iter();
-    events.flat_map(|entries| entries.as_array().cloned().unwrap()).collect()
+    events
+        .flat_map(|entries| entries.as_array().cloned().unwrap())
+        .collect()
 }
 
 fn subscribe_for(net: &mut Net, name: &str, topic: &str, way: &[u64]) {
@@ -48,7 +50,11 @@ fn a_link_hears_for_whom_another_link_subscribes_and_registers() {
     subscribe_for(&mut net, "far", "a.b", &[7]);
     subscribe_for(&mut net, "far", "a.b", &[7]);
     subscribe_for(&mut net, "far", "a.b", &[8, 7]);
-    net.register("far", "a.f", json!({"invoke": "first", "forward_for": [{"_router": 7}]}));
+    net.register(
+        "far",
+        "a.f",
+        json!({"invoke": "first", "forward_for": [{"_router": 7}]}),
+    );
     net.leave("far");
     let heard = told(&mut net);
     assert_eq!(
@@ -71,10 +77,13 @@ fn a_link_that_asks_is_told_what_there_is_without_its_own() {
     subscribe_for(&mut net, "link", "x.y", &[5]);
     subscribe_for(&mut net, "far", "a.b", &[7]);
     let subscriptions = net.ask("link", LIST, json!(["subscriptions"]));
-    let expected = json!([null, [
-        ["s", 2, 0, "exact", "a.b", []],
-        ["s", 2, 1004, "exact", "a.b", [7]],
-    ]]);
+    let expected = json!([
+        null,
+        [
+            ["s", 2, 0, "exact", "a.b", []],
+            ["s", 2, 1004, "exact", "a.b", [7]],
+        ]
+    ]);
     assert_eq!(subscriptions, Ok(expected));
     let registrations = net.ask("link", LIST, json!(["registrations"]));
     let expected = json!([null, [["r", 1, 0, "exact", "a.f", [], "random"]]]);
@@ -97,7 +106,12 @@ fn an_event_crosses_with_its_publisher_and_its_wishes() {
     let mut net = watched();
     subscribe_for(&mut net, "link", "a.b", &[5]);
     net.take("link");
-    net.publish_with("alice", "a.b", json!({"eligible_authid": ["zoe"]}), json!([1]));
+    net.publish_with(
+        "alice",
+        "a.b",
+        json!({"eligible_authid": ["zoe"]}),
+        json!([1]),
+    );
     let event = net.take("link").remove(0);
     let way = &event[3]["forward_for"][0];
     assert_eq!(event[3]["eligible_authid"], json!(["zoe"]));
@@ -112,7 +126,8 @@ fn an_event_crosses_with_its_publisher_and_its_wishes() {
 fn an_event_that_comes_twice_is_delivered_once_and_only_its_origin_is_disclosed() {
     let mut net = watched();
     net.subscribe("bob", "a.b", Match::Exact);
-    let way = json!([{"session": 9, "authid": "zoe", "authrole": "r", "_router": 5, "_publication": 77}]);
+    let way =
+        json!([{"session": 9, "authid": "zoe", "authrole": "r", "_router": 5, "_publication": 77}]);
     let options = json!({"disclose_me": true, "forward_for": way});
     net.publish_with("link", "a.b", options.clone(), json!([1]));
     net.publish_with("far", "a.b", options, json!([1]));
@@ -136,7 +151,9 @@ fn an_event_goes_on_to_links_where_it_was_not() {
     let here = here(&net);
     net.publish_with("link", "a.b", from(here), json!([3]));
     assert!(net.events("far").is_empty(), "it comes from here");
-    let long: Vec<_> = (10..18).map(|it| json!({"_router": it, "_publication": 3})).collect();
+    let long: Vec<_> = (10..18)
+        .map(|it| json!({"_router": it, "_publication": 3}))
+        .collect();
     net.publish_with("link", "a.b", json!({"forward_for": long}), json!([4]));
     assert!(net.events("far").is_empty(), "it has come too far");
 }
@@ -155,7 +172,12 @@ fn what_an_untrusted_link_forwards_stays_here_under_its_own_name() {
     assert!(net.take("far").is_empty());
     subscribe_for(&mut net, "guest", "a.c", &[5]);
     net.take("guest");
-    net.publish_with("alice", "a.c", json!({"eligible_authid": ["zoe"]}), json!([1]));
+    net.publish_with(
+        "alice",
+        "a.c",
+        json!({"eligible_authid": ["zoe"]}),
+        json!([1]),
+    );
     net.publish("alice", "a.c", json!([2]));
     assert_eq!(net.events("guest"), [json!([2])]);
 }
@@ -182,9 +204,16 @@ fn a_callee_learns_who_called_on_the_other_router() {
     let mut net = watched();
     net.register("bob", "a.f", json!({}));
     let way = json!([{"session": 9, "authid": "zoe", "authrole": "r", "_router": 5}]);
-    net.call("link", "a.f", json!({"disclose_me": true, "forward_for": way.clone()}));
+    net.call(
+        "link",
+        "a.f",
+        json!({"disclose_me": true, "forward_for": way.clone()}),
+    );
     net.call("link", "a.f", json!({"forward_for": way}));
     let mail = net.take("bob");
-    assert_eq!([&mail[0][3]["caller"], &mail[0][3]["caller_authid"]], [&json!(9), &json!("zoe")]);
+    assert_eq!(
+        [&mail[0][3]["caller"], &mail[0][3]["caller_authid"]],
+        [&json!(9), &json!("zoe")]
+    );
     assert_eq!(mail[1][3], json!({}));
 }

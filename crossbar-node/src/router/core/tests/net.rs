@@ -7,7 +7,8 @@ use shared::wamp::message::Event;
 use shared::wamp::{Id, Match, Message, Serializer};
 
 use crate::router::core::{
-    Allow, Features, Identity, Link, Outbox, Permission, Realm, Role, SessionKey, Settings, Violation,
+    Allow, Features, Identity, Link, Outbox, Permission, Realm, Role, SessionKey, Settings,
+    Violation,
 };
 
 /// Sessions on one realm. After each message everything is checked.
@@ -123,7 +124,12 @@ impl Net {
         let identity = Identity {
             session: Id::new(1_001 + self.requests.len() as u64).unwrap(),
             authid: name.to_owned(),
-            authrole: if link == Link::Transit { "trusted" } else { "user" }.to_owned(),
+            authrole: if link == Link::Transit {
+                "trusted"
+            } else {
+                "user"
+            }
+            .to_owned(),
             link,
             ..Identity::default()
         };

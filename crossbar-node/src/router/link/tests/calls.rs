@@ -100,17 +100,29 @@ fn progress_cancel_and_errors_cross() {
     world.request(caller, json!([48, null, ppt, "a.f", ["packed"]]));
     world.settle();
     let invocation = world.take(callee).remove(0);
-    assert_eq!(invocation[3], json!({"receive_progress": true, "ppt_scheme": "x_mine"}));
+    assert_eq!(
+        invocation[3],
+        json!({"receive_progress": true, "ppt_scheme": "x_mine"})
+    );
     assert_eq!(invocation[4], json!(["packed"]));
     for number in 0..3 {
-        world.send(callee, &json!([70, invocation[1], {"progress": true}, [number]]));
+        world.send(
+            callee,
+            &json!([70, invocation[1], {"progress": true}, [number]]),
+        );
     }
-    world.send(callee, &json!([8, 68, invocation[1], {"x": 1}, "my.error", [1], {"a": 2}]));
+    world.send(
+        callee,
+        &json!([8, 68, invocation[1], {"x": 1}, "my.error", [1], {"a": 2}]),
+    );
     world.settle();
     let mail = world.take(caller);
     assert_eq!(mail.len(), 4);
     assert_eq!(mail[2], json!([50, 1, {"progress": true}, [2]]));
-    assert_eq!(mail[3], json!([8, 48, 1, {"x": 1}, "my.error", [1], {"a": 2}]));
+    assert_eq!(
+        mail[3],
+        json!([8, 48, 1, {"x": 1}, "my.error", [1], {"a": 2}])
+    );
     for mode in ["kill", "killnowait"] {
         let call = world.request(caller, json!([48, null, {}, "a.f"]));
         world.settle();
@@ -119,7 +131,10 @@ fn progress_cancel_and_errors_cross() {
         let mail = world.take(callee);
         let interrupt = mail.iter().find(|it| it[0] == 69).unwrap();
         assert_eq!(interrupt[2]["mode"], mode);
-        world.send(callee, &json!([8, 68, interrupt[1], {}, "wamp.error.canceled"]));
+        world.send(
+            callee,
+            &json!([8, 68, interrupt[1], {}, "wamp.error.canceled"]),
+        );
         world.settle();
         let answers = world.take(caller);
         assert_eq!(answers.len(), 1, "{mode}");
@@ -141,7 +156,10 @@ fn arguments_in_pieces_cross_as_one_call() {
     let mail = world.take(callee);
     let pieces: Vec<_> = mail.iter().map(|it| (&it[1], &it[4][0])).collect();
     let one = json!(1);
-    assert_eq!(pieces, [(&one, &json!(1)), (&one, &json!(2)), (&one, &json!(3))]);
+    assert_eq!(
+        pieces,
+        [(&one, &json!(1)), (&one, &json!(2)), (&one, &json!(3))]
+    );
     world.send(callee, &json!([70, 1, {}, ["done"]]));
     world.settle();
     assert_eq!(world.take(caller).pop().unwrap()[3], json!(["done"]));
@@ -160,7 +178,10 @@ fn a_call_that_is_cut_off_fails() {
     let answer = world.take(caller).pop().unwrap();
     assert_eq!(answer[4], "wamp.error.network_failure");
     let mail = world.take(callee);
-    assert!(mail.iter().any(|it| it[0] == 69), "the callee is told: {mail:?}");
+    assert!(
+        mail.iter().any(|it| it[0] == 69),
+        "the callee is told: {mail:?}"
+    );
 }
 
 #[test]

@@ -5,7 +5,12 @@ use serde_json::json;
 use super::world::{Client, World};
 
 const REALMS: usize = 4;
-const TOPICS: &[(&str, &str)] = &[("a.b", "exact"), ("a.", "prefix"), (".b", "wildcard"), ("c", "exact")];
+const TOPICS: &[(&str, &str)] = &[
+    ("a.b", "exact"),
+    ("a.", "prefix"),
+    (".b", "wildcard"),
+    ("c", "exact"),
+];
 
 struct Run {
     world: World,
@@ -53,7 +58,9 @@ impl Run {
                 let client = self.world.client(realm);
                 let procedure = format!("p{}", self.world.chance(3));
                 let invoke = ["single", "roundrobin", "first"][self.world.chance(3)];
-                let answer = self.world.register(client, &procedure, json!({"invoke": invoke}));
+                let answer = self
+                    .world
+                    .register(client, &procedure, json!({"invoke": invoke}));
                 if answer[0] == 65 {
                     self.callees.push((client, procedure));
                 }
@@ -101,7 +108,10 @@ impl Run {
             for realm in 0..REALMS {
                 let caller = self.world.client(realm);
                 let answer = self.world.call(caller, &procedure, &callees);
-                assert!(answer.is_u64(), "seed {seed}: {procedure} at {realm}: {answer}");
+                assert!(
+                    answer.is_u64(),
+                    "seed {seed}: {procedure} at {realm}: {answer}"
+                );
             }
         }
         for client in self.subscribers.drain(..).chain(everything) {
@@ -111,7 +121,11 @@ impl Run {
             self.world.leave(client);
         }
         self.world.settle();
-        assert_eq!(self.world.sizes().0, 0, "seed {seed}: links hold what nobody wants");
+        assert_eq!(
+            self.world.sizes().0,
+            0,
+            "seed {seed}: links hold what nobody wants"
+        );
     }
 }
 

@@ -11,7 +11,8 @@ fn everybody_hears_everybody_once(mut world: World, realms: usize) {
     let subscribers: Vec<_> = (0..realms).map(|realm| world.client(realm)).collect();
     let publishers: Vec<_> = (0..realms).map(|realm| world.client(realm)).collect();
     for (number, subscriber) in subscribers.iter().enumerate() {
-        let (topic, matching) = [("a.b", "exact"), ("a.", "prefix"), ("a.", "wildcard")][number % 3];
+        let (topic, matching) =
+            [("a.b", "exact"), ("a.", "prefix"), ("a.", "wildcard")][number % 3];
         world.subscribe(*subscriber, topic, matching);
     }
     world.settle();
@@ -151,7 +152,12 @@ fn a_message_that_is_on_its_way_while_a_link_is_cut_does_not_come_twice() {
         world.cut(links[turn % 2]);
         links[turn % 2] = world.link(0, 1);
         world.settle();
-        heard.extend(world.events(subscriber).iter().map(|it| it[0].as_u64().unwrap()));
+        heard.extend(
+            world
+                .events(subscriber)
+                .iter()
+                .map(|it| it[0].as_u64().unwrap()),
+        );
     }
     let all: Vec<u64> = (0..100).collect();
     assert_eq!(heard, all, "the other link was there all the time");

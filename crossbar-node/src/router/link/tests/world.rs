@@ -113,13 +113,20 @@ impl World {
 
     /// Returns a number below `bound`.
     pub(super) fn chance(&mut self, bound: usize) -> usize {
-        self.random = self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        self.random = self
+            .random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         (self.random >> 33) as usize % bound
     }
 
     fn join(&mut self, realm: usize, link: Link) -> SessionKey {
         self.sessions += 1;
-        let role = if link == Link::Transit { "trusted" } else { "user" };
+        let role = if link == Link::Transit {
+            "trusted"
+        } else {
+            "user"
+        };
         let identity = Identity {
             session: Id::new(1000 + self.sessions).unwrap(),
             authid: format!("s{}", self.sessions),
@@ -182,7 +189,10 @@ impl World {
     fn receive(&mut self, (realm, key): (usize, SessionKey), frame: &[u8]) {
         let message = Message::decode(Serializer::Json, frame).unwrap();
         let place = &mut self.places[realm];
-        place.realm.receive(0, key, message, &mut place.mail).unwrap();
+        place
+            .realm
+            .receive(0, key, message, &mut place.mail)
+            .unwrap();
         place.realm.check_invariants();
     }
 
@@ -255,7 +265,9 @@ impl World {
     pub(super) fn take(&mut self, client: Client) -> Vec<Value> {
         let mail = self.places[client.0].mail.to_sessions.remove(&client.1);
         let frames = mail.into_iter().flatten();
-        frames.map(|frame| serde_json::from_slice(&frame).unwrap()).collect()
+        frames
+            .map(|frame| serde_json::from_slice(&frame).unwrap())
+            .collect()
     }
 
     pub(super) fn leave(&mut self, client: Client) {
@@ -267,7 +279,9 @@ impl World {
     /// Returns the arguments of the events since the last time.
     pub(super) fn events(&mut self, client: Client) -> Vec<Value> {
         let mail = self.take(client).into_iter();
-        mail.filter(|it| it[0] == 36).map(|it| it[4].clone()).collect()
+        mail.filter(|it| it[0] == 36)
+            .map(|it| it[4].clone())
+            .collect()
     }
 
     pub(super) fn subscribe(&mut self, client: Client, topic: &str, matching: &str) -> u64 {
