@@ -9,7 +9,7 @@ use crossbar_node::router::io::{Door, Guard, Listener, Router, Shards};
 use crossbar_node::router::link::{Pauses, Running, Setting};
 use serde_json::{Value, json};
 use shared::config::{ConfigItem as _, LinkConfig, TransportConfig};
-use shared::net::{Call, Delivery, Join, Session, Subscription, connect};
+use shared::net::{Call, Delivery, Join, Session, Subscription, TlsOptions, connect};
 use shared::wamp::auth::cryptosign::SigningKey;
 use shared::wamp::auth::scram::{ClientKeys, Dialect, Kdf};
 use shared::wamp::details::PublishOptions;
@@ -76,8 +76,9 @@ impl Side {
 
     async fn client(&self) -> Session {
         let url = format!("rs://127.0.0.1:{}", self.clients).parse().unwrap();
-        let transport = connect(&url, Serializer::Cbor, &Default::default(), PATIENCE);
-        Session::join(transport.await.unwrap(), Join::new("realm1"))
+        let tls = TlsOptions::default();
+        let transport = connect(&url, Serializer::Cbor, &tls, PATIENCE).await;
+        Session::join(transport.unwrap(), Join::new("realm1"))
             .await
             .unwrap()
     }
@@ -284,7 +285,11 @@ async fn a_link_that_is_lost_a_hundred_times_delivers_once_every_time() {
         connected(&link).await;
         let heard = count_heard(&publisher, "com.x", &mut events, turn).await;
         assert_eq!(heard, 1, "turn {turn}");
+        let losses = link.state().attempts;
         cut.send_modify(|cuts| *cuts += 1);
+        let mut state = link.watch();
+        let lost = state.wait_for(|it| it.attempts > losses);
+        assert!(timeout(PATIENCE, lost).await.is_ok(), "turn {turn}");
     }
     connected(&link).await;
     assert!(link.stop().await);

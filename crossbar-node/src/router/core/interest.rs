@@ -174,7 +174,7 @@ impl Realm {
         let it = self.subscriptions.get(at);
         let ways = self.sessions[holder].ways.as_ref();
         let way = ways.and_then(|ways| ways.subscriptions.get(&it.id));
-        let way = numbers(way.filter(|_| session != Id::ZERO));
+        let way = numbers(way.filter(|_| session != Id::ZERO).map(AsRef::as_ref));
         json!([
             "s",
             it.id.get(),
@@ -189,7 +189,7 @@ impl Realm {
         let it = self.registrations.get(at);
         let ways = self.sessions[holder].ways.as_ref();
         let way = ways.and_then(|ways| ways.registrations.get(&it.id));
-        let way = numbers(way.filter(|_| session != Id::ZERO));
+        let way = numbers(way.filter(|_| session != Id::ZERO).map(AsRef::as_ref));
         let invoke = it.invoke.as_str();
         json!([
             "r",
@@ -315,6 +315,6 @@ impl Realm {
     }
 }
 
-fn numbers(way: Option<&Box<[Id]>>) -> Vec<u64> {
-    way.into_iter().flatten().map(|id| id.get()).collect()
+fn numbers(way: Option<&[Id]>) -> Vec<u64> {
+    way.unwrap_or_default().iter().map(|id| id.get()).collect()
 }
