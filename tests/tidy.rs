@@ -118,6 +118,8 @@ fn modules_use_only_what_they_may() {
         ("crossbar-node/src/router/core/", "std::time"),
         ("crossbar-node/src/router/core/", "shared::net"),
         ("crossbar-node/src/router/core/", "shared::api"),
+        ("crossbar-node/src/router/core/", "router::link"),
+        ("crossbar-node/src/router/io/", "router::link"),
         ("crossbar-node/src/router/", "crate::controller"),
         ("crossbar-node/src/router/", "crate::worker"),
         ("crossbar-node/src/router/", "crate::process"),

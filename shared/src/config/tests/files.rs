@@ -21,8 +21,8 @@ fn a_link_needs_a_realm_here_and_an_id_of_its_own() {
     assert_eq!(
         found,
         [
-            (code::INVALID_VALUE, "/workers/0/links/1"),
             (code::DUPLICATE_ID, "/workers/0/realms/0"),
+            (code::INVALID_VALUE, "/workers/0/links/1"),
         ]
     );
 }
