@@ -87,7 +87,7 @@ fn known(names: Option<&[SerializerName]>) -> Result<Vec<Serializer>, String> {
         SerializerName::Cbor => Ok(Serializer::Cbor),
         SerializerName::MsgPack => Ok(Serializer::MsgPack),
         SerializerName::Json => Ok(Serializer::Json),
-        SerializerName::Ubjson => Err("a link does not speak `ubjson`".to_owned()),
+        SerializerName::Ubjson => Ok(Serializer::Ubjson),
         SerializerName::FlatBuffers => Err("a link does not speak `flatbuffers`".to_owned()),
     };
     names.iter().map(one).collect()
