@@ -213,9 +213,9 @@ impl Controller {
         }
     }
 
-    /// Reads the node file again and makes the node what it says; what comes of it is in the log.
-    pub async fn reload(&self) {
-        self.reloading.hangup().await;
+    /// Reads the node file again and makes the node what it says; what comes of it is in the log, and in one sentence.
+    pub async fn reload(&self) -> String {
+        self.reloading.hangup().await
     }
 
     /// Waits until somebody takes the node down.
