@@ -1,6 +1,7 @@
 //! The subcommands of the daemon, one file each.
 
 mod check;
+mod hangup;
 mod init;
 mod start;
 mod status;

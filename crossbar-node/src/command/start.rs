@@ -13,6 +13,7 @@ use shared::config::{
 };
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
+use super::hangup::Hangup;
 use super::{complain, find, say};
 use crate::boundary::exit;
 use crate::cli::StartArgs;
@@ -164,6 +165,7 @@ async fn live(
     after: Option<Duration>,
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
+    let mut hangup = Hangup::new()?;
     let controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
@@ -175,9 +177,16 @@ async fn live(
         stopper();
         std::future::pending::<()>().await;
     };
+    let reload = async {
+        loop {
+            hangup.next().await;
+            controller.reload().await;
+        }
+    };
     let result = tokio::select! {
         result = work(&controller, settings, source) => result,
         () = watch => unreachable!("watching never ends"),
+        () = reload => unreachable!("it goes on for ever"),
     };
     tokio::select! {
         () = controller.stop(Stop::Graceful) => {}

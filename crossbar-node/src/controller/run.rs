@@ -179,6 +179,13 @@ impl Controller {
         }
     }
 
+    /// Reads files again that may have changed, here and in the workers: certificates.
+    pub async fn reload(&self) {
+        tracing::info!("reading the certificates again");
+        self.transport.reload_tls().await;
+        self.roster.reload();
+    }
+
     /// Waits until somebody takes the node down.
     pub async fn down(&self) -> Ended {
         down(&mut self.context.running.subscribe()).await

@@ -93,22 +93,15 @@ impl World {
     }
 
     pub async fn join(&self, scheme: &str, serializer: Serializer) -> Session {
-        self.join_url(&self.url(scheme), serializer).await
-    }
-
-    /// Joins over another transport than the usual ones.
-    pub async fn join_at(&self, url: &str, serializer: Serializer) -> Session {
-        self.join_url(&url.parse().unwrap(), serializer).await
-    }
-
-    async fn join_url(&self, url: &Url, serializer: Serializer) -> Session {
         let tls = TlsOptions {
             ca: Some(pem().join("ca.pem")),
             server_name: Some("router.test".to_owned()),
             verify: Verify::Full,
             ..TlsOptions::default()
         };
-        let transport = connect(url, serializer, &tls, PATIENCE).await.unwrap();
+        let transport = connect(&self.url(scheme), serializer, &tls, PATIENCE)
+            .await
+            .unwrap();
         Session::join(transport, Join::new("realm1")).await.unwrap()
     }
 

@@ -44,6 +44,7 @@ pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
         topic: text(details.topic),
         retained: details.retained,
         trustlevel: details.trustlevel,
+        gap: details.gap,
         forward_for: way(details.forward_for),
         ppt: passthru(details.ppt),
     }

@@ -78,7 +78,10 @@ impl Realm {
         if self.settings.enable_meta_api && Procedure::find(procedure).is_some() {
             return Err(reason::PROCEDURE_ALREADY_EXISTS);
         }
-        if session.registrations.len() >= self.settings.max_registrations {
+        // The router's own sessions stand for many.
+        if session.registrations.len() >= self.settings.max_registrations
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())

@@ -7,14 +7,43 @@ use std::fmt::Write as _;
 pub struct Status<'a> {
     /// The address that the request was sent to, as the browser names it.
     pub host: &'a str,
-    /// The paths at which WAMP clients connect.
-    pub paths: Vec<String>,
+    /// Where WAMP clients connect over WebSocket.
+    pub websockets: Vec<Way<'a>>,
     /// RawSocket clients may connect as well.
     pub rawsocket: bool,
     /// Octets are encrypted.
     pub secure: bool,
     /// Names of the realms, and how many sessions each has.
     pub realms: Vec<(String, usize)>,
+}
+
+/// One way in.
+#[derive(Debug)]
+pub struct Way<'a> {
+    /// The path.
+    pub path: String,
+    /// The whole address, if the configuration says it.
+    pub url: Option<&'a str>,
+    /// The visible port, if a forwarder changes it.
+    pub port: Option<u16>,
+}
+
+impl Way<'_> {
+    fn address(&self, scheme: &str, host: &str) -> String {
+        if let Some(url) = self.url {
+            return url.to_owned();
+        }
+        let path = &self.path;
+        let Some(port) = self.port else {
+            return format!("{scheme}://{host}/{path}");
+        };
+        // The colons of an IPv6 address are within brackets.
+        let name = match host.rsplit_once(':') {
+            Some((name, digits)) if digits.bytes().all(|digit| digit.is_ascii_digit()) => name,
+            _ => host,
+        };
+        format!("{scheme}://{name}:{port}/{path}")
+    }
 }
 
 const STYLE: &str = "
@@ -42,9 +71,9 @@ pub fn status(status: &Status<'_>) -> String {
     };
     let host = escape(status.host);
     let mut ways = String::new();
-    for path in &status.paths {
-        let url = format!("{web}://{host}/{}", escape(path));
-        row(&mut ways, &url, "WebSocket");
+    for way in &status.websockets {
+        let address = escape(&way.address(web, status.host));
+        row(&mut ways, &address, "WebSocket");
     }
     if status.rawsocket {
         row(&mut ways, &format!("{raw}://{host}"), "RawSocket");
@@ -133,15 +162,41 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_visible_port_takes_the_place_of_ours() {
+        let way = Way {
+            path: "ws".to_owned(),
+            url: None,
+            port: Some(443),
+        };
+        for host in ["h", "h:8080"] {
+            assert_eq!(way.address("wss", host), "wss://h:443/ws");
+        }
+        assert_eq!(way.address("ws", "[::1]"), "ws://[::1]:443/ws");
+        assert_eq!(way.address("ws", "[::1]:80"), "ws://[::1]:443/ws");
+    }
+
+    #[test]
     fn what_comes_from_the_request_is_escaped() {
         let page = status(&Status {
             host: "<script>",
-            paths: vec!["ws".to_owned()],
+            websockets: vec![
+                Way {
+                    path: "ws".to_owned(),
+                    url: None,
+                    port: None,
+                },
+                Way {
+                    path: String::new(),
+                    url: Some("wss://example.com/&"),
+                    port: Some(1),
+                },
+            ],
             rawsocket: true,
             secure: false,
             realms: vec![("realm1".to_owned(), 1)],
         });
         assert!(page.contains("ws://&lt;script&gt;/ws") && !page.contains("<script>"));
+        assert!(page.contains("wss://example.com/&amp;<"));
         let page = listing("/<b>/", &["a\"<i>".to_owned()]);
         assert!(!page.contains("<b>") && !page.contains("<i>") && page.contains("./a%22%3Ci%3E"));
     }
