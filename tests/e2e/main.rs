@@ -4,20 +4,27 @@
 //! * `clients`, `serializers`: applications on a router worker.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
-//! * `hostile`, `configuration`: bad input.
+//! * `hostile`, `configuration`: bad input; `configurations`: node files of many shapes.
+//! * `limits`, `disturbance`: too much, too slow, half done; `certificates`: TLS in a running node.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod audit;
+mod certificates;
 mod cli_whole_node;
 mod clients;
 mod command_line;
 mod configuration;
+mod configurations;
+mod disturbance;
 mod errors;
 mod guests;
 mod hostile;
+mod limits;
 mod logs;
 mod management;
 mod processes;
@@ -25,6 +32,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod roles;
 mod serializers;
 mod statistics;
 mod supervision;

@@ -45,6 +45,23 @@ impl TestNode {
 
     /// Starts a node with this text in its configuration file, and does not wait.
     pub fn spawn(config: &str, file: &str) -> TestNode {
+        TestNode::spawn_by(Command::new(&programs().node), config, file)
+    }
+
+    /// As [`TestNode::start`], with no more than so many open files for each process.
+    #[track_caller]
+    pub fn start_with_files(config: &Value, files: u32) -> TestNode {
+        let mut shell = Command::new("sh");
+        shell
+            .arg("-c")
+            .arg(format!("ulimit -n {files}; exec \"$0\" \"$@\""));
+        shell.arg(&programs().node);
+        let node = TestNode::spawn_by(shell, &config.to_string(), "config.json");
+        node.wait_ready();
+        node
+    }
+
+    fn spawn_by(mut command: Command, config: &str, file: &str) -> TestNode {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let dir = tempfile::Builder::new().prefix("node").tempdir().unwrap();
         fs::write(dir.path().join(file), config).unwrap();
@@ -53,7 +70,6 @@ impl TestNode {
             std::process::id(),
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
-        let mut command = Command::new(&programs().node);
         command
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default());

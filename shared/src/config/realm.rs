@@ -79,9 +79,21 @@ impl ConfigItem for RealmConfig {
         dict.only(
             check,
             &[
-                "id", "name", "roles", "schemas", "options", "store", "rlinks",
+                "id",
+                "name",
+                "roles",
+                "schemas",
+                "options",
+                "store",
+                "rlinks",
+                "stats",
+                "inventory",
             ],
         );
+        dict.ignored(check, &["stats"]);
+        if let Some(at) = dict.get("inventory") {
+            check.unavailable(&at, "the validation of payloads (`inventory`)");
+        }
         let name = dict
             .require(check, "name")
             .and_then(|at| realm_name(check, &at));

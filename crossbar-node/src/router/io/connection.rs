@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use shared::wamp::{Message, Serializer, reason};
 use tokio::time::{Instant, sleep_until};
 
 use super::buffers::{READ_SIZE, with_read_buffer};
@@ -20,6 +19,7 @@ use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::outbound::Outbound;
 use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
+use super::received::accept;
 use super::stuck::Stuck;
 use crate::router::core::{SessionKey, Violation};
 
@@ -377,36 +377,5 @@ impl Connection {
         self.touched
             .add(&self.outbound, self.outbound.push_raw(&replies));
         result.map(|calling| (at, calling))
-    }
-}
-
-/// Decodes one message and hands it on.
-fn accept(
-    message: &[u8],
-    serializer: Serializer,
-    cookie: Option<&Tracked>,
-    receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
-) -> Result<(), End> {
-    match Message::decode(serializer, message) {
-        Ok(Message::Goodbye(goodbye)) => {
-            if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {
-                cookie.forget();
-            }
-            Err(End::Goodbye)
-        }
-        Ok(Message::Abort(_)) => Err(End::Gone),
-        Ok(message) => receive(message).map_err(End::Violation),
-        // The transport's rules come first: text has to be UTF-8.
-        Err(_) if serializer.is_text() && std::str::from_utf8(message).is_err() => {
-            Err(End::Framing(FramingError::NotText))
-        }
-        Err(why) => Err(End::Violation(malformed(&why))),
-    }
-}
-
-fn malformed(why: &shared::wamp::DecodeError) -> Violation {
-    Violation {
-        reason: reason::PROTOCOL_VIOLATION,
-        message: format!("malformed message: {why}"),
     }
 }

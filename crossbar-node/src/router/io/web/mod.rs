@@ -221,6 +221,7 @@ impl Web {
             host: host.unwrap_or("localhost"),
             websockets: self.routes.websockets().map(way).collect(),
             rawsocket: visit.door.rawsocket.is_some(),
+            version: self.routes.websockets().all(|(_, door)| door.show_version),
             secure: visit.socket.secure,
             realms: visit.router.realm_sizes(),
         }))
