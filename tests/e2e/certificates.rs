@@ -82,7 +82,7 @@ fn a_hangup_makes_the_node_read_its_certificates_again_and_no_session_ends() {
         let (client, shown) = client(port);
         (shown != first).then_some(client)
     });
-    for mut client in [&mut before].into_iter().chain([&mut { after }]) {
+    for client in [&mut before].into_iter().chain([&mut { after }]) {
         client.write_line("call");
         client.stdout.wait("an answer", DEADLINE, |lines| {
             lines.iter().any(|line| line == "answer 50").then_some(())

@@ -137,7 +137,7 @@ fn peers_that_drip_their_octets_are_sent_away_while_others_come_in() {
 #[test]
 fn a_message_that_does_not_end_ends_its_session() {
     let stage = stage();
-    let mut peer = Peer::join(stage.port);
+    let peer = Peer::join(stage.port);
     // A frame of sixteen octets, of which one comes after the other and never the last.
     peer.stream().write_all(&[0, 0, 0, 16]).ok();
     let begun = Instant::now();
