@@ -6,6 +6,7 @@
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input; `configurations`: node files of many shapes.
 //! * `limits`, `disturbance`: too much, too slow, half done; `certificates`: TLS in a running node.
@@ -15,6 +16,7 @@
 mod admin;
 mod audit;
 mod certificates;
+mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;

@@ -21,6 +21,7 @@ mod peer;
 mod port;
 pub mod proc;
 mod programs;
+mod pty;
 mod wait;
 pub mod wire;
 
@@ -32,4 +33,5 @@ pub use normalise::normalise;
 pub use peer::Peer;
 pub use port::free_port;
 pub use programs::{Programs, programs};
+pub use pty::OnTerminal;
 pub use wait::{DEADLINE, wait_for};

@@ -45,23 +45,37 @@ impl TestNode {
 
     /// Starts a node with this text in its configuration file, and does not wait.
     pub fn spawn(config: &str, file: &str) -> TestNode {
-        TestNode::spawn_by(Command::new(&programs().node), config, file)
+        TestNode::spawn_by(config, file, command)
     }
 
     /// As [`TestNode::start`], with no more than so many open files for each process.
     #[track_caller]
     pub fn start_with_files(config: &Value, files: u32) -> TestNode {
-        let mut shell = Command::new("sh");
-        shell
-            .arg("-c")
-            .arg(format!("ulimit -n {files}; exec \"$0\" \"$@\""));
-        shell.arg(&programs().node);
-        let node = TestNode::spawn_by(shell, &config.to_string(), "config.json");
+        let node = TestNode::spawn_by(&config.to_string(), "config.json", |directory, mark| {
+            let node = command(directory, mark);
+            let mut shell = Command::new("sh");
+            shell
+                .arg("-c")
+                .arg(format!("ulimit -n {files}; exec \"$0\" \"$@\""))
+                .arg(node.get_program())
+                .args(node.get_args())
+                .env_clear()
+                .envs(
+                    node.get_envs()
+                        .filter_map(|(name, value)| Some((name, value?))),
+                )
+                .current_dir(directory);
+            shell
+        });
         node.wait_ready();
         node
     }
 
-    fn spawn_by(mut command: Command, config: &str, file: &str) -> TestNode {
+    fn spawn_by(
+        config: &str,
+        file: &str,
+        command: impl FnOnce(&Path, &str) -> Command,
+    ) -> TestNode {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let dir = tempfile::Builder::new().prefix("node").tempdir().unwrap();
         fs::write(dir.path().join(file), config).unwrap();
@@ -70,20 +84,33 @@ impl TestNode {
             std::process::id(),
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
-        command
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("HOME", dir.path()).env(MARK, &mark);
-        command
-            .args(["start", "--cbdir"])
-            .arg(dir.path())
-            .current_dir(dir.path());
-        let controller = Child::start("node", &mut command);
+        let controller = Child::start("node", &mut command(dir.path(), &mark));
         TestNode {
             controller,
             mark,
             dir,
         }
+    }
+
+    /// Takes the node down as a service manager does, and waits for its end.
+    #[track_caller]
+    pub fn stop(&mut self) {
+        self.controller.signal(nix::sys::signal::Signal::SIGTERM);
+        self.controller.wait(DEADLINE);
+    }
+
+    /// Starts a node that was stopped, from its directory, and waits until it is ready.
+    #[track_caller]
+    pub fn start_again(&mut self) {
+        self.controller = Child::start("node", &mut command(self.dir.path(), &self.mark));
+        self.wait_ready();
+    }
+
+    /// Stops the node and starts it again.
+    #[track_caller]
+    pub fn restart(&mut self) {
+        self.stop();
+        self.start_again();
     }
 
     /// Returns the node directory.
@@ -116,6 +143,16 @@ impl TestNode {
     pub fn processes(&self) -> Vec<u32> {
         crate::proc::marked(MARK, &self.mark)
     }
+}
+
+fn command(dir: &Path, mark: &str) -> Command {
+    let mut command = Command::new(&programs().node);
+    command
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    command.env("HOME", dir).env(MARK, mark);
+    command.args(["start", "--cbdir"]).arg(dir).current_dir(dir);
+    command
 }
 
 impl Drop for TestNode {

@@ -1,8 +1,8 @@
 //! The subcommands of the daemon, one file each.
 
 mod check;
-mod hangup;
 mod init;
+mod reread;
 mod start;
 mod status;
 mod stop;
