@@ -97,6 +97,7 @@ impl Stage {
     }
 }
 
+#[allow(clippy::print_stderr, reason = "the figures of a measurement")]
 fn judge((time, memory): (Duration, u64), (time_then, memory_then): (Duration, u64)) {
     eprintln!(
         "before {time:?}, {} MiB; with frozen peers {time_then:?}, {} MiB",

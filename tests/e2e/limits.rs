@@ -189,12 +189,11 @@ fn a_worker_without_descriptors_serves_who_is_there_and_recovers() {
         works();
     }
     drop(crowd);
-    let fresh = wait_for("a place", DEADLINE, || {
+    wait_for("a place", DEADLINE, || {
         let mut stream = TcpStream::connect(("127.0.0.1", ports[1])).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(1))).ok()?;
         stream.write_all(&[0x7f, 0xf1, 0, 0]).ok()?;
         stream.read_exact(&mut [0; 4]).ok()
     });
-    let () = fresh;
     works();
 }
