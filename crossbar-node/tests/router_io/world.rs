@@ -1,6 +1,6 @@
 //! A router behind real sockets, and peers for it.
 
-use std::io::{Read as _, Write as _};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -135,14 +135,14 @@ pub fn free_port() -> u16 {
         .port()
 }
 
-pub fn send(stream: &mut TcpStream, message: &str) {
+pub fn send(stream: &mut impl Write, message: &str) {
     stream
         .write_all(&(message.len() as u32).to_be_bytes())
         .unwrap();
     stream.write_all(message.as_bytes()).unwrap();
 }
 
-pub fn receive(stream: &mut TcpStream) -> String {
+pub fn receive(stream: &mut impl Read) -> String {
     let mut head = [0; 4];
     stream.read_exact(&mut head).unwrap();
     let mut message = vec![0; u32::from_be_bytes(head) as usize];

@@ -34,11 +34,11 @@ pub(super) enum Rest {
 impl Connection {
     /// Tells whoever listens that this session reads too slowly, if there is something to tell.
     pub(super) fn announce(&mut self) {
-        if let Some(told) = self.outbound.take_news() {
+        for told in self.outbound.take_news() {
             self.realm
                 .announce_backpressure(self.key, told, &mut self.touched);
-            self.touched.flush();
         }
+        self.touched.flush();
     }
 
     /// Waits a little before more is read.
@@ -67,10 +67,13 @@ impl Outbound {
     }
 
     /// Returns what there is to announce of a peer that reads too slowly.
-    pub(super) fn take_news(&self) -> Option<Dict> {
+    pub(super) fn take_news(&self) -> Vec<Dict> {
         let mut queue = self.lock();
-        let killed = queue.ended == Some(Ended::SlowConsumer);
-        queue.take_news(killed)
+        let mut news: Vec<Dict> = std::iter::from_fn(|| queue.take_news()).collect();
+        if queue.ended == Some(Ended::SlowConsumer) {
+            news.push(queue.describe("killed"));
+        }
+        news
     }
 
     /// Appends an event that may be left out. `true` as in [`Outbound::push`].
@@ -112,10 +115,12 @@ impl Outbound {
             (segment, len)
         };
         queue.push_event(subscription, segment, gap);
-        if queue.has_news() {
-            self.attention.store(true, Ordering::Release);
+        let news = queue.has_news();
+        let needed = self.added(queue, len, 0);
+        if news {
+            self.wake();
         }
-        self.added(queue, len, 0)
+        needed
     }
 
     fn in_form(&self, frame: Vec<u8>) -> Segment {

@@ -35,7 +35,7 @@ pub struct Outbound {
     /// The connection's task.
     task: AtomicWaker,
     /// The connection's task has something to look at.
-    pub(super) attention: AtomicBool,
+    attention: AtomicBool,
     /// Octets written so far, to see progress.
     pub(super) progress: AtomicU64,
 }

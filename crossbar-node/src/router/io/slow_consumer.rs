@@ -50,8 +50,9 @@ pub(super) struct Losses {
     total: u64,
     /// The queue was full and has not been less than congested since.
     lasting: bool,
-    /// Something to announce.
-    news: Option<&'static str>,
+    /// To be announced: that it was full, and that it has room again.
+    begun: bool,
+    ended: bool,
 }
 
 /// What to do with an event.
@@ -70,8 +71,20 @@ impl Losses {
         *self.by_subscription.entry(subscription).or_default() += 1;
         self.total += 1;
         if !std::mem::replace(&mut self.lasting, true) {
-            self.news = Some("begun");
+            // An end of which nobody was told was none.
+            self.begun |= !std::mem::take(&mut self.ended);
         }
+    }
+
+    fn take_news(&mut self) -> Option<&'static str> {
+        let news = if std::mem::take(&mut self.begun) {
+            "begun"
+        } else if std::mem::take(&mut self.ended) {
+            "ended"
+        } else {
+            return None;
+        };
+        Some(news)
     }
 
     fn take_gap(&mut self, subscription: Id) -> u64 {
@@ -167,21 +180,25 @@ impl Queue {
         }
         let losses = self.losses.get_or_insert_default();
         if std::mem::take(&mut losses.lasting) {
-            losses.news = Some("ended");
+            losses.ended = true;
         }
-        losses.news.is_some()
+        losses.begun || losses.ended
     }
 
     /// Tells whether there is something to announce.
     pub(super) fn has_news(&self) -> bool {
         let losses = self.losses.as_ref();
-        losses.is_some_and(|losses| losses.news.is_some())
+        losses.is_some_and(|losses| losses.begun || losses.ended)
     }
 
-    /// Returns what there is to announce of a queue that is or was full. `killed` says that its peer is cut off.
-    pub(super) fn take_news(&mut self, killed: bool) -> Option<Dict> {
-        let news = self.losses.as_mut().and_then(|losses| losses.news.take());
-        let state = if killed { "killed" } else { news? };
+    /// Returns the next of what there is to announce of a queue that is or was full.
+    pub(super) fn take_news(&mut self) -> Option<Dict> {
+        let state = self.losses.as_mut()?.take_news()?;
+        Some(self.describe(state))
+    }
+
+    /// Describes the queue, in a state that has a name.
+    pub(super) fn describe(&self, state: &str) -> Dict {
         let none = Losses::default();
         let losses = self.losses.as_deref().unwrap_or(&none);
         let dropped = losses.by_subscription.iter();
@@ -196,8 +213,8 @@ impl Queue {
             "dropped_by_subscription": dropped,
         });
         match told {
-            serde_json::Value::Object(told) => Some(told),
-            _ => None,
+            serde_json::Value::Object(told) => told,
+            _ => Dict::new(),
         }
     }
 }
@@ -271,19 +288,19 @@ mod tests {
     fn a_full_queue_is_announced_when_it_begins_and_when_it_ends() {
         let mut queue = queue(SlowConsumer::DropNew);
         waiting(&mut queue, &EVENTS[..5]);
-        assert_eq!(queue.take_news(false), None);
+        assert_eq!(queue.take_news(), None);
         waiting(&mut queue, &EVENTS[5..]);
-        let begun = queue.take_news(false).expect("it is full");
+        let begun = queue.take_news().expect("it is full");
         assert_eq!(
             (&begun["state"], &begun["dropped"]),
             (&json!("begun"), &json!(2))
         );
         assert_eq!(begun["dropped_by_subscription"], json!([[1, 2]]));
         waiting(&mut queue, &EVENTS[5..]);
-        assert!(!queue.relax() && queue.take_news(false).is_none());
+        assert!(!queue.relax() && queue.take_news().is_none());
         queue.less(40);
         assert!(queue.relax());
-        let ended = queue.take_news(false).expect("it has room again");
+        let ended = queue.take_news().expect("it has room again");
         assert_eq!(
             (&ended["state"], &ended["dropped"]),
             (&json!("ended"), &json!(4))
