@@ -17,7 +17,7 @@ mod cookies;
 mod door;
 mod establish;
 mod fanout;
-mod framing;
+pub mod framing;
 mod gate;
 mod handshake;
 mod heartbeat;
