@@ -9,20 +9,25 @@
 //! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `links`: routers that share a realm; `links_stage`: their nodes.
-//! * `hostile`, `configuration`: bad input.
+//! * `hostile`, `configuration`: bad input; `configurations`: node files of many shapes.
+//! * `limits`, `disturbance`: too much, too slow, half done; `certificates`: TLS in a running node.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
 mod audit;
+mod certificates;
 mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;
 mod configuration;
+mod configurations;
+mod disturbance;
 mod errors;
 mod guests;
 mod hostile;
+mod limits;
 mod links;
 mod links_stage;
 mod logs;

@@ -89,6 +89,10 @@ impl Realm {
             let text = format!("{pending} calls of this session are in progress");
             return Err((reason::UNAVAILABLE, text));
         }
+        if self.invocations.count() >= self.settings.max_pending {
+            let text = "as many calls as allowed are in progress in this realm".to_owned();
+            return Err((reason::UNAVAILABLE, text));
+        }
         let attempt = Attempt {
             entry,
             disclosure,
@@ -129,7 +133,13 @@ impl Realm {
                 return Err(nobody());
             }
             let text = format!("every callee of `{procedure}` is busy");
-            return Err((MAX_CONCURRENCY_REACHED, text));
+            // Who would take more by its own limit, but not by ours, does not answer.
+            let callees = &self.registrations.get(entry).callees;
+            let error = match callees.iter().any(Callee::is_free) {
+                true => reason::UNAVAILABLE,
+                false => MAX_CONCURRENCY_REACHED,
+            };
+            return Err((error, text));
         };
         let (callee, serial) = (picked.session, picked.serial);
         let disclosed = options.disclose_me

@@ -108,7 +108,11 @@ impl Realm {
             return Err(reason::PROCEDURE_ALREADY_EXISTS);
         }
         let most = self.settings.max_registrations;
-        if session.identity.link == Link::No && session.registrations.len() >= most {
+        // The router's own sessions and links stand for many.
+        if session.identity.link == Link::No
+            && session.registrations.len() >= most
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())

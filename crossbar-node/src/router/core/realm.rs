@@ -32,6 +32,8 @@ pub struct Settings {
     pub max_pending_per_caller: usize,
     /// Invocations that a session is given at a time.
     pub max_pending_per_callee: usize,
+    /// Calls that may be in progress in the whole realm.
+    pub max_pending: usize,
     /// Subscriptions that a session may have.
     pub max_subscriptions: usize,
     /// Registrations that a session may have.
@@ -63,8 +65,9 @@ impl Default for Settings {
             strict_ids: true,
             max_pending_per_caller: 1024,
             max_pending_per_callee: 4096,
-            max_subscriptions: 100_000,
-            max_registrations: 100_000,
+            max_pending: 1_000_000,
+            max_subscriptions: 10_000,
+            max_registrations: 1_000,
             enable_meta_api: true,
             epoch: 0,
             authorizer_timeout: 5_000,
@@ -267,6 +270,18 @@ impl Realm {
     /// Returns how many sessions have joined.
     pub fn session_count(&self) -> usize {
         self.sessions.len()
+    }
+
+    /// Returns how many calls of a session are in progress.
+    pub fn calls_of(&self, key: SessionKey) -> usize {
+        self.sessions
+            .get(key)
+            .map_or(0, |session| session.calls.len())
+    }
+
+    /// Returns how many calls a session may have in progress.
+    pub fn most_calls(&self) -> usize {
+        self.settings.max_pending_per_caller
     }
 
     /// Returns how many different topics and patterns are subscribed to, those with history included.

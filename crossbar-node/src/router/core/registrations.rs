@@ -37,6 +37,14 @@ pub(super) struct Callee {
     pub(super) forward_timeout: bool,
 }
 
+impl Callee {
+    /// Tells whether the callee takes another invocation by its own limit.
+    #[inline]
+    pub(super) fn is_free(&self) -> bool {
+        self.concurrency == 0 || self.busy < self.concurrency
+    }
+}
+
 /// A claim on the concurrency of a callee.
 #[derive(Clone, Copy)]
 pub(super) struct Claim {
@@ -225,7 +233,7 @@ impl Registrations {
         let count = callees.len();
         let free = |at: &usize| {
             let callee = &callees[*at];
-            (callee.concurrency == 0 || callee.busy < callee.concurrency) && takes_more(callee)
+            callee.is_free() && takes_more(callee)
         };
         let around = |start: usize| (start..count).chain(0..start).find(free);
         let at = match registration.invoke {

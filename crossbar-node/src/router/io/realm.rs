@@ -4,11 +4,12 @@
 //! receivers' queues, unlocks, and writes the queues out. Nothing waits while the lock is held.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use shared::config::Backpressure;
 use shared::wamp::roles::{self, Optional};
-use shared::wamp::{Id, Message, reason};
+use shared::wamp::{Dict, Id, Message, reason};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
@@ -33,6 +34,8 @@ pub struct RealmHandle {
     timer: Notify,
     /// The router's own sessions here.
     callers: Callers,
+    /// What becomes of sessions that read too slowly, where their transport does not say.
+    backpressure: OnceLock<Backpressure>,
     /// Who is told what is refused.
     overseer: Seat,
 }
@@ -115,6 +118,7 @@ impl RealmHandle {
             epoch: Instant::now(),
             timer: Notify::new(),
             callers: Callers::default(),
+            backpressure: OnceLock::new(),
             overseer: Seat::default(),
         })
     }
@@ -132,6 +136,18 @@ impl RealmHandle {
     /// Returns the router's own sessions here.
     pub(super) fn callers(&self) -> &Callers {
         &self.callers
+    }
+
+    /// Says once what becomes of sessions that read too slowly, where their transport does not say.
+    pub fn set_backpressure(&self, backpressure: Backpressure) {
+        self.backpressure.get_or_init(|| backpressure);
+    }
+
+    /// Tells whoever listens that a session reads too slowly.
+    pub(super) fn announce_backpressure(&self, key: SessionKey, told: Dict, touched: &mut Touched) {
+        let mut state = self.lock();
+        let State { core, slots, .. } = &mut *state;
+        core.announce_backpressure(key, told, &mut Batch::new(slots, touched));
     }
 
     /// Returns the roles and features that WELCOME announces.
@@ -197,6 +213,9 @@ impl RealmHandle {
             return Err(Refused::NoSuchRole);
         }
         let State { core, slots, .. } = &mut *state;
+        if let Some(backpressure) = self.backpressure.get() {
+            outbound.enter(*backpressure);
+        }
         let needed = outbound.push(welcome).map_err(|_| Refused::TooSmall)?;
         touched.add(outbound, needed);
         let key = core.join(identity, &mut Batch::new(slots, touched));
@@ -222,13 +241,14 @@ impl RealmHandle {
         self.arm(&mut state);
     }
 
-    /// Routes the messages that `each` reads, one after the other, until it returns `None`.
+    /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
+    /// has more calls in progress than half of what it may have.
     pub fn route<E>(
         &self,
         from: SessionKey,
         touched: &mut Touched,
         mut each: impl FnMut(&mut dyn FnMut(Message<'_>) -> Result<(), Violation>) -> Result<bool, E>,
-    ) -> Result<(), E> {
+    ) -> Result<bool, E> {
         let now = self.now();
         let mut state = self.lock();
         let State { core, slots, .. } = &mut *state;
@@ -241,7 +261,7 @@ impl RealmHandle {
             });
             match more {
                 Ok(true) => {}
-                Ok(false) => break Ok(()),
+                Ok(false) => break Ok(core.calls_of(from) > core.most_calls() / 2),
                 Err(error) => break Err(error),
             }
         };

@@ -92,6 +92,7 @@ impl Realms {
                 config.name
             ));
         };
+        handle.set_backpressure(config.options.backpressure);
         let realm = Realm {
             id: id.clone(),
             name: config.name,
@@ -159,15 +160,21 @@ fn settings(config: &RealmConfig) -> Settings {
         UriCheck::Strict => uri::UriCheck::Strict,
         UriCheck::Loose => uri::UriCheck::Loose,
     };
+    let (limits, usual) = (&config.options.limits, Settings::default());
     Settings {
         uri_check,
+        max_subscriptions: limits.subscriptions.unwrap_or(usual.max_subscriptions),
+        max_registrations: limits.registrations.unwrap_or(usual.max_registrations),
+        max_pending_per_caller: limits.calls.unwrap_or(usual.max_pending_per_caller),
+        max_pending_per_callee: limits.invocations.unwrap_or(usual.max_pending_per_callee),
+        max_pending: limits.calls_in_realm.unwrap_or(usual.max_pending),
         enable_meta_api: config.options.enable_meta_api,
         history: config
             .store
             .as_ref()
             .map(HistoryRule::from_store)
             .unwrap_or_default(),
-        ..Settings::default()
+        ..usual
     }
 }
 

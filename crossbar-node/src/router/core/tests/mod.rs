@@ -6,6 +6,7 @@
 mod access;
 mod authorizer;
 mod keeping;
+mod limits;
 mod links;
 mod meta;
 mod net;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::net::Net;
-use crate::router::core::{Features, Settings};
+use crate::router::core::Features;
 
 fn pair() -> Net {
     Net::new().session("callee").session("caller")
@@ -277,20 +277,6 @@ fn a_caller_that_leaves_interrupts_its_calls() {
     let interrupt = json!([69, 1, {"mode": "killnowait", "reason": "wamp.error.canceled"}]);
     assert_eq!(net.take("callee"), [interrupt]);
     assert_eq!(net.realm.pending_call_count(), 0);
-}
-
-#[test]
-fn calls_in_progress_are_limited() {
-    let mut net = Net::with(Settings {
-        max_pending_per_caller: 2,
-        ..Settings::default()
-    });
-    net = net.session("callee").session("caller");
-    net.register("callee", "com.add", json!({}));
-    for _ in 0..3 {
-        net.call("caller", "com.add", json!({}));
-    }
-    assert_eq!(error(&mut net, "caller"), "wamp.error.unavailable");
 }
 
 #[test]
