@@ -5,7 +5,7 @@
 use shared::api::{Address, Impact, NodeId, ProcedureInfo, Scope, WorkerId, events, procedures};
 use shared::wamp::Match;
 
-use crate::router::core::{Allow, Disclose, Permission, Role};
+use crate::router::core::{Allow, Disclose, META_PROCEDURES, Permission, Role};
 
 /// Role of those who may do everything.
 pub const ADMIN: &str = "admin";
@@ -26,6 +26,9 @@ const NOT_FOR_OPERATORS: &[&str] = &[
     "get_pythonpath",
     "shutdown",
 ];
+
+/// What the names of those procedures of a realm's meta API begin with that change something.
+const CHANGING_META: &[&str] = &["kill", "modify", "add", "flush", "remove", "define"];
 
 /// All topics and procedures of nodes and workers begin with this.
 const RESERVED: &str = "crossbar.";
@@ -73,12 +76,18 @@ pub fn roles(node: &NodeId) -> [Role; 3] {
             name: ADMIN.to_owned(),
             permissions: admin,
         },
-        some(OPERATOR, node, |procedure| {
-            !NOT_FOR_OPERATORS.contains(&procedure.name)
-        }),
-        some(VIEWER, node, |procedure| {
-            procedure.impact == Impact::ReadOnly
-        }),
+        some(
+            OPERATOR,
+            node,
+            |procedure| !NOT_FOR_OPERATORS.contains(&procedure.name),
+            |_| true,
+        ),
+        some(
+            VIEWER,
+            node,
+            |procedure| procedure.impact == Impact::ReadOnly,
+            |meta| CHANGING_META.iter().all(|verb| !meta.starts_with(verb)),
+        ),
     ]
 }
 
@@ -86,7 +95,12 @@ pub fn roles(node: &NodeId) -> [Role; 3] {
 pub fn worker(node: &NodeId, worker: &WorkerId) -> Role {
     let own = Address::worker(node.clone(), worker.clone());
     // With the dot, so that `w1` is not `w10`.
-    let mut permissions = vec![rule(&own.uri(""), Match::Prefix, OWN)];
+    // The second is where the meta API of its realms is, which Crossbar.io puts outside of the node's URIs.
+    let bridges = format!("crossbar.worker.{worker}.");
+    let mut permissions = vec![
+        rule(&own.uri(""), Match::Prefix, OWN),
+        rule(&bridges, Match::Prefix, OWN),
+    ];
     let on_node = Address::node(node.clone());
     let ready =
         events().filter(|event| event.scope == Scope::Node && event.name == "on_worker_ready");
@@ -103,7 +117,12 @@ pub fn worker_role(worker: &WorkerId) -> String {
 }
 
 /// A role that may subscribe to everything and call some procedures.
-fn some(name: &str, node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) -> Role {
+fn some(
+    name: &str,
+    node: &NodeId,
+    may_call: impl Fn(&ProcedureInfo) -> bool,
+    may_call_meta: impl Fn(&str) -> bool,
+) -> Role {
     let mut permissions = vec![rule("", Match::Prefix, SUBSCRIBE)];
     for procedure in procedures().filter(|procedure| may_call(procedure)) {
         let on_node = Address::node(node.clone());
@@ -117,6 +136,14 @@ fn some(name: &str, node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) ->
         if procedure.scope.on_worker() {
             // An empty component stands for every worker.
             let pattern = format!("{on_node}.worker..{}", procedure.name);
+            permissions.push(rule(&pattern, Match::Wildcard, CALL_AND_SUBSCRIBE));
+        }
+    }
+    // The meta API of the workers' realms, where it is bridged.
+    for procedure in META_PROCEDURES {
+        let verb = procedure.rsplit('.').next().unwrap_or_default();
+        if may_call_meta(verb) {
+            let pattern = format!("crossbar.worker..realm..root.{procedure}");
             permissions.push(rule(&pattern, Match::Wildcard, CALL_AND_SUBSCRIBE));
         }
     }
@@ -159,7 +186,14 @@ mod tests {
     fn a_viewer_changes_nothing() {
         let [_, _, viewer] = roles(&node());
         for name in callable(&viewer) {
-            let looks = name.starts_with("get_") || ["utcnow", "started", "uptime"].contains(&name);
+            let meta = META_PROCEDURES.iter().any(|uri| uri.ends_with(name));
+            let looks = meta
+                && ["list", "count", "lookup", "match", "get", "describe"]
+                    .iter()
+                    .any(|verb| name.starts_with(verb));
+            let looks = looks
+                || name.starts_with("get_")
+                || ["utcnow", "started", "uptime"].contains(&name);
             assert!(looks, "{name}");
         }
         assert!(callable(&viewer).contains(&"get_workers"));
@@ -198,7 +232,12 @@ mod tests {
             .map(|rule| rule.uri.as_str())
             .collect();
         let own = "crossbar.node.host.example.worker.w1.";
-        assert_eq!(uris, [own, "crossbar.node.host.example.on_worker_ready"]);
+        let expected = [
+            own,
+            "crossbar.worker.w1.",
+            "crossbar.node.host.example.on_worker_ready",
+        ];
+        assert_eq!(uris, expected);
         assert!(!"crossbar.node.host.example.worker.w10.utcnow".starts_with(own));
     }
 }

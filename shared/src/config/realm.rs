@@ -53,6 +53,8 @@ pub struct RealmOptions {
     pub enable_meta_api: bool,
     /// Whether the meta API is offered on the management realm too.
     pub bridge_meta_api: bool,
+    /// Whether request ids may be any numbers, for old clients that do not count.
+    pub lenient_protocol: bool,
 }
 
 impl Default for RealmOptions {
@@ -62,6 +64,7 @@ impl Default for RealmOptions {
             uri_check: UriCheck::Loose,
             enable_meta_api: true,
             bridge_meta_api: false,
+            lenient_protocol: false,
         }
     }
 }
@@ -147,6 +150,7 @@ impl ConfigItem for RealmOptions {
                 "uri_check",
                 "enable_meta_api",
                 "bridge_meta_api",
+                "lenient_protocol",
             ],
         );
         let d = Self::default();
@@ -157,6 +161,7 @@ impl ConfigItem for RealmOptions {
             uri_check: dict.choice(check, "uri_check", &words).unwrap_or_default(),
             enable_meta_api: dict.flag(check, "enable_meta_api", d.enable_meta_api),
             bridge_meta_api: dict.flag(check, "bridge_meta_api", d.bridge_meta_api),
+            lenient_protocol: dict.flag(check, "lenient_protocol", d.lenient_protocol),
         })
     }
 }

@@ -9,6 +9,7 @@ use shared::wamp::{Id, Match, reason, uri};
 
 use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
+use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
 use super::{Outbox, Realm, SessionKey, Violation};
@@ -22,6 +23,10 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
+        if is_packed(&message.options.ppt) {
+            let features = &self.sessions[from].identity.features;
+            must_have_announced(features.publisher_payload_passthru)?;
+        }
         let known = self.match_topic(&message.topic);
         let options = &message.options;
         if self.matched.is_empty() && !options.acknowledge && !options.retain {

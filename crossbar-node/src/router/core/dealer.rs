@@ -40,7 +40,7 @@ impl Realm {
             }
         };
         let created = entry.is_none();
-        let entry = entry.unwrap_or_else(|| self.registrations.create(&message, self.now));
+        let entry = entry.unwrap_or_else(|| self.create_registration(&message));
         let registration = self.registrations.join(entry, from, &message);
         let registrations = &mut self.sessions[from].registrations;
         registrations.insert(registration, entry);
@@ -57,7 +57,17 @@ impl Realm {
         };
         out.send(from, registered.into());
         self.announce_registered(from, entry, created, out);
+        self.vacate(entry);
+        self.serve_waiting(out);
         Ok(())
+    }
+
+    fn create_registration(&mut self, message: &Register<'_>) -> u32 {
+        let entry = self.registrations.create(message, self.now);
+        let rules = self.settings.call_queue.iter();
+        let rule = rules.rev().find(|rule| rule.covers(&message.procedure));
+        self.registrations.get_mut(entry).may_wait = rule.map_or(0, |rule| rule.limit);
+        entry
     }
 
     fn may_register(
@@ -167,6 +177,7 @@ impl Realm {
         self.tell_revoked(callee, registration, reason, out);
         let session = self.sessions[callee].identity.session;
         self.announce_unregistered(session, registration, last, out);
+        self.serve_waiting(out);
     }
 
     pub(super) fn unregister(
@@ -192,6 +203,7 @@ impl Realm {
         out.send(from, unregistered.into());
         let session = self.sessions[from].identity.session;
         self.announce_unregistered(session, registration, last, out);
+        self.serve_waiting(out);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use shared::wamp::uri::UriCheck;
-use shared::wamp::{Id, Message};
+use shared::wamp::{Dict, Id, Message};
 
 use super::changes::{Change, Changes};
 use super::invocations::Invocations;
@@ -15,7 +15,8 @@ use super::retained::Retained;
 use super::roles::Roles;
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
-use super::{HistoryRule, Identity, Outbox, Role, SessionKey, Violation};
+use super::waiting::Waiting;
+use super::{Identity, Outbox, Role, SessionKey, StoreRule, Violation};
 
 /// Milliseconds of a clock that never goes back.
 pub type Millis = u64;
@@ -35,6 +36,8 @@ pub struct Settings {
     pub max_subscriptions: usize,
     /// Registrations that a session may have.
     pub max_registrations: usize,
+    /// After how many receivers of a batch of messages other connections get their turn.
+    pub dispatching_chunk: usize,
     /// Whether the realm has the meta API: the procedures and events of `wamp.session.` and the like.
     pub enable_meta_api: bool,
     /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
@@ -49,10 +52,14 @@ pub struct Settings {
     pub max_testaments: usize,
     /// Topics that may have a retained event.
     pub max_retained: usize,
-    /// Octets that the retained events of the realm may take, and the same again each history.
+    /// Octets that the retained events of the realm may take, and the same again each history and the calls that wait.
     pub max_kept_octets: usize,
     /// Subscriptions whose events are kept. They exist from the beginning.
-    pub history: Vec<HistoryRule>,
+    pub history: Vec<StoreRule>,
+    /// Procedures whose calls may wait until a callee is free.
+    pub call_queue: Vec<StoreRule>,
+    /// What is declared about procedures and topics, by URI.
+    pub schemas: Dict,
 }
 
 impl Default for Settings {
@@ -64,6 +71,7 @@ impl Default for Settings {
             max_pending_per_callee: 4096,
             max_subscriptions: 100_000,
             max_registrations: 100_000,
+            dispatching_chunk: 100,
             enable_meta_api: true,
             epoch: 0,
             authorizer_timeout: 5_000,
@@ -73,6 +81,8 @@ impl Default for Settings {
             max_retained: 10_000,
             max_kept_octets: 64 << 20,
             history: Vec::new(),
+            call_queue: Vec::new(),
+            schemas: Dict::new(),
         }
     }
 }
@@ -89,6 +99,9 @@ pub struct Realm {
     pub(super) subscriptions: Subscriptions,
     pub(super) registrations: Registrations,
     pub(super) invocations: Invocations,
+    pub(super) waiting: Waiting,
+    /// Registrations of which a callee may have become free while calls wait.
+    pub(super) vacant: Vec<u32>,
     pub(super) changes: Changes,
     /// Room for the subscriptions that a publication matches.
     pub(super) matched: Vec<u32>,
@@ -120,6 +133,8 @@ impl Realm {
             retained: Retained::new(prng.next(), max_topics, max_octets),
             registrations: Registrations::new(prng.next()),
             invocations: Invocations::new(),
+            waiting: Waiting::default(),
+            vacant: Vec::new(),
             changes: Changes::default(),
             matched: Vec::new(),
             selection: Selection::default(),
@@ -188,6 +203,7 @@ impl Realm {
             self.roles.leave(gone.role);
             self.announce_left(&gone.identity, out);
         }
+        self.serve_waiting(out);
         self.carry_on(out);
     }
 
@@ -237,8 +253,13 @@ impl Realm {
     pub fn handle_deadline(&mut self, now: Millis, out: &mut impl Outbox) {
         self.now = now;
         while let Some(call) = self.invocations.deadlines.due(now) {
-            self.time_out(call, out);
+            if Waiting::has(call) {
+                self.time_out_waiting(call, out);
+            } else {
+                self.time_out(call, out);
+            }
         }
+        self.serve_waiting(out);
         self.carry_on(out);
     }
 
@@ -276,6 +297,11 @@ impl Realm {
     /// Returns how many calls are in progress.
     pub fn pending_call_count(&self) -> usize {
         self.invocations.len()
+    }
+
+    /// Returns how many calls wait until a callee is free.
+    pub fn waiting_call_count(&self) -> usize {
+        self.waiting.len()
     }
 
     /// Begins to note down changes for [`Realm::take_changes`].

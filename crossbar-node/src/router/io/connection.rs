@@ -123,12 +123,12 @@ impl Connection {
                 match self.turn() {
                     Turn::End(end) => return Ok(end),
                     Turn::Again(congested) => {
-                        self.stall(congested).await;
+                        self.write_rest(congested).await;
                         // Others of this thread get their turn.
                         tokio::task::yield_now().await;
                     }
                     Turn::Wait(congested) => {
-                        self.stall(congested).await;
+                        self.write_rest(congested).await;
                         ready = false;
                     }
                 }
@@ -233,8 +233,14 @@ impl Connection {
         }
     }
 
-    /// Waits a little while a receiver of ours has more in its queue than it should.
-    async fn stall(&self, congested: Option<Arc<Outbound>>) {
+    /// Writes the other queues that a turn put something in; after each chunk others of this thread get their turn. Then
+    /// waits a little while a receiver of ours has more in its queue than it should.
+    async fn write_rest(&mut self, mut congested: Option<Arc<Outbound>>) {
+        while !self.touched.is_empty() {
+            tokio::task::yield_now().await;
+            let more = self.touched.flush_some(self.realm.dispatching_chunk());
+            congested = more.or(congested);
+        }
         let Some(receiver) = congested else { return };
         // The receiver's own task writes on; ours only looks again. A receiver that does not read at all is cut off
         // when its queue is full.
@@ -305,7 +311,7 @@ impl Connection {
     }
 
     fn done(&mut self, full: bool) -> Turn {
-        let congested = self.touched.flush();
+        let congested = self.touched.flush_some(self.realm.dispatching_chunk());
         if full {
             Turn::Again(congested)
         } else {

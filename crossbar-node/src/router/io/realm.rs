@@ -23,6 +23,8 @@ pub struct RealmHandle {
     name: String,
     /// What WELCOME says of the router.
     roles: serde_json::Value,
+    /// How many queues are written before other connections get their turn.
+    dispatching_chunk: usize,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -62,10 +64,20 @@ impl Touched {
         }
     }
 
+    /// Tells whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Writes all queues out and returns one that holds more than it should, if there is one.
     pub fn flush(&mut self) -> Option<Arc<Outbound>> {
+        self.flush_some(usize::MAX)
+    }
+
+    /// Writes so many queues out and returns one that holds more than it should, if there is one.
+    pub fn flush_some(&mut self, most: usize) -> Option<Arc<Outbound>> {
         let mut congested = None;
-        for outbound in self.0.drain(..) {
+        for outbound in self.0.drain(..self.0.len().min(most)) {
             if outbound.flush() {
                 congested = Some(outbound);
             }
@@ -94,6 +106,7 @@ impl RealmHandle {
         options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
         options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
         let roles = roles::router(&options);
+        let dispatching_chunk = settings.dispatching_chunk.max(1);
         let state = State {
             core: Realm::new(name, settings, seed),
             slots: Vec::new(),
@@ -103,6 +116,7 @@ impl RealmHandle {
         Arc::new(RealmHandle {
             name: name.to_owned(),
             roles,
+            dispatching_chunk,
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
@@ -118,6 +132,11 @@ impl RealmHandle {
     /// Returns the router's own sessions here.
     pub(super) fn callers(&self) -> &Callers {
         &self.callers
+    }
+
+    /// Returns how many queues are written before other connections get their turn.
+    pub(super) fn dispatching_chunk(&self) -> usize {
+        self.dispatching_chunk
     }
 
     /// Returns the roles and features that WELCOME announces.
