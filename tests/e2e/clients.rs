@@ -10,8 +10,13 @@ fn variants(library: Library, world: &World) -> Vec<(Serializer, Where)> {
     let over = |place: Where| Serializer::ALL.map(|serializer| (serializer, place.clone()));
     let mut variants = over(world.websocket()).to_vec();
     match library {
-        // Autobahn|JS speaks only JSON over RawSocket.
+        // Autobahn|JS speaks only JSON over RawSocket, wampy.js has no RawSocket.
         Library::JavaScript => variants.push((Serializer::Json, world.rawsocket())),
+        Library::Wampy => {}
+        Library::Rust => {
+            variants.extend(over(world.rawsocket()));
+            variants.retain(|(serializer, _)| *serializer != Serializer::Cbor);
+        }
         Library::PythonAsyncio | Library::PythonTwisted => variants.extend(over(world.rawsocket())),
     }
     variants
@@ -45,15 +50,16 @@ struct Variant {
 }
 
 impl Variant {
-    /// Autobahn|JS has no octets in JSON.
+    /// Neither of the libraries for JavaScript has octets in JSON.
     fn has_octets(&self) -> bool {
-        self.library != Library::JavaScript || self.serializer != Serializer::Json
+        let javascript = [Library::JavaScript, Library::Wampy].contains(&self.library);
+        !javascript || self.serializer != Serializer::Json
     }
 
     /// Autobahn|JS does not announce that its calls can be cancelled; the specification then takes its announcement
-    /// of progressive results for void.
+    /// of progressive results for void. wampy.js announces neither.
     fn makes_progress(&self) -> bool {
-        self.library != Library::JavaScript
+        ![Library::JavaScript, Library::Wampy].contains(&self.library)
     }
 }
 
@@ -129,6 +135,11 @@ fn autobahn_python_on_twisted_calls_and_registers() {
 #[test]
 fn autobahn_js_calls_and_registers() {
     calls(Library::JavaScript);
+}
+
+#[test]
+fn wampy_js_calls_and_registers() {
+    calls(Library::Wampy);
 }
 
 /// The first argument of every event of a subscription.
@@ -225,6 +236,11 @@ fn autobahn_js_publishes_and_subscribes() {
     events(Library::JavaScript);
 }
 
+#[test]
+fn wampy_js_publishes_and_subscribes() {
+    events(Library::Wampy);
+}
+
 fn patterns(library: Library) {
     each_variant(library, |callee, caller, _| {
         let register = |uri, tag, options| {
@@ -251,6 +267,11 @@ fn autobahn_python_on_asyncio_registers_patterns() {
 #[test]
 fn autobahn_js_registers_patterns() {
     patterns(Library::JavaScript);
+}
+
+#[test]
+fn wampy_js_registers_patterns() {
+    patterns(Library::Wampy);
 }
 
 fn shared_registrations(library: Library) {
@@ -285,6 +306,11 @@ fn autobahn_python_on_twisted_shares_a_registration_in_turns() {
 #[test]
 fn autobahn_js_shares_a_registration_in_turns() {
     shared_registrations(Library::JavaScript);
+}
+
+#[test]
+fn wampy_js_shares_a_registration_in_turns() {
+    shared_registrations(Library::Wampy);
 }
 
 fn cancellation(library: Library) {
@@ -333,9 +359,35 @@ fn a_callee_that_goes_ends_its_calls() {
 }
 
 #[test]
+fn wampy_js_gets_progress_and_cancels() {
+    let world = World::start();
+    let (python, wampy) = (
+        Puppet::start(Library::PythonAsyncio),
+        Puppet::start(Library::Wampy),
+    );
+    let callee = python.join(&world.rawsocket(), "realm1", Serializer::Cbor);
+    callee.register("com.example.count", Behaviour::Count);
+    callee
+        .register_with("com.example.hang", Behaviour::Hang, "hang", json!({}))
+        .unwrap();
+    for serializer in Serializer::ALL {
+        let caller = wampy.join(&world.websocket(), "realm1", serializer);
+        let options = json!({ "receive_progress": true });
+        let call = caller.start_call("com.example.count", Payload::args([json!(2)]), options);
+        assert_eq!(call.answer(), Ok(Payload::args([json!("counted")])));
+        assert_eq!(call.progress().len(), 2);
+        let call = caller.start_call("com.example.hang", Payload::default(), json!({}));
+        callee.wait_procedure("invoked", "hang");
+        call.cancel();
+        callee.wait_procedure("interrupted", "hang");
+        assert_eq!(call.answer().unwrap_err().uri, "wamp.error.canceled");
+    }
+}
+
+#[test]
 fn an_unknown_realm_is_refused() {
     let world = World::start();
-    for library in [Library::PythonTwisted, Library::JavaScript] {
+    for library in [Library::PythonTwisted, Library::JavaScript, Library::Wampy] {
         let refused =
             Puppet::start(library).try_join(&world.websocket(), "nowhere", Serializer::Json);
         assert_eq!(refused.err().unwrap().uri, "wamp.error.no_such_realm");

@@ -1,7 +1,7 @@
 //! End to end: real processes, real foreign clients.
 //!
 //! * `world`: the node that most tests use.
-//! * `clients`, `serializers`: applications on a router worker.
+//! * `clients`, `rust_client`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
@@ -18,6 +18,7 @@ mod configuration;
 mod errors;
 mod guests;
 mod hostile;
+mod logins;
 mod logs;
 mod management;
 mod processes;
@@ -25,6 +26,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod rust_client;
 mod serializers;
 mod statistics;
 mod supervision;
