@@ -4,6 +4,7 @@
 //! * `clients`, `rust_client`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
@@ -11,6 +12,7 @@
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod audit;
 mod cli_whole_node;
 mod clients;
 mod command_line;
@@ -26,6 +28,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod roles;
 mod rust_client;
 mod serializers;
 mod statistics;

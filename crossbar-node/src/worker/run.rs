@@ -18,13 +18,14 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use super::affinity::Affinity;
+use super::audit::Told;
 use super::component::NEWS;
 use super::gc::Collection;
 use super::holdings::Reporter;
 use super::pythonpath::Pythonpath;
 use super::work::{Hosting, Routing, Work};
 use crate::boundary::{Handoff, HandoffError, Kind, exit};
-use crate::process::{self, EventSink, Process, Publisher, Role};
+use crate::process::{self, AuditSink, EventSink, Process, Publisher, Role};
 use crate::python::{Python, Settings};
 use crate::{service, sys};
 
@@ -136,6 +137,7 @@ async fn serve(
         handoff.directory.clone(),
     )
     .register_pythonpath(&mut handlers);
+    let audit: Arc<dyn AuditSink> = Arc::new(Told(Arc::clone(&reporter)));
     let tellers = (publisher, reporter);
     let mut work = match handoff.kind {
         Kind::Router => Work::Router(Routing::start(
@@ -153,7 +155,8 @@ async fn serve(
             &mut handlers,
         )?),
     };
-    let _registrations = net::serve(&session, &address, handlers.clone())
+    let recorded = process::audited(handlers.clone(), &address, &audit);
+    let _registrations = net::serve(&session, &address, recorded)
         .await
         .map_err(system("the procedures of the worker"))?;
     start_again(&handoff, &handlers).await;

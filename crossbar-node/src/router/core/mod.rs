@@ -10,6 +10,7 @@
 //! * `store`: what is kept by configuration · `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
+//! * `record`: refusals and changes, for those who must know who did what
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -37,6 +38,7 @@ mod prng;
 mod questions;
 mod realm;
 mod receivers;
+mod record;
 mod registrations;
 mod rerouting;
 mod retained;
@@ -55,6 +57,7 @@ pub use meta::META_PROCEDURES;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
+pub use record::Note;
 pub use sessions::{Features, Identity, SessionKey};
 pub use store::StoreRule;
 
