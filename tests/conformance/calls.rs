@@ -114,6 +114,18 @@ pub async fn call_canceling(net: &Net) {
             caller.expect(json!([50, call, {}, ["just done"]])).await;
         }
     }
+    // The other spelling is understood as well.
+    let mut roles = roles();
+    roles["callee"] = json!({"features": {"call_cancelling": true}});
+    let mut british = net.join_with(json!({"roles": roles})).await;
+    british.register("com.british", json!({})).await;
+    let call = caller.request(json!([48, {}, "com.british"])).await;
+    british.receive().await;
+    caller.send(json!([49, call, {}])).await;
+    caller.expect(canceled(call)).await;
+    british
+        .expect(json!([69, 1, {"mode": "killnowait", MORE: 0}]))
+        .await;
     // A call that is over, or never was.
     caller.send(json!([49, 1, {}])).await;
     caller.send(json!([49, 1000, {}])).await;

@@ -9,10 +9,14 @@
 //! * `sessions`, `violations`, `rpc`, `pubsub`: the basic profile
 //! * `calls`, `progress`, `registrations`, `events`, `kept`, `passthru`: the advanced profile
 //! * `meta`, `testaments`: the procedures and events of the router itself
-//! * `authentication`, `dynamic`, `authorization`: who may come in, and do what
+//! * `authentication`, `transport_login`, `dynamic`, `authorization`: who may come in, and do what
 //! * `transports`: what is told apart below the messages · `options`: what a realm's configuration changes
 
 #![allow(clippy::unwrap_used, reason = "a test fails where it unwraps")]
+#![allow(
+    clippy::print_stderr,
+    reason = "what a failed test leaves is printed with it"
+)]
 
 #[path = "../../crossbar-node/tests/router_io/doors.rs"]
 #[allow(dead_code, reason = "other tests need more of it")]
@@ -39,5 +43,6 @@ mod rpc;
 mod sessions;
 mod table;
 mod testaments;
+mod transport_login;
 mod transports;
 mod violations;

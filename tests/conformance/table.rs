@@ -104,6 +104,9 @@ table! {
         "Challenge-response Authentication" => authentication::challenge_response_authentication;
         "WAMP-SCRAM" => authentication::scram_authentication;
         "Cryptosign" => authentication::cryptosign_authentication;
+        "Cookie" => transport_login::cookie_authentication;
+        "TLS client certificate" => transport_login::tls_authentication;
+        "Channel binding of Cryptosign and SCRAM" => transport_login::channel_binding;
         "Replays" => authentication::an_old_signature_is_worth_nothing;
         "Unknown users" => authentication::an_unknown_user_looks_like_a_known_one;
         "Dynamic authenticators" => dynamic::dynamic_authentication;
@@ -164,7 +167,7 @@ fn every_feature_of_welcome_has_its_test_and_every_test_its_feature() {
         .map(|(role, word)| ((*role).to_owned(), (*word).to_owned()))
         .collect();
     each_way("features", async |net| {
-        assert_eq!(announced(net).await, named)
+        assert_eq!(announced(net).await, named);
     });
 }
 

@@ -7,6 +7,7 @@
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
+//! * `realm_options`: what a realm's configuration asks for.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -28,6 +29,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod realm_options;
 mod roles;
 mod rust_client;
 mod serializers;
