@@ -149,6 +149,8 @@ pub async fn calls_wait_for_a_callee(net: &Net) {
         .await;
     let last = caller.request(json!([48, {}, "com.work"])).await;
     callee.expect(json!([68, 4, registration, {}])).await;
+    // Once this is answered, the call before it waits.
+    caller.quiet().await;
     callee.vanish().await;
     for call in [first, last] {
         caller

@@ -50,6 +50,11 @@ struct Variant {
 }
 
 impl Variant {
+    /// wampy.js leaves out an `exclude_me` that is false.
+    fn hears_itself(&self) -> bool {
+        self.library != Library::Wampy
+    }
+
     /// Neither of the libraries for JavaScript has octets in JSON.
     fn has_octets(&self) -> bool {
         let javascript = [Library::JavaScript, Library::Wampy].contains(&self.library);
@@ -151,7 +156,7 @@ fn firsts(session: &Session, tag: &str) -> Vec<Value> {
 fn events(library: Library) {
     each_variant(library, |publisher, subscriber, variant| {
         let exact = subscriber.subscribe("com.shop.order", "exact", json!({}));
-        subscriber.subscribe("com.shop.", "prefix", json!({ "match": "prefix" }));
+        subscriber.subscribe("com.shop.o", "prefix", json!({ "match": "prefix" }));
         subscriber.subscribe("com..order", "wildcard", json!({ "match": "wildcard" }));
         publisher.subscribe("com.shop.order", "own", json!({}));
 
@@ -188,7 +193,12 @@ fn events(library: Library) {
         assert_eq!(subscriber.wait_events("exact", 3)[0].payload, payload);
         subscriber.wait_events("prefix", 4);
         subscriber.wait_events("wildcard", 4);
-        publisher.wait_events("own", 1);
+        let own = if variant.hears_itself() {
+            publisher.wait_events("own", 1);
+            vec![json!("last")]
+        } else {
+            Vec::new()
+        };
         assert_eq!(firsts(subscriber, "exact"), ["first", "eligible", "last"]);
         assert_eq!(
             firsts(subscriber, "prefix"),
@@ -198,7 +208,7 @@ fn events(library: Library) {
             firsts(subscriber, "wildcard"),
             ["first", "wildcard only", "eligible", "last"]
         );
-        assert_eq!(firsts(publisher, "own"), ["last"]);
+        assert_eq!(firsts(publisher, "own"), own);
         let topics: Vec<_> = subscriber
             .events("prefix")
             .into_iter()

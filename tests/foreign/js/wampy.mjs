@@ -27,7 +27,6 @@ const handles = {};
 // A value as JSON can carry it: octets become `{"$bytes": base64}`.
 function plain(value) {
   if (Buffer.isBuffer(value) || value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
-  if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
@@ -45,8 +44,10 @@ function real(value) {
   return value;
 }
 
+// Large integers come as `bigint` from MsgPack and CBOR; no id is too large for a number.
 function say(line) {
-  process.stdout.write(JSON.stringify(line) + '\n');
+  const text = JSON.stringify(line, (_key, value) => (typeof value === 'bigint' ? Number(value) : value));
+  process.stdout.write(text + '\n');
 }
 
 function payload(of) {
@@ -71,7 +72,7 @@ function settle(id, promise, result = () => null) {
 // What a registered procedure does when it is called.
 const BEHAVIOURS = {
   echo: () => ({ argsList, argsDict }) => ({ argsList, argsDict }),
-  tag_and_procedure: (command) => ({ details }) => ({ argsList: [command.tag, details.procedure] }),
+  tag_and_procedure: (command) => ({ details }) => ({ argsList: [command.tag, details.procedure || command.uri] }),
   caller: () => ({ details }) => ({ argsDict: { caller: details.caller, authrole: details.caller_authrole } }),
   count: () => ({ argsList, details, result_handler: more }) => {
     if (details.receive_progress) {
