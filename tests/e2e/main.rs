@@ -1,11 +1,12 @@
 //! End to end: real processes, real foreign clients.
 //!
 //! * `world`: the node that most tests use.
-//! * `clients`, `rust_client`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
+//! * `clients`, `rust_client`, `wampy`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `realm_options`: what a realm's configuration asks for.
 //! * `hostile`, `configuration`: bad input.
@@ -14,6 +15,7 @@
 
 mod admin;
 mod audit;
+mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;
@@ -35,5 +37,6 @@ mod rust_client;
 mod serializers;
 mod statistics;
 mod supervision;
+mod wampy;
 mod workers;
 mod world;
