@@ -1,6 +1,7 @@
 //! The Rust crate `wamp_async`: over each transport and serializer that it has, with each method of authentication.
 //!
-//! It draws its request ids at random, which the specification forbids: its realm has `lenient_protocol`.
+//! It draws its request ids at random, which the specification forbids: its realm has `lenient_protocol`. And over
+//! RawSocket it wants the router to take messages of the very size that it takes itself.
 
 use std::fs;
 
@@ -33,7 +34,7 @@ fn start() -> (Empty, [Where; 2]) {
         json!({
             "type": "universal",
             "endpoint": {"type": "tcp", "port": port, "interface": "127.0.0.1"},
-            "rawsocket": {"auth": auth},
+            "rawsocket": {"auth": auth, "options": {"max_message_size": 16 << 20}},
             "websocket": {"ws": {"type": "websocket", "auth": auth}},
         }),
     );

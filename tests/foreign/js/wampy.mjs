@@ -150,7 +150,9 @@ const OPERATIONS = {
         publisher: event.details.publisher === undefined ? null : event.details.publisher,
         ...payload(event),
       });
-    const done = session.subscribe(command.uri, onEvent, command.options).then((subscription) => {
+    // With options that are empty it does not find the subscription again.
+    const options = Object.keys(command.options).length > 0 ? command.options : undefined;
+    const done = session.subscribe(command.uri, onEvent, options).then((subscription) => {
       handles[command.id] = () => session.unsubscribe(subscription.subscriptionKey, onEvent);
     });
     settle(command.id, done, () => command.id);
