@@ -90,6 +90,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "stats" -d '
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "manhole" -d 'Start, stop or show the manhole'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "status" -d 'Show the node and its workers on one screen; exit 1 if something does not run'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "tree" -d 'Show the node as a tree'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "top" -d 'Watch the node on a screen that keeps itself up to date'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "wait" -d 'Wait until something is so; what is not there yet is waited for'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "apply" -d 'Make the node what a configuration says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "diff" -d 'Compare the node with a configuration; exit 1 if they differ'
@@ -104,6 +105,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "call" -d 'C
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "publish" -d 'Publish an event'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "subscribe" -d 'Subscribe to a topic and print its events'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "register" -d 'Register a procedure and answer its calls'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "bench" -d 'Measure how fast a router answers, any WAMP router'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "config" -d 'Check and lay out node configurations, without a node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "context" -d 'Keep names for nodes and how to reach them'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "api" -d 'Look up procedures, events and errors of the management API'
@@ -626,6 +628,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l prefix -d 'Put the worker before each line'
@@ -3596,6 +3599,66 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s v -l ve
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l interval -d 'Time between two looks' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l pane -d 'Pane to begin with' -r -f -a "overview\t'The processes over time, problems, the last events'
+workers\t'The workers'
+realms\t'The realms of all routers'
+transports\t'The transports of all routers'
+events\t'What happened since the beginning'
+logs\t'What the selected worker wrote'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l snapshot -d 'Print so many screens instead of taking the terminal' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l size -d 'Size of a printed screen, such as 120x40' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l once -d 'Print one screen'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ascii -d 'Draw with ASCII characters only'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l realm -d 'Realm to join' -r
@@ -4397,6 +4460,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l sort-by
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l prefix -d 'Put the worker before each line'
@@ -4451,6 +4515,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l sort-by 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l prefix -d 'Put the worker before each line'
@@ -4789,6 +4854,224 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s v -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "call" -d 'Measure calls; without a URI of a procedure that this command registers itself'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "publish" -d 'Measure events from acknowledged publishers to subscribers'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "connect" -d 'Measure connecting, joining and leaving'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s k -l kwarg -d 'Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l json-args -d 'All positional arguments as a JSON list' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l json-kwargs -d 'Keyword arguments as a JSON dict' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l subscribers -d 'Subscribers of the topic' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l realm -d 'Realm to join' -r

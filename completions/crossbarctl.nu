@@ -474,6 +474,7 @@ module completions {
 
   # Show what a worker wrote
   export extern "crossbarctl workers logs" [
+    --all                     # Show what all workers wrote, by time, each line with its worker
     --follow(-f)              # Go on with what the worker writes from now on
     --tail(-n): string        # Begin with so many lines
     --since: string           # Begin with the lines of this last time
@@ -514,7 +515,7 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    worker: string            # Id of the worker
+    worker?: string           # Id of the worker
   ]
 
   def "nu-complete crossbarctl worker serializer" [] {
@@ -4318,6 +4319,71 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete crossbarctl top pane" [] {
+    [ "overview" "workers" "realms" "transports" "events" "logs" ]
+  }
+
+  def "nu-complete crossbarctl top serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl top auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl top output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl top color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Watch the node on a screen that keeps itself up to date
+  export extern "crossbarctl top" [
+    --interval: string        # Time between two looks
+    --pane: string@"nu-complete crossbarctl top pane" # Pane to begin with
+    --snapshot: string        # Print so many screens instead of taking the terminal
+    --once                    # Print one screen
+    --size: string            # Size of a printed screen, such as 120x40
+    --ascii                   # Draw with ASCII characters only
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl top serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl top auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl top output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl top color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl wait serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
@@ -5199,6 +5265,7 @@ module completions {
 
   # Show what a worker wrote
   export extern "crossbarctl logs" [
+    --all                     # Show what all workers wrote, by time, each line with its worker
     --follow(-f)              # Go on with what the worker writes from now on
     --tail(-n): string        # Begin with so many lines
     --since: string           # Begin with the lines of this last time
@@ -5239,7 +5306,7 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    worker: string            # Id of the worker
+    worker?: string           # Id of the worker
   ]
 
   def "nu-complete crossbarctl events serializer" [] {
@@ -5610,6 +5677,248 @@ module completions {
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
     uri: string               # URI of the procedure, or pattern
+  ]
+
+  def "nu-complete crossbarctl bench serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl bench auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure how fast a router answers, any WAMP router
+  export extern "crossbarctl bench" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl bench call serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl bench call auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench call output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench call color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure calls; without a URI of a procedure that this command registers itself
+  export extern "crossbarctl bench call" [
+    --kwarg(-k): string       # Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT
+    --json-args: string       # All positional arguments as a JSON list
+    --json-kwargs: string     # Keyword arguments as a JSON dict
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench call serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench call auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench call output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench call color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    uri?: string              # Procedure to call
+    ...args: string           # Arguments: JSON if they parse, else text; @FILE and - read them
+  ]
+
+  def "nu-complete crossbarctl bench publish serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl bench publish auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench publish output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench publish color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure events from acknowledged publishers to subscribers
+  export extern "crossbarctl bench publish" [
+    --subscribers: string     # Subscribers of the topic
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench publish serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench publish auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench publish output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench publish color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    topic?: string            # Topic; by default one of this run's own
+  ]
+
+  def "nu-complete crossbarctl bench connect serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl bench connect auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench connect output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench connect color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure connecting, joining and leaving
+  export extern "crossbarctl bench connect" [
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench connect serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench connect auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench connect output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench connect color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete crossbarctl config serializer" [] {

@@ -51,6 +51,7 @@ const NOT_WATCHED: &[&str] = &[
     "check",
     "doctor",
     "started",
+    "top",
 ];
 
 impl Row {

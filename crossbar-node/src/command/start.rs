@@ -253,6 +253,11 @@ async fn pass(after: Option<Duration>) {
 /// Says where the node listens, and on the default configuration what to try first.
 async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
     tracing::info!("node `{}` is ready", settings.node);
+    // Where the log is for machines, so is the greeting.
+    let say = |text: &str| match logging::is_json() {
+        true => tracing::info!("{}", text.trim()),
+        false => say(text),
+    };
     say(&format!("node {} is ready", settings.node));
     let transport = settings.config.controller.transport.as_ref();
     for address in controller.addresses().await {
