@@ -1,6 +1,7 @@
 //! *Remote Procedure Calls* of the basic profile.
 
 use serde_json::json;
+use shared::wamp::Serializer;
 
 use super::net::Net;
 use super::peer::ANY;
@@ -123,4 +124,52 @@ pub async fn calls_of_a_callee_that_leaves_are_answered(net: &Net) {
         .await;
     callee.send(json!([70, 1, {}])).await;
     callee.quiet().await;
+}
+
+pub async fn an_option_that_is_null_is_not_there(net: &Net) {
+    let (mut one, mut other) = (net.join().await, net.join().await);
+    let subscription = one
+        .subscribe("com.topic", json!({"match": null, "get_retained": null}))
+        .await;
+    let registration = one
+        .register(
+            "com.procedure",
+            json!({"invoke": null, "concurrency": null}),
+        )
+        .await;
+    let options = json!({"exclude": null, "eligible": null, "ppt_scheme": null, "retain": null});
+    let publication = other.publish("com.topic", options, json!([1])).await;
+    one.expect(json!([36, subscription, publication, {}, [1]]))
+        .await;
+    let options = json!({"timeout": null, "disclose_me": null, "progress": null, "com.mine": null});
+    let call = other.request(json!([48, options, "com.procedure"])).await;
+    one.expect(json!([68, 1, registration, {}])).await;
+    one.send(json!([70, 1, {"progress": null}])).await;
+    other.expect(json!([50, call, {}])).await;
+    // JavaScript's `undefined`, as it comes in CBOR and MsgPack: {"match": undefined}.
+    let undefined: &[u8] = match net.way.serializer {
+        Serializer::Json => return,
+        Serializer::MsgPack => b"\xd4\0\0",
+        _ => b"\xf7",
+    };
+    let (list, map, text) = match net.way.serializer {
+        Serializer::MsgPack => (0x94, 0x81, 0xa0),
+        _ => (0x84, 0xa1, 0x60),
+    };
+    let code = if list == 0x94 {
+        vec![32]
+    } else {
+        vec![0x18, 32]
+    };
+    let request = u8::try_from(other.requests + 1).unwrap();
+    let mut octets = vec![list];
+    octets.extend(code);
+    octets.extend([request, map, text + 5]);
+    octets.extend(b"match");
+    octets.extend(undefined);
+    octets.push(text + 9);
+    octets.extend(b"com.topic");
+    other.requests += 1;
+    other.send_octets(octets).await;
+    other.expect(json!([33, request, subscription])).await;
 }

@@ -44,6 +44,7 @@ table! {
         "GOODBYE" => sessions::goodbye_is_answered_and_frees_everything;
         "Client roles" => sessions::a_client_says_which_roles_it_has;
         "Identifiers" => sessions::ids_are_sequential_in_session_scope;
+        "Options" => rpc::an_option_that_is_null_is_not_there;
         "URIs" => sessions::uris_are_checked_and_reserved_ones_protected;
         "Protocol errors after WELCOME" => violations::a_violation_ends_the_session_and_all_that_it_had;
         "Protocol errors before WELCOME" => violations::nothing_comes_before_hello;

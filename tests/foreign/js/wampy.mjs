@@ -21,6 +21,7 @@ const nacl = createRequire(path.join(modules, 'wampy', 'package.json'))('tweetna
 const SERIALIZERS = { json: JsonSerializer, msgpack: MsgpackSerializer, cbor: CborSerializer };
 
 const sessions = {};
+const kinds = {};
 const calls = {};
 const handles = {};
 
@@ -108,6 +109,11 @@ function authentication({ method, authid, secret }) {
   }
 }
 
+// Session ids as wampy.js itself hands them out: beyond 32 bits a plain number would be written as a float.
+function identifier(session) {
+  return kinds[session] === 'json' ? (id) => id : (id) => BigInt(id);
+}
+
 const OPERATIONS = {
   join(command) {
     const { id, session: name, where, auth } = command;
@@ -122,6 +128,7 @@ const OPERATIONS = {
     };
     const session = new Wampy(where.url, options);
     sessions[name] = session;
+    kinds[name] = command.serializer;
     settle(id, session.connect(), (details) => ({
       session: session.getSessionId(),
       authrole: details.authrole,
@@ -179,6 +186,9 @@ const OPERATIONS = {
 
   publish(command) {
     const { acknowledge, ...options } = command.options; // wampy.js always wants to know
+    for (const word of ['exclude', 'eligible']) {
+      if (options[word]) options[word] = options[word].map(identifier(command.session));
+    }
     const args = { argsList: real(command.args), argsDict: real(command.kwargs) };
     settle(command.id, sessions[command.session].publish(command.uri, args, options));
   },
