@@ -114,6 +114,7 @@ impl Routing {
             Arc::clone(&router),
             publisher.clone(),
             Arc::clone(&reporter),
+            handoff.directory.clone(),
         );
         realms.register_realms(handlers);
         realms.register_roles(handlers);

@@ -58,6 +58,8 @@ pub struct RealmOptions {
     pub backpressure: Backpressure,
     /// How much a session may have.
     pub limits: RealmLimits,
+    /// Whether request ids may be any numbers, for old clients that do not count.
+    pub lenient_protocol: bool,
 }
 
 impl Default for RealmOptions {
@@ -69,6 +71,7 @@ impl Default for RealmOptions {
             bridge_meta_api: false,
             backpressure: Backpressure::default(),
             limits: RealmLimits::default(),
+            lenient_protocol: false,
         }
     }
 }
@@ -168,6 +171,7 @@ impl ConfigItem for RealmOptions {
                 "bridge_meta_api",
                 "backpressure",
                 "limits",
+                "lenient_protocol",
             ],
         );
         let d = Self::default();
@@ -180,6 +184,7 @@ impl ConfigItem for RealmOptions {
             bridge_meta_api: dict.flag(check, "bridge_meta_api", d.bridge_meta_api),
             backpressure: dict.item(check, "backpressure").unwrap_or_default(),
             limits: dict.item(check, "limits").unwrap_or_default(),
+            lenient_protocol: dict.flag(check, "lenient_protocol", d.lenient_protocol),
         })
     }
 }

@@ -41,8 +41,16 @@ impl Connection {
         self.touched.flush();
     }
 
-    /// Waits a little before more is read.
-    pub(super) async fn rest(&self, why: Rest) {
+    /// Writes the other queues that a turn put something in, and lets others of this thread have their turn after each
+    /// chunk; then waits a little before more is read.
+    pub(super) async fn rest(&mut self, mut why: Rest) {
+        while !self.touched.is_empty() {
+            tokio::task::yield_now().await;
+            let chunk = self.realm.dispatching_chunk();
+            if let Some(receiver) = self.touched.flush_some(chunk) {
+                why = Rest::Congested(receiver);
+            }
+        }
         match why {
             Rest::No => {}
             Rest::Calling => tokio::time::sleep(CALLING).await,

@@ -323,7 +323,7 @@ impl Connection {
             let time = Duration::from_secs(size / SLOWEST);
             self.whole_by = Some(Instant::now() + MESSAGE + time);
         }
-        let rest = match self.touched.flush() {
+        let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
             Some(receiver) => Rest::Congested(receiver),
             None if calling => Rest::Calling,
             None => Rest::No,

@@ -27,6 +27,8 @@ pub struct RealmHandle {
     router: Id,
     /// What WELCOME says of the router.
     roles: serde_json::Value,
+    /// How many queues are written before other connections get their turn.
+    dispatching_chunk: usize,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -70,10 +72,20 @@ impl Touched {
         }
     }
 
+    /// Tells whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Writes all queues out and returns one that holds more than it should, if there is one.
     pub fn flush(&mut self) -> Option<Arc<Outbound>> {
+        self.flush_some(usize::MAX)
+    }
+
+    /// Writes so many queues out and returns one that holds more than it should, if there is one.
+    pub fn flush_some(&mut self, most: usize) -> Option<Arc<Outbound>> {
         let mut congested = None;
-        for outbound in self.0.drain(..) {
+        for outbound in self.0.drain(..self.0.len().min(most)) {
             if outbound.flush() {
                 congested = Some(outbound);
             }
@@ -102,6 +114,7 @@ impl RealmHandle {
         options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
         options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
         let roles = roles::router(&options);
+        let dispatching_chunk = settings.dispatching_chunk.max(1);
         let core = Realm::new(name, settings, seed);
         let router = core.router();
         let state = State {
@@ -114,6 +127,7 @@ impl RealmHandle {
             name: name.to_owned(),
             router,
             roles,
+            dispatching_chunk,
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
@@ -148,6 +162,11 @@ impl RealmHandle {
         let mut state = self.lock();
         let State { core, slots, .. } = &mut *state;
         core.announce_backpressure(key, told, &mut Batch::new(slots, touched));
+    }
+
+    /// Returns how many queues are written before other connections get their turn.
+    pub(super) fn dispatching_chunk(&self) -> usize {
+        self.dispatching_chunk
     }
 
     /// Returns the roles and features that WELCOME announces.

@@ -112,7 +112,7 @@ impl Realm {
         }
     }
 
-    fn announce_if_heard<const N: usize>(
+    pub(super) fn announce_if_heard<const N: usize>(
         &mut self,
         topic: &str,
         args: impl FnOnce() -> [Value; N],
