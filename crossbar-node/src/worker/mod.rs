@@ -9,7 +9,6 @@ mod holdings;
 mod pythonpath;
 mod router;
 mod run;
-mod unavailable;
 mod work;
 
 pub use run::main;

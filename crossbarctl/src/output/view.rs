@@ -178,6 +178,7 @@ pub const LINKS: View = View {
         column("CONNECTED", "/connected", Show::Text),
         column("REALM", "/config/realm", Show::Text),
         column("STARTED", "/started", Show::Time),
+        column("PROBLEM", "/problem", Show::Text),
         wide("CREATED", "/created", Show::Time),
         wide("WHO", "/started_by/authid", Show::Text),
         wide("CONFIG", "/config", Show::Text),

@@ -59,6 +59,7 @@ samples! {
     GetRouterRealm ["r1"]
     GetRouterRealmRole ["r1", "a"]
     GetRouterTransport ["t1"]
+    GetRouterLink ["l1"]
     GetRouterComponent ["c1"]
     GetContainerComponent ["c1"]
     GetAuditLog [10]

@@ -5,6 +5,7 @@
 
 use std::io::{self, IoSlice, Read as _, Write as _};
 use std::net::{IpAddr, Shutdown, SocketAddr};
+use std::os::fd::AsFd as _;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
@@ -341,6 +342,15 @@ impl Socket {
             Socket::Tls(tls) => tls.tcp.peer_addr().ok(),
             Socket::Unix(_) => None,
         }
+    }
+
+    /// Returns how many octets the system holds that the peer has not taken.
+    pub fn unsent(&self) -> usize {
+        crate::sys::unsent(match self {
+            Socket::Tcp(stream, _) => stream.as_fd(),
+            Socket::Tls(tls) => tls.tcp.as_fd(),
+            Socket::Unix(stream) => stream.as_fd(),
+        })
     }
 
     /// Tells whether octets are encrypted on the way.

@@ -128,6 +128,20 @@ fn what_a_node_adds_to_a_link_is_no_difference_and_what_is_asked_for_is() {
 }
 
 #[test]
+fn a_link_of_a_realm_is_a_link_of_its_worker() {
+    let worker = |worker: Value| json!({"workers": [worker]});
+    let desired = worker(json!({"id": "w", "type": "router",
+        "realms": [{"id": "r", "name": "a", "rlinks": [{"id": "l", "realm": "b"}]}]}));
+    let observed = worker(
+        json!({"id": "w", "type": "router", "realms": [{"id": "r", "name": "a"}],
+        "links": [{"id": "l", "realm": "b", "local_realm": "r", "authid": null}]}),
+    );
+    assert_eq!(words(&desired, &observed, Prune::Yes), [""; 0]);
+    let none = worker(json!({"id": "w", "type": "router", "realms": [{"id": "r", "name": "a"}]}));
+    assert_eq!(words(&desired, &none, Prune::Yes), ["create link w/l"]);
+}
+
+#[test]
 fn a_disabled_worker_is_not_wanted() {
     let mut desired = node();
     desired["workers"][0]["options"] = json!({"disabled": true});

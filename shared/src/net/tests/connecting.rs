@@ -120,7 +120,7 @@ async fn tls_trusts_the_given_authority_and_expects_the_right_name() {
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let named = |name: &str, verify| TlsOptions {
-        ca: Some(pem.join("ca.pem")),
+        ca: vec![pem.join("ca.pem")],
         server_name: Some(name.to_owned()),
         verify,
         ..TlsOptions::default()
