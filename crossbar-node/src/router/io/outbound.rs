@@ -119,23 +119,7 @@ impl Outbound {
 
     /// Appends a message. `true` if the queue is to be flushed by the caller at the end of its batch.
     pub fn push(&self, message: &Message<'_>) -> Result<bool, EncodeError> {
-        self.push_with(|out| message.encode(self.serializer, out))
-    }
-
-    /// Appends a message that is in the peer's serializer already. As [`Outbound::push`].
-    pub fn push_message(&self, message: &[u8]) -> Result<bool, EncodeError> {
-        self.push_with(|out| {
-            out.extend_from_slice(message);
-            Ok(())
-        })
-    }
-
-    #[inline]
-    fn push_with(
-        &self,
-        write: impl FnOnce(&mut Vec<u8>) -> Result<(), EncodeError>,
-    ) -> Result<bool, EncodeError> {
-        let mut queue = self.lock();
+        let queue = self.lock();
         if queue.ended.is_some() {
             return Ok(false);
         }
@@ -149,6 +133,28 @@ impl Outbound {
             }
             allowance = 0;
         }
+        self.append(queue, allowance, |out| message.encode(self.serializer, out))
+    }
+
+    /// Appends a message that is in the peer's serializer already. As [`Outbound::push`].
+    pub fn push_message(&self, message: &[u8]) -> Result<bool, EncodeError> {
+        let queue = self.lock();
+        if queue.ended.is_some() {
+            return Ok(false);
+        }
+        self.append(queue, RESERVE, |out| {
+            out.extend_from_slice(message);
+            Ok(())
+        })
+    }
+
+    #[inline]
+    fn append(
+        &self,
+        mut queue: MutexGuard<'_, Queue>,
+        allowance: usize,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), EncodeError>,
+    ) -> Result<bool, EncodeError> {
         let mut fresh = Vec::new();
         let buffer = match self.shape {
             Some(_) => &mut fresh,
