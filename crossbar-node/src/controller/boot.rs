@@ -158,7 +158,7 @@ async fn links(worker: &Boot<'_>, config: &RouterConfig) -> Result<(), BootError
         let start = StartRouterLink {
             id: made(id),
             config,
-            connect: None,
+            connect: false,
         };
         worker.call(&format!("link `{id}`"), start).await?;
     }

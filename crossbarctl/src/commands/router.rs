@@ -165,7 +165,7 @@ impl RouterVerb {
                 let procedure = StartRouterLink {
                     id: start.link.clone(),
                     config: config.clone(),
-                    connect: start.connect.then_some(true),
+                    connect: start.connect,
                 };
                 let thing = Thing {
                     worker: &start.worker,

@@ -81,7 +81,7 @@ procedures! {
         /// A link; `realm` (there) and `transport` are required, `local_realm` (here) is the same unless given.
         config: Value,
         /// Fail with `cannot_connect` if the first attempt fails, in place of trying again.
-        connect: Option<bool>,
+        connect: bool = false,
     ) -> LinkInfo,
         Changes,
         result "`{id, created, started, started_by, status, connected, problem, config}`",

@@ -96,7 +96,7 @@ samples! {
     StartRouterTransport ["t1", {"type": "websocket"}]
     StopRouterTransport ["t1"]
     GetRouterLinks []
-    StartRouterLink ["l1", {"realm": "realm1"}]
+    StartRouterLink ["l1", {"realm": "realm1"}, true]
     StopRouterLink ["l1"]
     GetContainerComponents []
     StartContainerComponent ["c1", {"type": "class"}, true]

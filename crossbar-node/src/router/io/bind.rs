@@ -114,19 +114,37 @@ fn is_left_over(path: &Path, address: &SockAddr) -> bool {
 #[cfg(test)]
 mod tests {
     use std::net::TcpStream;
-    use std::time::Duration;
 
     use shared::config::{ConfigItem as _, ListeningEndpoint};
 
     use super::*;
 
+    fn tcp(config: &serde_json::Value) -> ListeningTcp {
+        let Ok(ListeningEndpoint::Tcp(tcp)) = ListeningEndpoint::from_value(config) else {
+            panic!("it is an endpoint")
+        };
+        tcp
+    }
+
+    #[test]
+    fn a_connection_is_given_up_after_the_time_configured() {
+        let config = serde_json::json!({"type": "tcp", "port": 1, "user_timeout": 1234});
+        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp(&config)).unwrap();
+        let _client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        listener.set_nonblocking(false).unwrap();
+        let (stream, _) = listener.accept().unwrap();
+        let found = socket2::SockRef::from(&stream);
+        let timeout = found.tcp_user_timeout().unwrap();
+        assert_eq!(timeout, Some(Duration::from_millis(1234)));
+        assert!(found.tcp_nodelay().unwrap());
+        assert!(found.keepalive().unwrap());
+        assert_eq!(found.tcp_keepalive_time().unwrap(), KEEPALIVE.0);
+    }
+
     #[tokio::test]
     async fn no_more_connections_wait_than_the_backlog_says() {
         let config = serde_json::json!({"type": "tcp", "port": 1, "backlog": 2});
-        let Ok(ListeningEndpoint::Tcp(tcp)) = ListeningEndpoint::from_value(&config) else {
-            panic!("it is an endpoint")
-        };
-        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp).unwrap();
+        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp(&config)).unwrap();
         let address = listener.local_addr().unwrap();
         let waiting: Vec<_> = (0..6)
             .map(|_| TcpStream::connect_timeout(&address, Duration::from_millis(300)))

@@ -247,7 +247,7 @@ impl LinksApi for Links {
             let tried = state.wait_for(|it| it.connected || it.attempts > 0);
             tokio::time::timeout(PATIENCE, tried).await.ok();
             let state = state.borrow().clone();
-            if args.connect.unwrap_or(false) && !state.connected {
+            if args.connect && !state.connected {
                 let why = state.problem;
                 let why = why.unwrap_or_else(|| "the other router has not answered yet".to_owned());
                 return Err(ApiError::new(
