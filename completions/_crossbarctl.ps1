@@ -2286,6 +2286,7 @@ Register-ArgumentCompleter -Native -CommandName 'crossbarctl' -ScriptBlock {
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns only: titles, or paths of fields such as config.endpoint.port')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort lists by this column; descending as --sort-by=-NAME')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--connect', '--connect', [CompletionResultType]::ParameterName, 'Fail if the other router cannot be reached at once, in place of trying again')
             [CompletionResult]::new('--if-not-exists', '--if-not-exists', [CompletionResultType]::ParameterName, 'Succeed if it is there already, with the same configuration')
             [CompletionResult]::new('--ignore-diff', '--ignore-diff', [CompletionResultType]::ParameterName, 'With --if-not-exists: whatever its configuration')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept whatever certificate the node shows; for experiments')

@@ -9078,7 +9078,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__router__subcmd__start__subcmd__link)
-            opts="-c -o -q -v -y -h --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --connect --config --set --if-not-exists --ignore-diff --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

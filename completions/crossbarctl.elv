@@ -2236,6 +2236,7 @@ set edit:completion:arg-completer[crossbarctl] = {|@words|
             cand --columns 'Show these columns only: titles, or paths of fields such as config.endpoint.port'
             cand --sort-by 'Sort lists by this column; descending as --sort-by=-NAME'
             cand --color 'When to use colour'
+            cand --connect 'Fail if the other router cannot be reached at once, in place of trying again'
             cand --if-not-exists 'Succeed if it is there already, with the same configuration'
             cand --ignore-diff 'With --if-not-exists: whatever its configuration'
             cand --insecure 'Accept whatever certificate the node shows; for experiments'

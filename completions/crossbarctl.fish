@@ -2078,6 +2078,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l connect -d 'Fail if the other router cannot be reached at once, in place of trying again'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l insecure -d 'Accept whatever certificate the node shows; for experiments'

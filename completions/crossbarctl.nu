@@ -2546,6 +2546,7 @@ module completions {
 
   # Start a link to a realm of another router
   export extern "crossbarctl router start-link" [
+    --connect                 # Fail if the other router cannot be reached at once, in place of trying again
     --config: string          # Read the configuration from a JSON or YAML file; - is standard input
     --set: string             # Set one attribute; the value is JSON if it parses, dots go into nested dicts
     --if-not-exists           # Succeed if it is there already, with the same configuration

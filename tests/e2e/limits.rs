@@ -33,9 +33,14 @@ fn a_callee_that_never_answers_has_a_bounded_number_of_calls_and_none_when_it_is
     assert!(refused.iter().all(|uri| uri == "wamp.error.unavailable"));
     // One callee is given so many, whoever calls.
     let mut callers: Vec<Peer> = (0..4).map(|_| Peer::join(stage.port)).collect();
-    for caller in &mut callers {
+    for (at, caller) in callers.iter_mut().enumerate() {
         for _ in 0..1024 {
             caller.request(json!([48, null, {}, "test.never"]));
+        }
+        if at < 3 {
+            // Its calls are there before the next one's: what a session sends is taken in order.
+            let answer = caller.ask(json!([32, null, {}, "test.marker"]));
+            assert_eq!(answer[0], 33, "{answer}");
         }
     }
     let last = callers.last_mut().unwrap();

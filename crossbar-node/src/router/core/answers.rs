@@ -163,9 +163,15 @@ impl Realm {
         if message.error == reason::UNAVAILABLE && features.callee_call_reroute && !call.killed {
             self.reroute(call, out);
         } else {
+            let mut details = message.details;
+            if self.link_of(from) == Link::No {
+                // Only a link is believed when it says for whom it answers.
+                details.remove("forward_for");
+            }
             let error = Error {
                 request_type: Request::Call as u64,
                 request: call.request,
+                details,
                 ..message
             };
             out.send(call.caller, error.into());
