@@ -292,20 +292,3 @@ async fn watch_tls(door: Arc<Door>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_connection_is_given_up_after_the_time_configured() {
-        let listening = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let stream = std::net::TcpStream::connect(listening.local_addr().unwrap()).unwrap();
-        prepare(SockRef::from(&stream), Duration::from_millis(1234));
-        let found = SockRef::from(&stream);
-        let timeout = found.tcp_user_timeout().unwrap();
-        assert_eq!(timeout, Some(Duration::from_millis(1234)));
-        assert!(found.keepalive().unwrap());
-        assert_eq!(found.tcp_keepalive_time().unwrap(), KEEPALIVE.0);
-    }
-}
