@@ -116,6 +116,7 @@ mod tests {
     use std::net::TcpStream;
 
     use shared::config::{ConfigItem as _, ListeningEndpoint};
+    use socket2::SockRef;
 
     use super::*;
 
@@ -152,5 +153,25 @@ mod tests {
             .collect();
         // Linux lets one more in.
         assert!((2..=3).contains(&waiting.len()), "{}", waiting.len());
+    }
+
+    #[test]
+    fn a_connection_has_the_options_of_the_socket_that_listens() {
+        let config = serde_json::json!({"type": "tcp", "port": 1});
+        let Ok(ListeningEndpoint::Tcp(mut tcp)) = ListeningEndpoint::from_value(&config) else {
+            panic!("it is an endpoint")
+        };
+        tcp.user_timeout = Some(Duration::from_millis(1234));
+        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp).unwrap();
+        listener.set_nonblocking(false).unwrap();
+        let _near = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let (far, _) = listener.accept().unwrap();
+        let found = SockRef::from(&far);
+        let timeout = found.tcp_user_timeout().unwrap();
+        assert_eq!(timeout, Some(Duration::from_millis(1234)));
+        assert!(found.tcp_nodelay().unwrap());
+        assert!(found.keepalive().unwrap());
+        assert_eq!(found.tcp_keepalive_time().unwrap(), KEEPALIVE.0);
+        assert_eq!(found.tcp_keepalive_interval().unwrap(), KEEPALIVE.1);
     }
 }
