@@ -185,7 +185,7 @@ impl Flow {
             last += 1;
             let sequence = dialect.sequence(message, size);
             assert_eq!(sequence, last, "nothing is lost and the order is kept");
-            if last % TIMED == 0 {
+            if last.is_multiple_of(TIMED) {
                 let now = *now.get_or_insert_with(|| self.start.elapsed().as_nanos() as u64);
                 let sent = self.sent_at[(last / TIMED) as usize].load(Ordering::Relaxed);
                 latency.record(Duration::from_nanos(now.saturating_sub(sent)));

@@ -115,7 +115,7 @@ pub fn put_digits(sequence: u64, out: &mut [u8]) {
 
 fn digits(octets: &[u8]) -> u64 {
     octets.iter().fold(0, |sum, octet| {
-        sum << 4 | u64::from(octet & 15) + 9 * u64::from(octet >> 6)
+        (sum << 4) | (u64::from(octet & 15) + 9 * u64::from(octet >> 6))
     })
 }
 

@@ -127,21 +127,6 @@ mod tests {
         tcp
     }
 
-    #[test]
-    fn a_connection_is_given_up_after_the_time_configured() {
-        let config = serde_json::json!({"type": "tcp", "port": 1, "user_timeout": 1234});
-        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp(&config)).unwrap();
-        let _client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
-        listener.set_nonblocking(false).unwrap();
-        let (stream, _) = listener.accept().unwrap();
-        let found = socket2::SockRef::from(&stream);
-        let timeout = found.tcp_user_timeout().unwrap();
-        assert_eq!(timeout, Some(Duration::from_millis(1234)));
-        assert!(found.tcp_nodelay().unwrap());
-        assert!(found.keepalive().unwrap());
-        assert_eq!(found.tcp_keepalive_time().unwrap(), KEEPALIVE.0);
-    }
-
     #[tokio::test]
     async fn no_more_connections_wait_than_the_backlog_says() {
         let config = serde_json::json!({"type": "tcp", "port": 1, "backlog": 2});
@@ -158,9 +143,7 @@ mod tests {
     #[test]
     fn a_connection_has_the_options_of_the_socket_that_listens() {
         let config = serde_json::json!({"type": "tcp", "port": 1});
-        let Ok(ListeningEndpoint::Tcp(mut tcp)) = ListeningEndpoint::from_value(&config) else {
-            panic!("it is an endpoint")
-        };
+        let mut tcp = tcp(&config);
         tcp.user_timeout = Some(Duration::from_millis(1234));
         let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp).unwrap();
         listener.set_nonblocking(false).unwrap();
