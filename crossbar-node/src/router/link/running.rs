@@ -188,11 +188,13 @@ impl Task {
         let mut ends = Ends { local, remote };
         bridge.start(&mut ends);
         let end = self.pass_on(&mut bridge, &mut ends).await;
-        let lost = match &end {
-            End::Stopped => Leg::Remote,
-            End::Lost(leg, _) => *leg,
+        let over: &[Leg] = match &end {
+            End::Stopped => &Leg::BOTH,
+            End::Lost(leg, _) => std::slice::from_ref(leg),
         };
-        bridge.cut(lost, &mut ends);
+        for leg in over {
+            bridge.cut(*leg, &mut ends);
+        }
         let leaving = async {
             let Ends { local, remote } = ends;
             tokio::join!(leave(local), leave(remote));
