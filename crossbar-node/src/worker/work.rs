@@ -48,6 +48,14 @@ impl Work {
         }
     }
 
+    /// Reads files again that may have changed: certificates.
+    pub fn reload(&self) {
+        match self {
+            Work::Router(routing) => routing.transports.reload_tls(),
+            Work::Container(_) => {}
+        }
+    }
+
     /// Takes leave of everybody.
     pub async fn stop(self) {
         match self {
@@ -106,6 +114,7 @@ impl Routing {
             Arc::clone(&router),
             publisher.clone(),
             Arc::clone(&reporter),
+            handoff.directory.clone(),
         );
         realms.register_realms(handlers);
         realms.register_roles(handlers);

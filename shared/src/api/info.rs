@@ -107,8 +107,11 @@ pub struct ProcedureInfo {
     /// What a call does to a running node.
     pub impact: Impact,
     /// Decodes arguments and encodes them again, which is how they are checked where nothing is called.
-    pub normalise: fn(Vec<Value>, Map<String, Value>) -> Result<Arguments, ApiError>,
+    pub normalise: Normalise,
 }
+
+/// Decodes arguments and encodes them again.
+pub type Normalise = fn(Vec<Value>, Map<String, Value>) -> Result<Arguments, ApiError>;
 
 /// Positional and keyword arguments.
 pub type Arguments = (Vec<Value>, Map<String, Value>);

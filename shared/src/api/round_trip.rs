@@ -52,6 +52,7 @@ macro_rules! samples {
 samples! {
     GetInfo []
     Shutdown [true]
+    Reload [true]
     GetWorkers []
     GetWorker ["w1"]
     GetWorkerLog ["w1", 10]

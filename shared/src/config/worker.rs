@@ -117,7 +117,8 @@ impl ConfigItem for WorkerConfig {
             Type::Container => Some(Self::Container(Box::new(container(check, &dict)))),
             Type::Guest => GuestConfig::check(check, at).map(|g| Self::Guest(Box::new(g))),
             Type::Unavailable => {
-                check.unavailable(&place, "a worker of this type");
+                let word = check.text(&place).unwrap_or_default();
+                check.unavailable(&place, &format!("a worker of type `{word}`"));
                 None
             }
         }

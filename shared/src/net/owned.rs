@@ -49,6 +49,7 @@ pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
         topic: text(details.topic),
         retained: details.retained,
         trustlevel: details.trustlevel,
+        gap: details.gap,
         forward_for: way(details.forward_for),
         // Only routers are told.
         receivers: None,

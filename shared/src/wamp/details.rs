@@ -91,6 +91,9 @@ dict! {
         retained: bool,
         /// Trust level of the publication.
         trustlevel: Option<u64>,
+        /// So many events of this subscription were left out before this one, because its session read too slowly.
+        /// An extension of this router.
+        gap as "_gap": u64,
         /// The way here.
         forward_for: Option<Vec<Forwarded<'a>>>,
         ..

@@ -1,7 +1,8 @@
 //! The daemon's own promises: what it says and how it ends.
 
 use std::fs;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -137,6 +138,66 @@ fn the_end_of_a_node_says_why() {
     let said = node.controller.stderr.to_end(DEADLINE);
     let reason = said.contains("node stopping: worker g1 ended");
     assert!(reason && said.contains("shutdown_on_worker_exit"), "{said}");
+}
+
+#[test]
+fn the_service_manager_is_told_of_readiness_reloads_and_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let (first, second) = (free_port(), free_port());
+    let config = |port: u16| {
+        let mut config = json!({"controller": {"id": "n1"}});
+        config["workers"] = json!([
+            {"id": "w1", "type": "router", "transports": [transport_config(port)]},
+        ]);
+        fs::write(dir.path().join("config.json"), config.to_string()).unwrap();
+    };
+    config(first);
+    let manager = UnixDatagram::bind(dir.path().join("notify")).unwrap();
+    manager.set_read_timeout(Some(DEADLINE)).unwrap();
+    let told = || {
+        let mut text = [0; 1024];
+        let length = manager.recv(&mut text).unwrap();
+        String::from_utf8_lossy(&text[..length]).into_owned()
+    };
+    let mut command = node(
+        dir.path(),
+        &["start", "--cbdir", dir.path().to_str().unwrap()],
+    );
+    command.env("NOTIFY_SOCKET", dir.path().join("notify"));
+    let mut child = Child::start("node", &mut command);
+    let ready = told();
+    assert!(
+        ready.contains("READY=1") && ready.contains("STATUS=1 workers"),
+        "{ready}"
+    );
+    TcpStream::connect(("127.0.0.1", first)).unwrap();
+
+    config(second);
+    child.signal(Signal::SIGHUP);
+    let reloading = told();
+    assert!(
+        reloading.contains("RELOADING=1") && reloading.contains("MONOTONIC_USEC="),
+        "{reloading}"
+    );
+    let ready = told();
+    assert!(
+        ready.contains("READY=1") && ready.contains("STATUS=reloaded"),
+        "{ready}"
+    );
+    TcpStream::connect(("127.0.0.1", second)).unwrap();
+
+    fs::write(dir.path().join("config.json"), "{").unwrap();
+    child.signal(Signal::SIGHUP);
+    assert!(told().contains("RELOADING=1"));
+    let ready = told();
+    assert!(
+        ready.contains("READY=1") && ready.contains("STATUS=not reloaded"),
+        "{ready}"
+    );
+
+    child.signal(Signal::SIGTERM);
+    assert!(told().contains("STOPPING=1"));
+    assert_eq!(child.wait(DEADLINE).code(), Some(0));
 }
 
 #[test]

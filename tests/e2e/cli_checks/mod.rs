@@ -6,6 +6,7 @@ mod answers;
 mod daemon;
 mod declared;
 mod fleet;
+mod pipeline;
 mod terminals;
 mod watching;
 
@@ -203,6 +204,11 @@ const CHECKS: &[(u32, &str, &str)] = &[
         38,
         "tests/e2e/cli_checks/daemon.rs",
         "a_pid_file_of_others_neither_blocks_a_start_nor_kills_a_stranger",
+    ),
+    (
+        39,
+        "tests/e2e/cli_checks/daemon.rs",
+        "the_service_manager_is_told_of_readiness_reloads_and_the_end",
     ),
     (
         41,

@@ -1,4 +1,5 @@
-//! The Python and JavaScript packages that the foreign clients need: installed once, below the target directory.
+//! The Python and JavaScript packages and the Rust program that the foreign clients need: made once, below the target
+//! directory.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs::{self, File};
@@ -71,6 +72,23 @@ pub fn node_modules() -> &'static Path {
     &NODE
 }
 
+/// Returns the program that has the crate `wamp_async`.
+pub fn rust() -> &'static Path {
+    static RUST: LazyLock<PathBuf> = LazyLock::new(|| {
+        let source = sources().join("rust");
+        let files = ["Cargo.toml", "Cargo.lock", "src/main.rs"].map(|file| source.join(file));
+        let dir = installed("rust", &files.each_ref(), |dir| {
+            let mut cargo = Command::new(env!("CARGO"));
+            let build = ["build", "--quiet", "--locked", "--manifest-path"];
+            cargo.args(build).arg(source.join("Cargo.toml"));
+            cargo.arg("--target-dir").arg(dir);
+            run("libssl-dev and pkg-config", &mut cargo);
+        });
+        dir.join("debug/foreign-client")
+    });
+    &RUST
+}
+
 /// Returns a directory that `install` has filled for exactly these files, by this or an earlier process.
 fn installed(name: &str, files: &[&PathBuf], install: impl FnOnce(&Path)) -> PathBuf {
     let mut hasher = DefaultHasher::new();
@@ -114,7 +132,7 @@ fn run(needs: &str, command: &mut Command) {
     };
     assert!(
         output.status.success(),
-        "the end-to-end tests need {needs} (Debian: apt install python3-venv nodejs npm); {command:?} said:\n{}{}",
+        "the end-to-end tests need {needs} (Debian: apt install python3-venv nodejs npm libssl-dev pkg-config); {command:?} said:\n{}{}",
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr),
     );

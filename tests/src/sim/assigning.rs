@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::calls::Call;
-use super::model::{MAX_PER_CALLEE, Model, authid, session};
+use super::model::{Breach, MAX_PER_CALLEE, Model, authid, session};
 
 /// An attempt to hand a call to a callee.
 pub struct Attempt {
@@ -26,13 +26,17 @@ impl Model {
         let mut registrations = self.registrations.iter_mut();
         let best = registrations.find(|it| it.id == attempt.registration);
         let best = best.ok_or("wamp.error.no_available_callee")?;
-        let free = |at: &usize| {
+        let wants_more = |at: &usize| {
             let offer = &best.offers[*at];
             let busy = self.calls.iter().filter(|it| it.offer == offer.number);
             let limit = offer.options["concurrency"].as_u64().unwrap_or(0);
+            limit == 0 || (busy.count() as u64) < limit
+        };
+        let free = |at: &usize| {
+            let offer = &best.offers[*at];
             let given = self.calls.iter().filter(|it| it.callee == offer.callee);
             !attempt.tried.contains(&offer.number)
-                && (limit == 0 || (busy.count() as u64) < limit)
+                && wants_more(at)
                 && given.count() < MAX_PER_CALLEE
         };
         let all = 0..best.offers.len();
@@ -55,6 +59,7 @@ impl Model {
             }
         };
         let nobody = match attempt.tried.as_slice() {
+            [] if all.clone().any(|at| wants_more(&at)) => "wamp.error.unavailable",
             [] => "crossbar.error.max_concurrency_reached",
             _ => "wamp.error.no_available_callee",
         };
@@ -64,7 +69,8 @@ impl Model {
         let (offer, pattern, id) = (best.offers[at].clone(), best.matching != "exact", best.id);
         let callee = offer.callee;
         let plain = self.peers[callee].plain;
-        if options["progress"] == true && plain {
+        let needs = options["progress"] == true || options["ppt_scheme"].is_string();
+        if needs && plain {
             return Err("wamp.error.feature_not_supported");
         }
         let mut details = options.clone();
@@ -110,19 +116,22 @@ impl Model {
         Ok(())
     }
 
-    pub fn failed(&mut self, from: usize, m: &Value, picked: Option<usize>) {
+    pub fn failed(&mut self, from: usize, m: &Value, picked: Option<usize>) -> Result<(), Breach> {
         let mine = |it: &Call| it.callee == from && m[2] == it.invocation;
-        if let Some(at) = self.calls.iter().position(mine) {
-            let call = self.end(at);
-            let declined = m[4] == "wamp.error.unavailable";
-            if declined && !self.peers[from].plain && !call.killed {
-                return self.reroute(call, picked);
-            }
-            let mut error = m.clone();
-            error[1] = json!(48);
-            error[2] = json!(call.request);
-            self.send(call.caller, error);
+        let Some(at) = self.calls.iter().position(mine) else {
+            return self.was_invoked(from, &m[2]);
+        };
+        let call = self.end(at);
+        let declined = m[4] == "wamp.error.unavailable";
+        if declined && !self.peers[from].plain && !call.killed {
+            self.reroute(call, picked);
+            return Ok(());
         }
+        let mut error = m.clone();
+        error[1] = json!(48);
+        error[2] = json!(call.request);
+        self.send(call.caller, error);
+        Ok(())
     }
 
     fn reroute(&mut self, mut call: Call, picked: Option<usize>) {

@@ -286,15 +286,15 @@ impl Model {
         }
     }
 
-    pub fn yielded(&mut self, from: usize, m: &Value) {
+    pub fn yielded(&mut self, from: usize, m: &Value) -> Result<(), Breach> {
         let mine = |it: &Call| it.callee == from && m[1] == it.invocation;
         let Some(at) = self.calls.iter().position(mine) else {
-            return;
+            return self.was_invoked(from, &m[1]);
         };
         let progress = m[2]["progress"] == true;
         let call = &mut self.calls[at];
         if progress && call.options["receive_progress"] != true {
-            return;
+            return Ok(());
         }
         if progress {
             call.spare = None;
@@ -310,6 +310,7 @@ impl Model {
         result[0] = json!(50);
         result[1] = json!(request);
         self.send(caller, result);
+        Ok(())
     }
 
     pub fn time_out(&mut self) {

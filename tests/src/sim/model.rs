@@ -106,6 +106,10 @@ impl Model {
 
     fn receive(&mut self, from: usize, m: &Value, picked: Option<usize>) -> Result<(), Breach> {
         let code = m[0].as_u64().unwrap();
+        let packed = [16, 48].contains(&code) && m[2]["ppt_scheme"].is_string();
+        if packed && self.peers[from].plain {
+            return Err(Breach);
+        }
         if [16, 32, 34, 64, 66].contains(&code) {
             self.next_request(from, m)?;
         }
@@ -117,11 +121,19 @@ impl Model {
             49 => self.cancel(from, m),
             64 => self.register(from, m),
             66 => self.unregister(from, m),
-            70 => self.yielded(from, m),
-            8 if m[1] == 68 => self.failed(from, m, picked),
+            70 => return self.yielded(from, m),
+            8 if m[1] == 68 => return self.failed(from, m, picked),
             _ => return Err(Breach),
         }
         Ok(())
+    }
+
+    /// Tells whether an answer is to an INVOCATION that there was.
+    pub fn was_invoked(&self, from: usize, invocation: &Value) -> Result<(), Breach> {
+        match invocation.as_u64() {
+            Some(id) if (1..=self.peers[from].invocations).contains(&id) => Ok(()),
+            _ => Err(Breach),
+        }
     }
 
     pub fn next_request(&mut self, from: usize, m: &Value) -> Result<(), Breach> {

@@ -172,6 +172,16 @@ fn payload(dice: &mut Dice<'_>, mut message: Value) -> Value {
 }
 
 fn message(dice: &mut Dice<'_>, model: &Model, peer: usize) -> Value {
+    let mut message = any_message(dice, model, peer);
+    // Seldom a violation only, so that sessions live for a while.
+    if model.peers[peer].plain && !dice.once(20) {
+        let options = message.get_mut(2).and_then(Value::as_object_mut);
+        options.map(|options| options.remove("ppt_scheme"));
+    }
+    message
+}
+
+fn any_message(dice: &mut Dice<'_>, model: &Model, peer: usize) -> Value {
     let me = &model.peers[peer];
     let request = if dice.once(150) {
         dice.below(5) as u64
@@ -351,7 +361,13 @@ fn answer(dice: &mut Dice<'_>, model: &Model, peer: usize) -> Value {
     let mine = model.calls.iter().filter(|it| it.callee == peer);
     let mut ids: Vec<_> = mine.map(|it| it.invocation).collect();
     if ids.is_empty() || dice.once(15) {
-        ids = vec![1 + dice.below(20) as u64];
+        // One that is over; or, seldom, one that never was.
+        let given = model.peers[peer].invocations as usize;
+        if given == 0 && !dice.once(30) {
+            return json!([49, 1, {}]);
+        }
+        let beyond = usize::from(dice.once(30));
+        ids = vec![1 + dice.below((given + beyond).max(1)) as u64];
     }
     let id = dice.pick(&ids);
     if dice.once(4) {

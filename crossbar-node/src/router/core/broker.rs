@@ -10,6 +10,7 @@ use shared::wamp::{Id, Match, reason, uri};
 use super::forwarding::{Crossing, part_links, way_of};
 use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
+use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
 use super::seam::{Link, Origin};
@@ -24,6 +25,10 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
+        if is_packed(&message.options.ppt) {
+            let features = &self.sessions[from].identity.features;
+            must_have_announced(features.publisher_payload_passthru)?;
+        }
         if self.link_of(from) != Link::No && self.has_seen(&message, from, out) {
             return Ok(());
         }

@@ -11,6 +11,7 @@ use super::interest::LIST;
 use super::invocations::{Call, Input, Purpose, Stream, own_details};
 use super::meta::Procedure;
 use super::outbox::{Refusal, Request, refuse};
+use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
 use super::registrations::Callee;
@@ -41,6 +42,9 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
+        if is_packed(&message.options.ppt) {
+            must_have_announced(session.identity.features.caller_payload_passthru)?;
+        }
         let next = session.requests.accept(message.request);
         let known = self.settings.strict_ids
             || session.has_call(message.request)
@@ -89,6 +93,10 @@ impl Realm {
             let text = format!("{pending} calls of this session are in progress");
             return Err((reason::UNAVAILABLE, text));
         }
+        if self.invocations.count() >= self.settings.max_pending {
+            let text = "as many calls as allowed are in progress in this realm".to_owned();
+            return Err((reason::UNAVAILABLE, text));
+        }
         let attempt = Attempt {
             entry,
             disclosure,
@@ -125,11 +133,8 @@ impl Realm {
         };
         let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
         let Some((picked, claim)) = picked else {
-            if !attempt.tried.is_empty() || !way.is_empty() {
-                return Err(nobody());
-            }
-            let text = format!("every callee of `{procedure}` is busy");
-            return Err((MAX_CONCURRENCY_REACHED, text));
+            let crossing = !way.is_empty();
+            return self.none_free(from, &message, attempt, crossing);
         };
         let (callee, serial) = (picked.session, picked.serial);
         let disclosed = options.disclose_me
@@ -142,11 +147,18 @@ impl Realm {
         };
         let to = &mut self.sessions[callee];
         let features = to.identity.features;
-        if options.progress && !features.callee_progressive_call_invocations {
+        let missing = if options.progress && !features.callee_progressive_call_invocations {
+            Some("takes its arguments in one piece")
+        } else if is_packed(&options.ppt) && !features.callee_payload_passthru {
+            Some("does not take packed payloads")
+        } else {
+            None
+        };
+        if let Some(missing) = missing {
             if let Some(claim) = claim {
                 self.registrations.release(claim);
             }
-            let text = format!("the callee of `{procedure}` takes its arguments in one piece");
+            let text = format!("the callee of `{procedure}` {missing}");
             return Err((FEATURE_NOT_SUPPORTED, text));
         }
         let deadline = attempt
@@ -211,6 +223,33 @@ impl Realm {
         };
         out.send(callee, invocation.into());
         Ok(())
+    }
+
+    /// Lets a call wait for a callee, where the realm has it so, or says why nobody can take it.
+    #[cold]
+    fn none_free(
+        &mut self,
+        from: SessionKey,
+        message: &CallMessage<'_>,
+        attempt: Attempt<'_>,
+        crossing: bool,
+    ) -> Result<(), Refusal> {
+        // A call that came over a link does not wait here: where it came from others may take it.
+        if !attempt.tried.is_empty() || crossing {
+            return Err(nobody());
+        }
+        let procedure = &message.procedure;
+        let callees = &self.registrations.get(attempt.entry).callees;
+        // Who would take more by its own limit, but not by ours, does not answer.
+        if callees.iter().any(Callee::is_free) {
+            let text = format!("the callees of `{procedure}` have too many calls in progress");
+            return Err((reason::UNAVAILABLE, text));
+        }
+        if self.wait_for_callee(from, message, attempt)? {
+            return Ok(());
+        }
+        let text = format!("every callee of `{procedure}` is busy");
+        Err((MAX_CONCURRENCY_REACHED, text))
     }
 
     /// Finds what a call goes to, if the caller may call it.

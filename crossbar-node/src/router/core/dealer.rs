@@ -59,7 +59,7 @@ impl Realm {
             }
         };
         let created = entry.is_none();
-        let entry = entry.unwrap_or_else(|| self.registrations.create(&message, self.now));
+        let entry = entry.unwrap_or_else(|| self.create_registration(&message));
         let registration = self.registrations.join(entry, from, &message);
         let registrations = &mut self.sessions[from].registrations;
         registrations.insert(registration, entry);
@@ -73,6 +73,8 @@ impl Realm {
         out.send(from, registered.into());
         self.announce_registered(from, entry, created, out);
         self.tell_links(out);
+        self.vacate(entry);
+        self.serve_waiting(out);
         Ok(())
     }
 
@@ -82,6 +84,14 @@ impl Realm {
         self.link_of(from) != Link::No
             && registration.invoke == message.options.invoke
             && registration.callees.iter().any(|it| it.session == from)
+    }
+
+    fn create_registration(&mut self, message: &Register<'_>) -> u32 {
+        let entry = self.registrations.create(message, self.now);
+        let rules = self.settings.call_queue.iter();
+        let rule = rules.rev().find(|rule| rule.covers(&message.procedure));
+        self.registrations.get_mut(entry).may_wait = rule.map_or(0, |rule| rule.limit);
+        entry
     }
 
     fn may_register(
@@ -108,7 +118,11 @@ impl Realm {
             return Err(reason::PROCEDURE_ALREADY_EXISTS);
         }
         let most = self.settings.max_registrations;
-        if session.identity.link == Link::No && session.registrations.len() >= most {
+        // The router's own sessions and links stand for many.
+        if session.identity.link == Link::No
+            && session.registrations.len() >= most
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())
@@ -199,6 +213,7 @@ impl Realm {
         let session = self.sessions[callee].identity.session;
         self.announce_unregistered(session, registration, last, out);
         self.tell_links(out);
+        self.serve_waiting(out);
     }
 
     pub(super) fn unregister(
@@ -225,6 +240,7 @@ impl Realm {
         let session = self.sessions[from].identity.session;
         self.announce_unregistered(session, registration, last, out);
         self.tell_links(out);
+        self.serve_waiting(out);
         Ok(())
     }
 

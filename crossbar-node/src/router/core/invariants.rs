@@ -19,6 +19,7 @@ impl Realm {
         self.check_registrations();
         self.check_calls();
         self.check_parked();
+        self.check_waiting();
         self.retained.check();
     }
 
@@ -95,7 +96,7 @@ impl Realm {
         assert_eq!(invocations.sum::<usize>(), self.invocations.len());
         assert_eq!(
             self.invocations.deadlines.len(),
-            timed,
+            timed + self.waiting.timed(),
             "deadlines left over"
         );
     }

@@ -101,6 +101,12 @@ impl Invocations {
         u32::try_from(self.slots.len() - 1).expect("memory ends before 2^32 calls")
     }
 
+    /// Returns how many calls are in progress.
+    #[inline]
+    pub(super) fn count(&self) -> usize {
+        self.slots.len() - self.free.len()
+    }
+
     #[inline]
     pub(super) fn get(&self, key: u32) -> &Call {
         self.slots[key as usize]

@@ -6,8 +6,8 @@
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
 //! * `authorizer`: procedures that decide · `questions`: about what · `parked`: who waits for them · `frames`: messages for later
-//! * `rerouting`: calls that go to another callee
-//! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
+//! * `rerouting`: calls that go to another callee · `waiting`: calls that wait for one · `passthru`: packed payloads
+//! * `store`: what is kept by configuration · `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `record`: refusals and changes, for those who must know who did what
@@ -32,6 +32,7 @@ mod kept;
 mod meta;
 mod outbox;
 mod parked;
+mod passthru;
 mod patterns;
 mod permissions;
 mod prefixes;
@@ -46,20 +47,23 @@ mod retained;
 mod roles;
 mod seam;
 mod sessions;
+mod store;
 mod subscribing;
 mod subscriptions;
 mod testaments;
 mod timestamps;
+mod waiting;
 mod wildcards;
 
-pub use history::HistoryRule;
 pub use interest::{LIST, ON_CHANGE};
+pub use meta::META_PROCEDURES;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
 pub use record::Note;
 pub use seam::{Link, MOST_HOPS, ROUTER_LINK};
 pub use sessions::{Features, Identity, SessionKey};
+pub use store::StoreRule;
 
 /// A hash map whose order of iteration depends on the seed of the realm only.
 type Map<K, V> = hashbrown::HashMap<K, V, foldhash::fast::FixedState>;

@@ -92,7 +92,11 @@ impl Realm {
             return Err(error);
         }
         let session = &self.sessions[from];
-        if link == Link::No && session.subscriptions.len() >= self.settings.max_subscriptions {
+        // The router's own sessions and links stand for many.
+        if link == Link::No
+            && session.subscriptions.len() >= self.settings.max_subscriptions
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())

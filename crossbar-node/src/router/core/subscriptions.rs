@@ -7,13 +7,13 @@ use std::sync::Arc;
 use shared::wamp::id::Sequence;
 use shared::wamp::{Id, Match};
 
-use super::history::{History, HistoryRule};
+use super::history::History;
 use super::kept::KeptEvent;
 use super::patterns::Patterns;
 use super::realm::Millis;
 use super::seam::Link;
 use super::sessions::{Place, Sessions};
-use super::{Map, SessionKey, map};
+use super::{Map, SessionKey, StoreRule, map};
 
 /// One subscription, which its subscribers share.
 pub(super) struct Subscription {
@@ -165,7 +165,7 @@ impl Subscriptions {
     }
 
     /// Makes the subscription of a rule, which stays for good.
-    pub(super) fn keep_history(&mut self, rule: &HistoryRule, max_octets: usize) {
+    pub(super) fn keep_history(&mut self, rule: &StoreRule, max_octets: usize) {
         let entry = match self.find(rule.matching, &rule.uri) {
             Some(entry) => entry,
             None => self.create(rule.matching, &rule.uri, 0),

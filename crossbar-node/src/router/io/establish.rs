@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::wamp::message::{Abort, Welcome};
-use shared::wamp::{Dict, Id, Message, Payload, reason};
+use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
 use tokio::time::timeout;
 
 use super::cookies::Tracked;
@@ -125,6 +125,11 @@ async fn attempt(
         Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
         Err(why) => return Err(violation(format!("malformed message: {why}"))),
     };
+    if !roles::are_said(&hello.details) {
+        return Err(violation(
+            "HELLO does not say which roles you have".to_owned(),
+        ));
+    }
     if router.overseer().is_some() {
         let authid = hello.details.get("authid").and_then(Value::as_str);
         opening.claim = Claim {

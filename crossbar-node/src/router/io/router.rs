@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
+use shared::config::Backpressure;
 use shared::wamp::{Id, reason};
 use thiserror::Error;
 use tokio::sync::Notify;
@@ -18,6 +19,7 @@ use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::{Opening, establish};
 use super::gate::Gate;
 use super::handshake::{self, Ready, Shaken};
+use super::limits::QueueLimits;
 use super::overseer::{Overseer, Seat};
 use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
@@ -127,20 +129,27 @@ impl Router {
 
     /// Serves a stream whose peer is known: an inherited one, or the other end in this process. RawSocket only.
     pub fn attach(self: &Arc<Self>, stream: UnixStream, principal: Principal) {
-        self.attach_peer(stream, Policy::Fixed(principal));
+        let limits = QueueLimits::new(MOST_MESSAGE, Backpressure::default());
+        self.attach_peer(stream, Policy::Fixed(principal), limits);
     }
 
     /// Serves a stream within this process for a peer about whom `policy` decides. `None` if the router is gone.
-    pub(super) fn attach_with(&self, stream: UnixStream, policy: Policy) -> Option<()> {
-        self.me()?.attach_peer(stream, policy);
+    pub(super) fn attach_with(
+        &self,
+        stream: UnixStream,
+        policy: Policy,
+        limits: QueueLimits,
+    ) -> Option<()> {
+        self.me()?.attach_peer(stream, policy, limits);
         Some(())
     }
 
-    fn attach_peer(self: &Arc<Self>, stream: UnixStream, policy: Policy) {
+    fn attach_peer(self: &Arc<Self>, stream: UnixStream, policy: Policy, limits: QueueLimits) {
         let rawsocket = RawSocketDoor {
             serializers: shared::wamp::Serializer::ALL.to_vec(),
             max_message: MOST_MESSAGE,
             policy,
+            limits,
         };
         let door = Arc::new(Door::for_rawsocket(rawsocket));
         let router = Arc::clone(self);

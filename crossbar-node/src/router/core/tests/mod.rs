@@ -1,11 +1,13 @@
 //! What a realm does, seen from its sessions.
 //!
 //! * `net`: the small world that the tests are written in
-//! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `authorizer`: the tests
+//! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `waiting`,
+//!   `authorizer`: the tests
 
 mod access;
 mod authorizer;
 mod keeping;
+mod limits;
 mod links;
 mod meta;
 mod net;
@@ -14,3 +16,4 @@ mod pubsub;
 mod rerouting;
 mod rpc;
 mod testaments;
+mod waiting;
