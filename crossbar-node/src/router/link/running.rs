@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use shared::net::{Transport, TransportError};
+use futures_util::FutureExt as _;
+use shared::net::{Bytes, Transport, TransportError};
 use shared::wamp::message::Goodbye;
 use shared::wamp::{Dict, Message, reason};
 use tokio::sync::watch;
@@ -22,6 +23,8 @@ const PONG_WITHIN: Duration = Duration::from_millis(900);
 const TRY_AGAIN: Duration = Duration::from_secs(30);
 /// More than this is not taken from one side while the other does not take it: then the realm slows its senders down.
 const MOST_QUEUED: usize = 1 << 20;
+/// So many messages of one side are passed on at a time, if they are there.
+const BATCH: usize = 64;
 /// A link that was up for so long begins with short pauses again.
 const HEALTHY_AFTER: Duration = Duration::from_secs(2);
 /// The time that leaving may take.
@@ -185,11 +188,13 @@ impl Task {
         let mut ends = Ends { local, remote };
         bridge.start(&mut ends);
         let end = self.pass_on(&mut bridge, &mut ends).await;
-        let lost = match &end {
-            End::Stopped => Leg::Remote,
-            End::Lost(leg, _) => *leg,
+        let over: &[Leg] = match &end {
+            End::Stopped => &Leg::BOTH,
+            End::Lost(leg, _) => std::slice::from_ref(leg),
         };
-        bridge.cut(lost, &mut ends);
+        for leg in over {
+            bridge.cut(*leg, &mut ends);
+        }
         let leaving = async {
             let Ends { local, remote } = ends;
             tokio::join!(leave(local), leave(remote));
@@ -220,29 +225,52 @@ impl Task {
                 }
                 _ = self.stopped.wait_for(|stop| *stop) => return End::Stopped,
             };
-            let frame = match received {
-                Ok(Some(frame)) => frame,
-                Ok(None) => return End::Lost(from, "the connection was closed".to_owned()),
-                Err(why) => return End::Lost(from, why.to_string()),
-            };
-            let serializer = ends.transport(from).serializer();
-            match Message::decode(serializer, &frame) {
-                Ok(Message::Goodbye(goodbye)) => {
-                    return End::Lost(from, goodbye.reason.into_owned());
+            if let Err(end) = pass(bridge, ends, from, received) {
+                return end;
+            }
+            // What is there already is passed on before anything is written over there.
+            for _ in 1..BATCH {
+                if ends.transport(from.other()).queued() >= MOST_QUEUED {
+                    break;
                 }
-                Ok(Message::Abort(abort)) => return End::Lost(from, abort.reason.into_owned()),
-                Ok(message) => bridge.handle(from, message, ends),
-                Err(why) => return End::Lost(from, format!("it sent a malformed message: {why}")),
+                let Some(received) = ends.transport(from).receive().now_or_never() else {
+                    break;
+                };
+                if let Err(end) = pass(bridge, ends, from, received) {
+                    return end;
+                }
             }
         }
     }
 }
 
+/// Passes one message on, or tells why there is none.
+fn pass(
+    bridge: &mut Bridge,
+    ends: &mut Ends,
+    from: Leg,
+    received: Result<Option<Bytes>, TransportError>,
+) -> Result<(), End> {
+    let lost = |why: String| Err(End::Lost(from, why));
+    let frame = match received {
+        Ok(Some(frame)) => frame,
+        Ok(None) => return lost("the connection was closed".to_owned()),
+        Err(why) => return lost(why.to_string()),
+    };
+    let serializer = ends.transport(from).serializer();
+    match Message::decode(serializer, &frame) {
+        Ok(Message::Goodbye(goodbye)) => lost(goodbye.reason.into_owned()),
+        Ok(Message::Abort(abort)) => lost(abort.reason.into_owned()),
+        Ok(message) => {
+            bridge.handle(from, message, ends);
+            Ok(())
+        }
+        Err(why) => lost(format!("it sent a malformed message: {why}")),
+    }
+}
+
 /// Takes the next message; while no more may be taken, only writes.
-async fn next(
-    transport: &mut Transport,
-    take: bool,
-) -> Result<Option<shared::net::Bytes>, TransportError> {
+async fn next(transport: &mut Transport, take: bool) -> Result<Option<Bytes>, TransportError> {
     if take {
         return transport.receive().await;
     }
