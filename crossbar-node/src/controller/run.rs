@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, EventType, Handlers, ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady,
-    OnWorkerReady, WorkersApi,
+    Address, EventType, Handlers, ManagementTransportApi, ManholeApi, NodeApi, NodeId, NodeReady,
+    OnNodeReady, OnWorkerReady, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
@@ -24,7 +24,8 @@ use super::roles;
 use super::roster::Roster;
 use super::workers::Workers;
 use crate::boundary::{Change, HOLDINGS_TOPIC};
-use crate::process::{EventSink, Exclude, Process, Publisher, Role, now};
+use crate::manhole::Subject;
+use crate::process::{EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, now};
 use crate::router::auth::Principal;
 use crate::router::core;
 use crate::router::io::{Listener, Router, Shards};
@@ -84,6 +85,7 @@ pub struct Controller {
     context: Arc<Context>,
     roster: Arc<Roster>,
     transport: Arc<ManagementTransport>,
+    manhole: Arc<ManholeService>,
     socket: Listener,
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
@@ -128,6 +130,19 @@ impl Controller {
         Workers::new(Arc::clone(&roster)).register_workers(&mut handlers);
         transport.register_management_transport(&mut handlers);
         Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
+        let manhole = ManholeService::new(
+            context.publisher.clone(),
+            context.directory.clone(),
+            Arc::new(NotKept),
+        );
+        manhole.clone().register_manhole(&mut handlers);
+        manhole.look_into(Subject {
+            title: format!("controller of node `{}`", context.node),
+            name: context.node.to_string(),
+            router: Some(Arc::clone(&context.router)),
+            handlers: handlers.clone(),
+            role: roles::ADMIN,
+        });
         let registrations = net::serve(&context.session, &address, handlers)
             .await
             .map_err(system("the procedures of the node"))?;
@@ -136,6 +151,7 @@ impl Controller {
             context,
             roster,
             transport,
+            manhole,
             socket,
             registrations,
             listening,
@@ -188,6 +204,7 @@ impl Controller {
     pub async fn stop(self, how: Stop) {
         self.context.go_down(Restart::No, Cause::Asked);
         tokio::time::sleep(LAST_ANSWER).await;
+        self.manhole.close().await;
         self.roster.stop_all(how).await;
         self.socket.stop().await;
         drop(self.registrations);

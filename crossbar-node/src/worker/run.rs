@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use shared::api::{
-    Address, AffinityApi, Call, EventType, GcApi, Handlers, OnWorkerReady, PythonpathApi,
-    WorkerReady,
+    Address, AffinityApi, Call, EventType, GcApi, Handlers, ManholeApi, OnWorkerReady,
+    PythonpathApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
 use shared::net::{self, CallError, Join, Session, Transport};
@@ -24,9 +24,13 @@ use super::holdings::Reporter;
 use super::pythonpath::Pythonpath;
 use super::work::{Hosting, Routing, Work};
 use crate::boundary::{Handoff, HandoffError, Kind, exit};
-use crate::process::{self, EventSink, Process, Publisher, Role};
+use crate::manhole::Subject;
+use crate::process::{self, EventSink, ManholeKeeper, ManholeService, Process, Publisher, Role};
 use crate::python::{Python, Settings};
 use crate::{service, sys};
+
+/// The role of consoles in the realms of a router: the one that may do everything.
+const TRUSTED: &str = "trusted";
 
 /// Why a worker cannot do its work.
 #[derive(Debug, Error)]
@@ -136,6 +140,12 @@ async fn serve(
         handoff.directory.clone(),
     )
     .register_pythonpath(&mut handlers);
+    let manhole = ManholeService::new(
+        publisher.clone(),
+        handoff.directory.clone(),
+        Arc::clone(&reporter) as Arc<dyn ManholeKeeper>,
+    );
+    manhole.clone().register_manhole(&mut handlers);
     let tellers = (publisher, reporter);
     let mut work = match handoff.kind {
         Kind::Router => Work::Router(Routing::start(
@@ -153,6 +163,7 @@ async fn serve(
             &mut handlers,
         )?),
     };
+    manhole.look_into(subject(&handoff, &work, &handlers));
     let _registrations = net::serve(&session, &address, handlers.clone())
         .await
         .map_err(system("the procedures of the worker"))?;
@@ -167,14 +178,34 @@ async fn serve(
             Ok(exit::FAILED)
         }
         _ = terminate.recv() => {
+            manhole.close().await;
             work.stop().await;
             Ok(exit::OK)
         }
         () = work.finished() => {
             tracing::info!("the container ends because of its components, as its options say");
+            manhole.close().await;
             work.stop().await;
             Ok(exit::FINISHED)
         }
+    }
+}
+
+/// Says what the manhole looks into.
+fn subject(handoff: &Handoff, work: &Work, handlers: &Handlers) -> Subject {
+    let kind = match handoff.kind {
+        Kind::Router => "router",
+        Kind::Container => "container",
+    };
+    Subject {
+        title: format!(
+            "{kind} worker `{}` of node `{}`",
+            handoff.worker, handoff.node
+        ),
+        name: handoff.worker.to_string(),
+        router: work.router(),
+        handlers: handlers.clone(),
+        role: TRUSTED,
     }
 }
 

@@ -10,6 +10,7 @@
 //! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
+//! * `inspection`: what an operator sees
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -23,6 +24,7 @@ mod deadlines;
 mod dealer;
 mod frames;
 mod history;
+mod inspection;
 mod invariants;
 mod invocations;
 mod kept;

@@ -13,7 +13,7 @@ use tokio::net::{TcpListener, UnixListener};
 use super::listener::ListenError;
 
 /// Finds the address of the interface: an address, the name of a host, or that of a network interface.
-pub(super) fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
+fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
     let fits = |ip: &IpAddr| ip.is_ipv6() == (tcp.version == IpVersion::V6);
     let Some(name) = &tcp.interface else {
         return Ok(match tcp.version {
@@ -47,7 +47,36 @@ fn of_device(name: &str) -> Vec<IpAddr> {
         .collect()
 }
 
-pub(super) fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<TcpListener> {
+/// Binds the first port that is free, and says where that is.
+///
+/// # Errors
+/// The interface does not exist, or no port is free.
+pub fn bind_ports(tcp: &ListeningTcp) -> Result<(TcpListener, SocketAddr), ListenError> {
+    let ip = address(tcp)?;
+    let mut refused = None;
+    for port in tcp.ports.clone() {
+        let address = SocketAddr::new(ip, port);
+        match bind_tcp(address, tcp) {
+            Ok(socket) => {
+                let local = socket.local_addr().unwrap_or(address);
+                return Ok((socket, local));
+            }
+            Err(source) => {
+                refused = Some(ListenError::Bind {
+                    address: format!("tcp:{address}"),
+                    source,
+                });
+            }
+        }
+    }
+    let none = || ListenError::Bind {
+        address: ip.to_string(),
+        source: io::ErrorKind::InvalidInput.into(),
+    };
+    Err(refused.unwrap_or_else(none))
+}
+
+fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<TcpListener> {
     let socket = socket2::Socket::new(
         Domain::for_address(address),
         Type::STREAM,
@@ -66,7 +95,11 @@ pub(super) fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<Tc
     TcpListener::from_std(socket.into())
 }
 
-pub(super) fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
+/// Binds a Unix socket, with the given permissions if any. A socket that a dead process left is replaced.
+///
+/// # Errors
+/// The path cannot be had.
+pub fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
     let address = SockAddr::unix(path)?;
     let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;

@@ -19,6 +19,7 @@ use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::outbound::Outbound;
 use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
+use super::trace::{Direction, Trace};
 use crate::router::core::{SessionKey, Violation};
 
 /// A peer that takes nothing for so long is cut off.
@@ -322,6 +323,8 @@ impl Connection {
         let batch = self.batch;
         *wanted = 0;
         let cookie = self.cookie.as_ref();
+        let trace = self.outbound.trace();
+        let trace = trace.as_deref();
         let result = self.realm.route(self.key, &mut self.touched, |receive| {
             match framing.next(&mut input[at..], &mut replies) {
                 Err(why) => return Err(End::Framing(why)),
@@ -333,12 +336,12 @@ impl Connection {
                 Ok(Next::Control { consumed }) => at += consumed,
                 Ok(Next::Message { message, consumed }) => {
                     if batch == Batch::No {
-                        accept(&message, serializer, cookie, receive)?;
+                        accept(&message, serializer, cookie, trace, receive)?;
                     } else {
                         let mut rest = &*message;
                         while let Some(one) = batch.split(&mut rest) {
                             let one = one.map_err(End::Framing)?;
-                            accept(one, serializer, cookie, receive)?;
+                            accept(one, serializer, cookie, trace, receive)?;
                         }
                     }
                     at += consumed;
@@ -362,8 +365,12 @@ fn accept(
     message: &[u8],
     serializer: Serializer,
     cookie: Option<&Tracked>,
+    trace: Option<&Trace>,
     receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
 ) -> Result<(), End> {
+    if let Some(trace) = trace {
+        trace.record(Direction::Received, message);
+    }
     match Message::decode(serializer, message) {
         Ok(Message::Goodbye(goodbye)) => {
             if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {

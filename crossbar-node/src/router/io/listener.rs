@@ -3,7 +3,6 @@
 //! Stopping ends only the listening; connections that were accepted stay (management-api.md §4.3).
 
 use std::io;
-use std::net::SocketAddr;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,7 +16,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
-use super::bind::{address, bind_tcp, bind_unix};
+use super::bind::{bind_ports, bind_unix};
 use super::door::{Door, DoorError};
 use super::router::Router;
 use super::socket::{Socket, Tls};
@@ -84,47 +83,23 @@ impl Listener {
         tcp: &ListeningTcp,
         door: &Arc<Door>,
     ) -> Result<Listener, ListenError> {
-        let ip = address(tcp)?;
-        let mut listener = Listener {
-            address: String::new(),
+        let (socket, local) = bind_ports(tcp)?;
+        let mut tasks = Vec::new();
+        if door.tls.is_some() {
+            tasks.push(tokio::spawn(watch_tls(Arc::clone(door))));
+        }
+        tasks.push(tokio::spawn(accept_tcp(
+            Arc::clone(router),
+            socket,
+            Arc::clone(door),
+            tcp.user_timeout.unwrap_or(USER_TIMEOUT),
+        )));
+        Ok(Listener {
+            address: format!("tcp:{local}"),
             unlink: None,
             door: Arc::clone(door),
-            tasks: Vec::new(),
-        };
-        if door.tls.is_some() {
-            listener
-                .tasks
-                .push(tokio::spawn(watch_tls(Arc::clone(door))));
-        }
-        let mut refused = None;
-        for port in tcp.ports.clone() {
-            let address = SocketAddr::new(ip, port);
-            match bind_tcp(address, tcp) {
-                Ok(socket) => {
-                    let local = socket.local_addr().unwrap_or(address);
-                    listener.address = format!("tcp:{local}");
-                    let user_timeout = tcp.user_timeout.unwrap_or(USER_TIMEOUT);
-                    listener.tasks.push(tokio::spawn(accept_tcp(
-                        Arc::clone(router),
-                        socket,
-                        Arc::clone(door),
-                        user_timeout,
-                    )));
-                    return Ok(listener);
-                }
-                Err(source) => {
-                    refused = Some(ListenError::Bind {
-                        address: format!("tcp:{address}"),
-                        source,
-                    });
-                }
-            }
-        }
-        let none = || ListenError::Bind {
-            address: ip.to_string(),
-            source: io::ErrorKind::InvalidInput.into(),
-        };
-        Err(refused.unwrap_or_else(none))
+            tasks,
+        })
     }
 
     /// Listens on a Unix socket, with the given permissions if any, and admits peers by their user id.

@@ -19,6 +19,7 @@ use super::queue::{
     Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State, Unshaped, shape,
 };
 use super::socket::Socket;
+use super::trace::Trace;
 
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
 pub const SHARE_FROM: usize = 2048;
@@ -40,6 +41,8 @@ pub struct Outbound {
     attention: AtomicBool,
     /// Octets written so far, to see progress.
     progress: AtomicU64,
+    /// The queue has a trace: looked at once for all that one read brings.
+    traced: AtomicBool,
 }
 
 impl Outbound {
@@ -62,6 +65,7 @@ impl Outbound {
             task: AtomicWaker::new(),
             attention: AtomicBool::new(false),
             progress: AtomicU64::new(0),
+            traced: AtomicBool::new(false),
         }
     }
 
@@ -143,6 +147,7 @@ impl Outbound {
             let unshaped = Unshaped::new(self.kind, fresh);
             queue.segments.push_back(Segment::Unshaped(unshaped));
         }
+        queue.note(self.kind, added);
         Ok(self.added(queue, added))
     }
 
@@ -163,6 +168,7 @@ impl Outbound {
             }
         }
         let added = frame.bytes().len();
+        queue.note(self.kind, added);
         self.added(queue, added)
     }
 
@@ -315,6 +321,35 @@ impl Outbound {
         self.lock().end(Ended::Broken);
     }
 
+    /// Lets `trace` see the messages from now on, and nobody else.
+    pub fn set_trace(&self, trace: Arc<Trace>) {
+        let mut queue = self.lock();
+        queue.trace = Some(trace);
+        self.traced.store(true, Ordering::Relaxed);
+    }
+
+    /// Lets `trace` see no more messages.
+    pub fn end_trace(&self, trace: &Arc<Trace>) {
+        let mut queue = self.lock();
+        if queue
+            .trace
+            .as_ref()
+            .is_some_and(|it| Arc::ptr_eq(it, trace))
+        {
+            queue.trace = None;
+            self.traced.store(false, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns who wants to see the messages.
+    #[inline]
+    pub fn trace(&self) -> Option<Arc<Trace>> {
+        if !self.traced.load(Ordering::Relaxed) {
+            return None;
+        }
+        self.lock().trace.clone()
+    }
+
     /// Returns the state of the queue.
     pub fn state(&self) -> State {
         let queue = self.lock();
@@ -323,6 +358,7 @@ impl Outbound {
             blocked: queue.blocked,
             empty: queue.segments.is_empty() && !queue.writing,
             congested: queue.len > self.limits.soft,
+            waiting: queue.len,
             progress: self.progress.load(Ordering::Relaxed),
         }
     }

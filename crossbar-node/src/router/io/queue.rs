@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::buffers;
 use super::framing::{FrameKind, Shaper};
+use super::trace::{Direction, Trace};
 
 /// How much may wait for one peer.
 #[derive(Clone, Copy, Debug)]
@@ -143,6 +144,8 @@ pub(super) struct Queue {
     pub(super) touched: bool,
     pub(super) ended: Option<Ended>,
     pub(super) parting: Option<Parting>,
+    /// Who wants to see the messages of this session.
+    pub(super) trace: Option<Arc<Trace>>,
 }
 
 /// The message by which the router closes a session.
@@ -176,6 +179,8 @@ pub struct State {
     pub empty: bool,
     /// More waits than the soft limit.
     pub congested: bool,
+    /// Octets that wait.
+    pub waiting: usize,
     /// Octets written so far.
     pub progress: u64,
 }
@@ -191,6 +196,14 @@ impl Queue {
         match self.segments.back_mut() {
             Some(Segment::Owned(buffer)) => buffer,
             _ => unreachable!("an owned segment was just found or pushed"),
+        }
+    }
+
+    /// Shows the message that was just appended, with `added` octets of frame, to whoever wants to see it.
+    #[inline]
+    pub(super) fn note(&self, kind: FrameKind, added: usize) {
+        if let Some(trace) = &self.trace {
+            note(trace, kind, self.segments.back(), added);
         }
     }
 
@@ -215,6 +228,13 @@ impl Queue {
         self.len = 0;
         self.written = 0;
     }
+}
+
+#[cold]
+fn note(trace: &Trace, kind: FrameKind, segment: Option<&Segment>, added: usize) {
+    let octets = segment.map(Segment::bytes).unwrap_or_default();
+    let frame = &octets[octets.len().saturating_sub(added)..];
+    trace.record(Direction::Sent, kind.content(frame));
 }
 
 /// A frame for many receivers.

@@ -262,6 +262,11 @@ impl Router {
         octets
     }
 
+    /// Returns the threads.
+    pub(super) fn shards(&self) -> &Shards {
+        &self.shards
+    }
+
     /// Returns what all doors share.
     pub(super) fn gate(&self) -> &Gate {
         &self.gate
