@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 use shared::api::{
-    Address, ErrorKind, GetContainerComponents, GetInfo, GetRouterComponents, GetRouterLinks,
-    GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkers, Procedure, WorkerId,
+    Address, ErrorKind, GetContainerComponents, GetInfo, GetManhole, GetRouterComponents,
+    GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkers,
+    Procedure, WorkerId,
 };
 use shared::config::canonical;
 
@@ -36,7 +37,31 @@ pub async fn node(link: &Link<'_>) -> Result<Value, CtlError> {
             worker["problem"] = Value::from(error.message());
         }
     }
-    Ok(json!({"node": info, "workers": workers}))
+    let mut observed = json!({"node": info, "workers": workers});
+    look_down(link, &address, &mut observed).await?;
+    Ok(observed)
+}
+
+/// Adds the `manhole` of a process, if there is one.
+async fn look_down(
+    link: &Link<'_>,
+    address: &Address,
+    process: &mut Value,
+) -> Result<(), CtlError> {
+    let manhole = match link.try_call(address, GetManhole {}).await {
+        Err(error) if is_missing(&error) => return Ok(()),
+        manhole => manhole?,
+    };
+    if !manhole.is_null() {
+        process["manhole"] = manhole;
+    }
+    Ok(())
+}
+
+/// Tells whether a node simply does not have what it was asked for.
+fn is_missing(error: &CtlError) -> bool {
+    ErrorKind::from_uri(error.code()) == Some(ErrorKind::FeatureUnavailable)
+        || error.code() == "wamp.error.no_such_procedure"
 }
 
 async fn look_inside(
@@ -45,6 +70,9 @@ async fn look_inside(
     kind: &str,
     worker: &mut Value,
 ) -> Result<(), CtlError> {
+    if matches!(kind, "router" | "container") {
+        look_down(link, address, worker).await?;
+    }
     if kind == "container" {
         worker["components"] = list(link, address, GetContainerComponents {}).await?;
     }
@@ -79,12 +107,7 @@ async fn list<P: Procedure>(
 ) -> Result<Value, CtlError> {
     match link.try_call(address, procedure).await {
         Ok(items) => Ok(items),
-        Err(error)
-            if ErrorKind::from_uri(error.code()) == Some(ErrorKind::FeatureUnavailable)
-                || error.code() == "wamp.error.no_such_procedure" =>
-        {
-            Ok(json!([]))
-        }
+        Err(error) if is_missing(&error) => Ok(json!([])),
         Err(error) => Err(error),
     }
 }
@@ -124,6 +147,9 @@ pub fn config(observed: &Value) -> Result<Value, CtlError> {
             };
             config.entry(key.as_str()).or_insert(value);
         }
+        if let Some(manhole) = worker.pointer("/manhole/config") {
+            config.insert("manhole".to_owned(), manhole.clone());
+        }
         for key in ["realms", "transports", "components", "links"] {
             let things: Vec<Value> = items(worker, key).map(configured).collect();
             if !things.is_empty() {
@@ -132,7 +158,11 @@ pub fn config(observed: &Value) -> Result<Value, CtlError> {
         }
         workers.push(Value::Object(config));
     }
-    Ok(json!({"version": 2, "workers": workers}))
+    let mut config = json!({"version": 2, "workers": workers});
+    if let Some(manhole) = observed.pointer("/manhole/config") {
+        config["controller"] = json!({"manhole": manhole});
+    }
+    Ok(config)
 }
 
 /// A thing's configuration, with its id in front; roles are what runs, not what was configured once.

@@ -6,6 +6,7 @@
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
+//! * `manhole`: its procedures; `manhole_entry`: who gets in; `manhole_console`: what can be done there.
 //! * `hostile`, `configuration`: bad input.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -20,6 +21,9 @@ mod guests;
 mod hostile;
 mod logs;
 mod management;
+mod manhole;
+mod manhole_console;
+mod manhole_entry;
 mod processes;
 mod python_components;
 mod python_options;

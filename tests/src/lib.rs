@@ -2,6 +2,7 @@
 //!
 //! * [`programs`] builds what is tested; [`TestNode`] and [`Ctl`] run it.
 //! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
+//! * [`ssh`] runs the OpenSSH client.
 //! * [`wire`] writes octets that no client would write.
 //! * [`wait_for`] is the only way of waiting: a condition and a deadline.
 
@@ -20,6 +21,7 @@ mod normalise;
 mod port;
 pub mod proc;
 mod programs;
+pub mod ssh;
 mod wait;
 pub mod wire;
 

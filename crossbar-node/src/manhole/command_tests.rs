@@ -189,7 +189,11 @@ async fn expressions_see_the_same_things_and_keep_their_variables() {
     assert_eq!(text(&mut visit, "= n * 2").await, "40\n");
     let who = text(&mut visit, "= sessions(\"realm1\").map(|s| s.authid)").await;
     assert!(who.contains("alice"), "{who}");
-    let five = text(&mut visit, "= call(\"realm1\", \"com.example.five\", [])").await;
+    let five = text(
+        &mut visit,
+        "= call_procedure(\"realm1\", \"com.example.five\", [])",
+    )
+    .await;
     assert_eq!(five, "5\n");
 }
 
@@ -216,9 +220,9 @@ async fn scripts_have_limits_and_no_files() {
 async fn a_command_that_is_not_there_is_guessed() {
     let (mut visit, _) = visit(&[]);
     assert!(
-        text(&mut visit, "sesions")
+        text(&mut visit, "regisrations")
             .await
-            .contains("did you mean `sessions`")
+            .contains("did you mean `registrations`")
     );
     assert!(text(&mut visit, "1+1").await.contains("begin with `=`"));
     assert!(text(&mut visit, "call 'x").await.contains("not closed"));

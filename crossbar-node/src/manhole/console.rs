@@ -3,18 +3,19 @@
 //! Knows streams of octets, not SSH. While a command runs its user can give it up with Ctrl-C; what else is typed waits.
 
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
-use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use super::audit::{self, Who};
+use super::banner::banner;
 use super::commands::{self, Outcome};
 use super::subject::Subject;
-use super::terminal::{Edited, History, Keys, Line, Style, View};
+use super::terminal::{Edited, Keys, Line, Style, View, common_start};
 use super::visit::{Failure, Visit};
+use super::wires::{Input, Kept, Mode, Wires};
 
 /// Somebody who types nothing for so long is sent away.
 const IDLE: Duration = Duration::from_secs(600);
@@ -26,46 +27,6 @@ const WAITING: usize = 4096;
 const MOST_LINES: usize = 1 << 20;
 /// Completions that are shown.
 const SHOWN: usize = 100;
-
-/// What comes from the other end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// Octets that were typed.
-    Octets(Vec<u8>),
-    /// The screen has so many columns now.
-    Columns(u32),
-    /// The key for giving up, pressed some other way.
-    Interrupt,
-    /// There will be no more.
-    End,
-}
-
-/// What is at the other end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// A terminal with a user.
-    Terminal {
-        /// Its kind.
-        term: String,
-        /// Its columns.
-        columns: u32,
-    },
-    /// A program that writes lines.
-    Lines,
-    /// Nobody: there is this one line.
-    Once(String),
-}
-
-/// The ends of a console.
-pub struct Wires<W> {
-    /// What comes.
-    pub input: mpsc::Receiver<Input>,
-    /// Where it writes.
-    pub output: W,
-}
-
-/// Lines of before, of one user.
-pub type Kept = Arc<Mutex<History>>;
 
 /// Serves one user to the end; returns the exit status.
 pub async fn serve<W: AsyncWrite + Unpin>(
@@ -91,6 +52,7 @@ pub async fn serve<W: AsyncWrite + Unpin>(
         kept,
         waiting: Vec::new(),
         status: 0,
+        ended: false,
         wires,
     };
     let ended = match mode {
@@ -117,6 +79,8 @@ struct Console<W> {
     /// What was typed while a command ran.
     waiting: Vec<u8>,
     status: u32,
+    /// There will be no more input.
+    ended: bool,
     wires: Wires<W>,
 }
 
@@ -154,6 +118,9 @@ impl<W: AsyncWrite + Unpin> Console<W> {
             }
             if self.take_waiting().await? == Flow::Leave {
                 return Ok(());
+            }
+            if self.ended {
+                return self.rest().await;
             }
         }
     }
@@ -271,7 +238,10 @@ impl<W: AsyncWrite + Unpin> Console<W> {
                         }
                         Some(Input::Columns(columns)) => self.view.resize(columns),
                         // Somebody who has hung up waits for nothing; a program may still want the answer.
-                        Some(Input::End) if !self.terminal => break running.await,
+                        Some(Input::End) if !self.terminal => {
+                            self.ended = true;
+                            break running.await;
+                        }
                         Some(Input::End) | None => return Ok(Flow::Leave),
                     },
                 }
@@ -387,37 +357,6 @@ impl<W: AsyncWrite + Unpin> Console<W> {
             Err(_) => Err(io::ErrorKind::TimedOut.into()),
         }
     }
-}
-
-fn common_start(words: &[String]) -> String {
-    let Some((first, rest)) = words.split_first() else {
-        return String::new();
-    };
-    let mut end = first.len();
-    for word in rest {
-        let same = first.bytes().zip(word.bytes()).take_while(|(a, b)| a == b);
-        end = end.min(same.count());
-    }
-    first[..first.floor_char_boundary(end)].to_owned()
-}
-
-fn banner(visit: &Visit) -> String {
-    let style = visit.style;
-    let subject = &visit.subject;
-    let version = env!("CARGO_PKG_VERSION");
-    let title = style.bold(format!("crossbar-node {version}"));
-    let pid = std::process::id();
-    let mut text = format!("\n{title} · {} (pid {pid})\n", subject.title);
-    if subject.router.is_some() {
-        let realms = subject.realms();
-        let sessions: usize = realms.iter().map(|realm| realm.session_count()).sum();
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
-        let (count, s, ss) = (realms.len(), plural(realms.len()), plural(sessions));
-        text += &format!("{count} realm{s}, {sessions} session{ss}\n");
-    }
-    text += &style
-        .dim("`help` lists the commands, Tab completes, Ctrl-D leaves. Every line is logged.");
-    text + "\n\n"
 }
 
 #[cfg(test)]

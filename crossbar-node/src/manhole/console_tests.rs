@@ -1,6 +1,7 @@
 //! Consoles with a terminal, with lines, and with one line.
 
 use tokio::io::{AsyncReadExt as _, DuplexStream};
+use tokio::sync::mpsc;
 
 use super::super::commands::tests::visit;
 use super::*;
@@ -122,6 +123,7 @@ async fn whoever_types_nothing_for_ten_minutes_is_sent_away() {
     typist.sees("w1> ").await;
     tokio::time::advance(IDLE - Duration::from_secs(1)).await;
     typist.types("x").await;
+    typist.sees("x").await;
     tokio::time::advance(IDLE - Duration::from_secs(1)).await;
     assert!(!typist.status.is_finished());
     let began = tokio::time::Instant::now();

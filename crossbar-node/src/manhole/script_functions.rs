@@ -1,4 +1,4 @@
-//! What scripts can call: the objects of the process, and `call` and `publish` in its realms.
+//! What scripts can call: the objects of the process, and calls and events in its realms.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,8 +48,14 @@ pub const FUNCTIONS: &[(&str, &str)] = &[
         "ask(procedure)",
         "a procedure of this process: \"get_process_stats\"",
     ),
-    ("call(realm, procedure, args[, kwargs])", "call a procedure"),
-    ("publish(realm, topic, args[, kwargs])", "publish an event"),
+    (
+        "call_procedure(realm, procedure, args[, kwargs])",
+        "call a procedure",
+    ),
+    (
+        "publish_event(realm, topic, args[, kwargs])",
+        "publish an event",
+    ),
     ("print(value)", "write a line"),
 ];
 
@@ -127,7 +133,7 @@ fn ask(engine: &mut Engine, host: &Host, runtime: &Handle) {
     engine.register_fn("ask", move |procedure: &str| -> Answer {
         if !procedure.starts_with("get_") && !["started", "uptime", "utcnow"].contains(&procedure) {
             return Err(wrong(format!(
-                "`{procedure}` does more than tell something: use `call` or crossbarctl"
+                "`{procedure}` does more than tell something: use `call_procedure` or crossbarctl"
             )));
         }
         let answer =
@@ -157,10 +163,11 @@ fn act(engine: &mut Engine, host: &Host, runtime: &Handle) {
         }
     };
     let with_kwargs = call.clone();
-    engine.register_fn("call", move |realm: &str, procedure: &str, args: Array| {
-        call(realm, procedure, args, Map::new())
-    });
-    engine.register_fn("call", with_kwargs);
+    engine.register_fn(
+        "call_procedure",
+        move |realm: &str, procedure: &str, args: Array| call(realm, procedure, args, Map::new()),
+    );
+    engine.register_fn("call_procedure", with_kwargs);
     let publish = {
         let (it, runtime) = (host.clone(), runtime.clone());
         move |realm: &str, topic: &str, args: Array, kwargs: Map| -> Answer {
@@ -182,10 +189,11 @@ fn act(engine: &mut Engine, host: &Host, runtime: &Handle) {
         }
     };
     let with_kwargs = publish.clone();
-    engine.register_fn("publish", move |realm: &str, topic: &str, args: Array| {
-        publish(realm, topic, args, Map::new())
-    });
-    engine.register_fn("publish", with_kwargs);
+    engine.register_fn(
+        "publish_event",
+        move |realm: &str, topic: &str, args: Array| publish(realm, topic, args, Map::new()),
+    );
+    engine.register_fn("publish_event", with_kwargs);
 }
 
 type Payload = (Vec<Value>, serde_json::Map<String, Value>);

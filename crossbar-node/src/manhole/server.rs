@@ -19,12 +19,12 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use super::console::Kept;
 use super::host_key::{HostKey, HostKeyError};
 use super::places::{Place, Places};
 use super::ssh::{ATTEMPTS, Connection};
 use super::subject::Subject;
 use super::users::{UserError, Users};
+use super::wires::Kept;
 use crate::router::io::{ListenError, bind_ports, bind_unix};
 
 /// A stranger has this long to log in.

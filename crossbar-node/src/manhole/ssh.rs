@@ -10,9 +10,10 @@ use russh::{Channel, ChannelId, ChannelMsg, ChannelOpenFailure, ChannelReadHalf,
 use tokio::sync::mpsc;
 
 use super::audit::{self, Who};
-use super::console::{self, Input, Mode, Wires};
+use super::console;
 use super::places::{CONSOLES, Place};
 use super::server::Shared;
+use super::wires::{Input, Mode, Wires};
 
 /// Attempts to log in that a connection has.
 pub const ATTEMPTS: usize = 3;

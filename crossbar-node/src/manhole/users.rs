@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ring::digest::{SHA256, digest};
 use russh::keys::{Algorithm, PublicKey};
-use shared::config::ManholeUser;
+use shared::config::{MASK, ManholeUser};
 use subtle::{Choice, ConstantTimeEq as _};
 use thiserror::Error;
 
@@ -17,6 +17,11 @@ pub enum UserError {
     /// Two have the same name.
     #[error("the user `{0}` is there twice")]
     Twice(String),
+    /// The password is what stands for one where it is not shown.
+    #[error(
+        "the password of `{0}` is `{MASK}`, which stands for one that is not shown: write the real one"
+    )]
+    Masked(String),
     /// A file of keys cannot be read.
     #[error("the keys of `{user}` cannot be read from {}: {source}", path.display())]
     File {
@@ -77,6 +82,13 @@ impl Users {
             let mut keys = Vec::new();
             for text in &configured.authorized_keys {
                 keys.extend(keys_of(name, text, base)?);
+            }
+            if configured
+                .password
+                .as_ref()
+                .is_some_and(|it| it.expose() == MASK)
+            {
+                return Err(UserError::Masked(name.clone()));
             }
             let password = configured.password.as_ref().map(|it| hash(it.expose()));
             let user = User { password, keys };
@@ -218,5 +230,7 @@ mod tests {
         assert!(matches!(refused(&limited), UserError::Options(_)));
         let twice = users(&[user("a", Some("x"), &[]), user("a", Some("y"), &[])]);
         assert!(matches!(twice, Err(UserError::Twice(_))));
+        let masked = users(&[user("a", Some(MASK), &[])]);
+        assert!(matches!(masked, Err(UserError::Masked(_))));
     }
 }

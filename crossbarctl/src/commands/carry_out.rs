@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 use shared::api::{
-    Address, Procedure, StartContainer, StartContainerComponent, StartGuest, StartRouter,
-    StartRouterComponent, StartRouterLink, StartRouterRealm, StartRouterRealmRole,
-    StartRouterTransport, StopContainer, StopContainerComponent, StopGuest, StopRouter,
-    StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport,
+    Address, Procedure, StartContainer, StartContainerComponent, StartGuest, StartManhole,
+    StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm, StartRouterRealmRole,
+    StartRouterTransport, StopContainer, StopContainerComponent, StopGuest, StopManhole,
+    StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole,
+    StopRouterTransport,
 };
-use shared::config::{Action, Item, Kind, Place, Plan};
+use shared::config::{Action, CONTROLLER, Item, Kind, Place, Plan};
 
 use super::worker_life::until_gone;
 use crate::ctl::Ctl;
@@ -86,6 +87,8 @@ async fn stop(link: &Link<'_>, node: &Address, place: &Place) -> Result<(), CtlE
             }
             until_gone(link, node, &worker).await
         }
+        (Kind::Manhole, CONTROLLER) => call(link, node, StopManhole {}).await,
+        (Kind::Manhole, _) => call(link, &inside, StopManhole {}).await,
         (Kind::Realm, _) => {
             let stop = StopRouterRealm {
                 id: id(place, 1)?,
@@ -126,6 +129,8 @@ async fn start(link: &Link<'_>, node: &Address, item: &Item) -> Result<(), CtlEr
                 _ => call(link, node, StartGuest { id, config }).await,
             }
         }
+        (Kind::Manhole, CONTROLLER) => call(link, node, StartManhole { config }).await,
+        (Kind::Manhole, _) => call(link, &inside, StartManhole { config }).await,
         (Kind::Realm, _) => {
             let start = StartRouterRealm {
                 id: id(place, 1)?,

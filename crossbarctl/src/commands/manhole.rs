@@ -1,7 +1,7 @@
 //! `manhole`: the SSH console of a process.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ use crate::output::{Change, MANHOLE, Show};
 pub enum ManholeVerb {
     /// Start the manhole
     Start(Start),
-    /// Stop the manhole; open consoles stay
+    /// Stop the manhole and end its consoles
     Stop(IfExists),
     /// Show the manhole
     Show {
@@ -32,12 +32,13 @@ pub enum ManholeVerb {
 /// A manhole to start.
 #[derive(Args, Debug)]
 #[command(group = clap::ArgGroup::new("what").required(true).args(["config", "port"]))]
+#[command(group = clap::ArgGroup::new("proof").multiple(true).args(["password_file", "key"]))]
 pub struct Start {
     /// Read its configuration from a JSON or YAML file; - is standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["port", "user", "password_file"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["port", "user", "password_file", "key"])]
     config: Option<ConfigSource>,
     /// Listen on this port of the loopback interface
-    #[arg(long, requires = "user", requires = "password_file")]
+    #[arg(long, requires = "user", requires = "proof")]
     port: Option<u16>,
     /// Let this user in
     #[arg(long, value_name = "NAME")]
@@ -45,6 +46,9 @@ pub struct Start {
     /// Read the user's password from this file
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
+    /// Let the user in with this public key, such as ~/.ssh/id_ed25519.pub; repeatable
+    #[arg(long, value_name = "FILE")]
+    key: Vec<PathBuf>,
     /// Succeed if it is there already
     #[arg(long)]
     if_not_exists: bool,
@@ -55,20 +59,50 @@ impl Start {
         if let Some(config) = &self.config {
             return read_config(config);
         }
-        let password = match &self.password_file {
-            None => String::new(),
-            Some(file) => fs::read_to_string(file).map_err(|why| {
-                CtlError::new(
-                    Exit::Rejected,
-                    format!("cannot read the password from {}: {why}", file.display()),
-                )
-            })?,
-        };
+        let mut user = json!({"user": self.user});
+        if let Some(file) = &self.password_file {
+            let password = read("password", file)?;
+            user["password"] = password.trim_end_matches(['\r', '\n']).into();
+        }
+        let mut keys: Vec<String> = Vec::new();
+        for file in &self.key {
+            keys.extend(public_keys(file)?);
+        }
+        if !keys.is_empty() {
+            user["authorized_keys"] = keys.into();
+        }
         Ok(json!({
             "endpoint": {"type": "tcp", "port": self.port},
-            "users": [{"user": self.user, "password": password.trim_end_matches(['\r', '\n'])}],
+            "users": [user],
         }))
     }
+}
+
+fn read(what: &str, file: &Path) -> Result<String, CtlError> {
+    fs::read_to_string(file).map_err(|why| {
+        let message = format!("cannot read the {what} from {}: {why}", file.display());
+        CtlError::new(Exit::Rejected, message)
+    })
+}
+
+/// Reads the public keys in a file; the node need not have that file.
+fn public_keys(file: &Path) -> Result<Vec<String>, CtlError> {
+    let text = read("key", file)?;
+    if text.contains("PRIVATE KEY") {
+        let message = format!("{} is a private key, which stays with you", file.display());
+        let public = format!("{}.pub", file.display());
+        return Err(CtlError::new(Exit::Rejected, message).with_help(format!("try {public}")));
+    }
+    let lines = text.lines().map(str::trim);
+    let keys: Vec<String> = lines
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect();
+    if keys.is_empty() {
+        let message = format!("there is no public key in {}", file.display());
+        return Err(CtlError::new(Exit::Rejected, message));
+    }
+    Ok(keys)
 }
 
 impl ManholeVerb {
@@ -96,7 +130,10 @@ impl ManholeVerb {
                     None => "Stop the manhole of the controller".to_owned(),
                 };
                 let link = ctl
-                    .link_after_yes(&action, "Nobody gets in any more.")
+                    .link_after_yes(
+                        &action,
+                        "Its consoles are ended and nobody gets in any more.",
+                    )
                     .await?;
                 let address = link.address(worker).await?;
                 let tolerated = |error: &CtlError| missing.if_exists && is_gone(error);

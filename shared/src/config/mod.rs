@@ -78,7 +78,9 @@ pub use principal::{
 };
 pub use problem::{Problem, Problems, Span, code};
 pub use realm::{Authorization, RealmConfig, RealmOptions, RoleConfig, UriCheck};
-pub use reconcile::{Action, Change, Item, Kind, Place, Plan, Prune, canonical, items, plan};
+pub use reconcile::{
+    Action, CONTROLLER, Change, Item, Kind, Place, Plan, Prune, canonical, items, plan,
+};
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};
 pub use tls::{ConnectingTls, Identity, ListeningTls};

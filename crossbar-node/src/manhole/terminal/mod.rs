@@ -16,4 +16,4 @@ pub use keys::Keys;
 pub use line::{Edited, Line};
 pub use style::Style;
 pub use table::{Column, details, printable, table};
-pub use view::View;
+pub use view::{View, common_start};

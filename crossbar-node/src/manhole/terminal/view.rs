@@ -124,6 +124,19 @@ impl View {
     }
 }
 
+/// Returns what all words begin with.
+pub fn common_start(words: &[String]) -> String {
+    let Some((first, rest)) = words.split_first() else {
+        return String::new();
+    };
+    let mut end = first.len();
+    for word in rest {
+        let same = first.bytes().zip(word.bytes()).take_while(|(a, b)| a == b);
+        end = end.min(same.count());
+    }
+    first[..first.floor_char_boundary(end)].to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
