@@ -50,6 +50,31 @@ impl Row {
 
 /// Procedures without a command of their own, and why. `call NAME` reaches them.
 pub static CALL_ONLY: &[(&str, &str)] = &[
+    ("get_worker", "`workers list` has the same of all"),
+    (
+        "get_router_realm",
+        "`router list-realms` has the same of all",
+    ),
+    (
+        "get_router_realm_role",
+        "`router list-roles` has the same of all",
+    ),
+    (
+        "get_router_transport",
+        "`router list-transports` has the same of all",
+    ),
+    (
+        "get_router_component",
+        "`router list-components` has the same of all",
+    ),
+    (
+        "get_container_component",
+        "`container list-components` has the same of all",
+    ),
+    (
+        "get_audit_log",
+        "an extension; the file `audit.log` of the node directory has more",
+    ),
     (
         "get_management_transport",
         "an extension that few nodes have; whoever reads the answer is connected already",

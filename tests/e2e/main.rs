@@ -4,6 +4,7 @@
 //! * `clients`, `serializers`: applications on a router worker.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `manhole`: its procedures; `manhole_entry`: who gets in; `manhole_console`: what can be done there.
@@ -12,6 +13,7 @@
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod audit;
 mod cli_whole_node;
 mod clients;
 mod command_line;
@@ -29,6 +31,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod roles;
 mod serializers;
 mod statistics;
 mod supervision;

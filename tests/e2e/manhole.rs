@@ -234,19 +234,18 @@ fn a_configuration_is_exported_and_applied_with_its_manholes() {
     let world = World::start();
     let ctl = world.ctl();
     let port = free_port();
-    let exported = ctl.run(&["export", "-o", "json"]);
-    let mut wanted: Value = exported.json();
+    let mut wanted = ctl.json(&["export"]);
     wanted["workers"][0]["manhole"] = config(port);
     let file = world.node().dir().join("wanted.json");
     fs::write(&file, wanted.to_string()).unwrap();
     let file = file.to_str().unwrap();
-    ctl.ok(&["apply", file, "--yes"]);
+    ctl.ok(&["apply", "-f", file, "--yes"]);
     assert_eq!(Ssh::with_password(port, "joe", "secret").ok("= 1"), "1\n");
-    let exported = ctl.run(&["export", "-o", "json"]).json();
+    let exported = ctl.json(&["export"]);
     let shown = &exported["workers"][0]["manhole"];
     assert_eq!(
         shown["users"][0],
         json!({ "user": "joe", "password": "***" })
     );
-    assert_eq!(ctl.run(&["diff", file]).status, 0);
+    assert_eq!(ctl.run(&["diff", "-f", file]).status, 0);
 }

@@ -77,15 +77,59 @@ fn a_user_lists_sessions_calls_a_procedure_and_evaluates_an_expression() {
 }
 
 #[test]
-fn every_line_is_in_the_log_whatever_its_level() {
+fn every_line_is_in_the_record_before_it_is_carried_out_and_in_the_log() {
     let world = World::start();
     let ssh = open(&world);
-    assert_eq!(ssh.ok("log error"), "error\n");
     ssh.ok("memory");
+    ssh.run("call com.login -k password=sesame-5");
+    let wrong = Ssh::with_password(ssh.port(), "joe", "wrong").option("NumberOfPasswordPrompts=1");
+    wrong.run("memory");
+    let file = world.node().dir().join("audit.log");
+    let mine = || {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let entries = text.lines().map(|line| serde_json::from_str(line).unwrap());
+        let mine = entries.filter(|entry: &serde_json::Value| {
+            entry["what"] == "crossbar.node.n1.worker.w1.manhole"
+        });
+        let mine: Vec<_> = mine
+            .map(|entry| {
+                assert_eq!(
+                    (&entry["authid"], &entry["authmethod"]),
+                    (&json!("joe"), &json!("password"))
+                );
+                let peer = entry["peer"].as_str().unwrap();
+                assert!(peer.starts_with("tcp4:127.0.0.1:"), "{peer}");
+                let text =
+                    |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+                (
+                    text(&entry["action"]),
+                    text(&entry["arguments"]["line"]),
+                    text(&entry["result"]),
+                )
+            })
+            .collect();
+        (mine.len() == 5).then_some(mine)
+    };
+    let mine = wait_for("the lines in the record", DEADLINE, mine);
+    let ok = |action: &str, line: &str| (action.to_owned(), line.to_owned(), "ok".to_owned());
+    assert_eq!(
+        mine[..4],
+        [
+            ok("join", ""),
+            ok("enter", "memory"),
+            ok("join", ""),
+            ok("enter", "call com.login -k password=***"),
+        ]
+    );
+    assert_eq!(
+        (mine[4].0.as_str(), mine[4].2.as_str()),
+        ("join", "wamp.error.authentication_failed")
+    );
     let logged = || {
-        let log = world.ctl().ok(&["logs", "w1"]).stdout;
+        let log = world.ctl().ok(&["logs", "w1"]);
+        assert!(!log.contains("sesame"), "{log}");
         let all = [
-            "manhole: joe from 127.0.0.1",
+            "joe from tcp4:127.0.0.1:",
             "logged in",
             "entered: memory",
             "left",
@@ -108,7 +152,7 @@ fn how_much_is_logged_changes_while_the_process_runs() {
     // A handshake that fails is a matter for debugging.
     drop(std::net::TcpStream::connect(("127.0.0.1", world.port)).unwrap());
     wait_for("a line of level debug", DEADLINE, || {
-        let log = world.ctl().ok(&["logs", "w1"]).stdout;
+        let log = world.ctl().ok(&["logs", "w1"]);
         log.contains("DEBUG").then_some(())
     });
 }

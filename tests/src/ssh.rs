@@ -87,6 +87,11 @@ impl Ssh {
         self.proof.extend(pairs);
     }
 
+    /// Returns the port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Adds an option of `ssh`.
     #[must_use]
     pub fn option(mut self, option: &str) -> Ssh {

@@ -101,9 +101,10 @@ pub fn run(args: StartArgs) -> u8 {
                     exit::SYSTEM
                 }
                 StartError::Boot(_) => exit::FAILED,
-                StartError::Socket(_) | StartError::System { .. } | StartError::Interrupted(_) => {
-                    exit::SYSTEM
-                }
+                StartError::Socket(_)
+                | StartError::System { .. }
+                | StartError::Audit { .. }
+                | StartError::Interrupted(_) => exit::SYSTEM,
             }
         }
     }

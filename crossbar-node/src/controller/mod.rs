@@ -3,9 +3,11 @@
 //! * pure: `lifecycle`, `restart` (when a worker starts, stops, comes back), `log` (what it wrote), `roles` (who may do what)
 //! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `native`, `guest`, `guard` (how that is made)
 //! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`
+//! * the record: `audit` (the file), `overseer` (what the management router refuses)
 //! * `run` puts it together
 
 mod announce;
+mod audit;
 mod boot;
 mod child;
 mod context;
@@ -17,6 +19,7 @@ pub mod log;
 mod management_transport;
 mod native;
 mod node;
+mod overseer;
 pub mod restart;
 pub mod roles;
 mod roster;

@@ -61,8 +61,33 @@ const PUBLISH: Allow = Allow {
     subscribe: false,
 };
 
-/// Returns the roles that clients may have.
-pub fn roles(node: &NodeId) -> [Role; 3] {
+/// What the realm tells about itself, to those who look.
+const META: &[&str] = &[
+    "wamp.session.count",
+    "wamp.session.list",
+    "wamp.session.get",
+    "wamp.registration.list",
+    "wamp.registration.lookup",
+    "wamp.registration.match",
+    "wamp.registration.get",
+    "wamp.registration.list_callees",
+    "wamp.registration.count_callees",
+    "wamp.subscription.list",
+    "wamp.subscription.lookup",
+    "wamp.subscription.match",
+    "wamp.subscription.get",
+    "wamp.subscription.list_subscribers",
+    "wamp.subscription.count_subscribers",
+];
+
+/// What a node that is managed through this one needs for its last will.
+const TESTAMENTS: &[&str] = &[
+    "wamp.session.add_testament",
+    "wamp.session.flush_testaments",
+];
+
+/// Returns the roles that clients may have on the realm in which these nodes are managed.
+pub fn roles(nodes: &[NodeId]) -> [Role; 3] {
     let admin = vec![
         rule("", Match::Prefix, ALL),
         // Nobody may speak in the name of the node or of a worker.
@@ -73,13 +98,19 @@ pub fn roles(node: &NodeId) -> [Role; 3] {
             name: ADMIN.to_owned(),
             permissions: admin,
         },
-        some(OPERATOR, node, |procedure| {
-            !NOT_FOR_OPERATORS.contains(&procedure.name)
-        }),
-        some(VIEWER, node, |procedure| {
-            procedure.impact == Impact::ReadOnly
-        }),
+        some(OPERATOR, nodes, operator_may),
+        some(VIEWER, nodes, viewer_may),
     ]
+}
+
+/// Tells whether an operator may call a procedure.
+pub fn operator_may(procedure: &ProcedureInfo) -> bool {
+    !NOT_FOR_OPERATORS.contains(&procedure.name)
+}
+
+/// Tells whether a viewer may call a procedure.
+pub fn viewer_may(procedure: &ProcedureInfo) -> bool {
+    procedure.impact == Impact::ReadOnly
 }
 
 /// Returns the role of one worker: it answers and publishes under its own URIs, and says that it is ready.
@@ -97,14 +128,59 @@ pub fn worker(node: &NodeId, worker: &WorkerId) -> Role {
     }
 }
 
+/// Returns the role of a node that is managed through this one: it answers and publishes under its own URIs. They are
+/// listed one by one, for a node called `host` is not `host.example`.
+pub fn uplinked(node: &NodeId) -> Role {
+    let address = Address::node(node.clone());
+    let mut permissions: Vec<_> = meta(TESTAMENTS).collect();
+    permissions.push(rule(&address.uri("worker."), Match::Prefix, OWN));
+    for procedure in procedures().filter(|procedure| procedure.scope.on_node()) {
+        permissions.push(rule(&address.uri(procedure.name), Match::Exact, OWN));
+    }
+    // Not where no node is named: one could speak for the others.
+    let topics = events().filter(|event| event.scope.on_node());
+    let topics = topics.map(|event| address.uri(event.name));
+    for topic in topics.filter(|topic| topic.starts_with(&address.to_string())) {
+        permissions.push(rule(&topic, Match::Exact, PUBLISH));
+    }
+    Role {
+        name: uplinked_role(node),
+        permissions,
+    }
+}
+
+/// Returns the name of the role of a node that is managed through this one.
+pub fn uplinked_role(node: &NodeId) -> String {
+    format!("node:{node}")
+}
+
 /// Returns the name of a worker's role. No client's role can have it, for no role name has a colon.
 pub fn worker_role(worker: &WorkerId) -> String {
     format!("worker:{worker}")
 }
 
-/// A role that may subscribe to everything and call some procedures.
-fn some(name: &str, node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) -> Role {
+/// A role that may subscribe to everything, ask the realm about itself, and call some procedures.
+fn some(name: &str, nodes: &[NodeId], may_call: impl Fn(&ProcedureInfo) -> bool) -> Role {
     let mut permissions = vec![rule("", Match::Prefix, SUBSCRIBE)];
+    permissions.extend(meta(META));
+    for node in nodes {
+        permissions.extend(calls(node, &may_call));
+    }
+    Role {
+        name: name.to_owned(),
+        permissions,
+    }
+}
+
+fn meta(procedures: &[&str]) -> impl Iterator<Item = Permission> {
+    procedures
+        .iter()
+        .map(|uri| rule(uri, Match::Exact, CALL_AND_SUBSCRIBE))
+}
+
+/// The rules that let some procedures of a node and of all its workers be called.
+fn calls(node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) -> Vec<Permission> {
+    let mut permissions = Vec::new();
     for procedure in procedures().filter(|procedure| may_call(procedure)) {
         let on_node = Address::node(node.clone());
         if procedure.scope.on_node() {
@@ -115,15 +191,14 @@ fn some(name: &str, node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) ->
             ));
         }
         if procedure.scope.on_worker() {
-            // An empty component stands for every worker.
-            let pattern = format!("{on_node}.worker..{}", procedure.name);
-            permissions.push(rule(&pattern, Match::Wildcard, CALL_AND_SUBSCRIBE));
+            permissions.push(rule(
+                &on_node.of_every_worker(procedure.name),
+                Match::Wildcard,
+                CALL_AND_SUBSCRIBE,
+            ));
         }
     }
-    Role {
-        name: name.to_owned(),
-        permissions,
-    }
+    permissions
 }
 
 fn rule(uri: &str, matching: Match, allow: Allow) -> Permission {
@@ -141,64 +216,5 @@ fn rule(uri: &str, matching: Match, allow: Allow) -> Permission {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn node() -> NodeId {
-        "host.example".parse().unwrap()
-    }
-
-    fn callable(role: &Role) -> Vec<&str> {
-        let rules = role.permissions.iter().filter(|rule| rule.allow.call);
-        rules
-            .map(|rule| rule.uri.rsplit('.').next().unwrap())
-            .collect()
-    }
-
-    #[test]
-    fn a_viewer_changes_nothing() {
-        let [_, _, viewer] = roles(&node());
-        for name in callable(&viewer) {
-            let looks = name.starts_with("get_") || ["utcnow", "started", "uptime"].contains(&name);
-            assert!(looks, "{name}");
-        }
-        assert!(callable(&viewer).contains(&"get_workers"));
-    }
-
-    #[test]
-    fn an_operator_gets_into_no_process() {
-        let [_, operator, _] = roles(&node());
-        let callable = callable(&operator);
-        for name in NOT_FOR_OPERATORS {
-            assert!(!callable.contains(name), "{name}");
-            assert!(
-                shared::api::procedure(name).is_some(),
-                "{name} is no procedure"
-            );
-        }
-        assert!(callable.contains(&"stop_router"));
-    }
-
-    #[test]
-    fn nobody_but_the_node_and_its_workers_speaks_in_their_name() {
-        for role in roles(&node()) {
-            let speaks = |rule: &&Permission| rule.allow.publish || rule.allow.register;
-            for rule in role.permissions.iter().filter(speaks) {
-                assert!(!rule.uri.starts_with(RESERVED), "{} {rule:?}", role.name);
-            }
-        }
-    }
-
-    #[test]
-    fn a_worker_has_its_own_uris_and_not_those_of_its_neighbour() {
-        let role = worker(&node(), &"w1".parse().unwrap());
-        let uris: Vec<_> = role
-            .permissions
-            .iter()
-            .map(|rule| rule.uri.as_str())
-            .collect();
-        let own = "crossbar.node.host.example.worker.w1.";
-        assert_eq!(uris, [own, "crossbar.node.host.example.on_worker_ready"]);
-        assert!(!"crossbar.node.host.example.worker.w10.utcnow".starts_with(own));
-    }
-}
+#[path = "roles_tests.rs"]
+mod tests;

@@ -1,34 +1,40 @@
 //! The controller from its first step to its last.
 
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, EventType, Handlers, ManagementTransportApi, ManholeApi, NodeApi, NodeId, NodeReady,
-    OnNodeReady, OnWorkerReady, WorkersApi,
+    Address, AuditApi, AuditEntry, EventType, Handlers, ManagementTransportApi, ManholeApi,
+    NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
-use shared::wamp::{Match, Serializer};
+use shared::wamp::{Id, Match, Serializer};
 use thiserror::Error;
 use tokio::task::JoinHandle;
 
+use super::audit::{Audit, Writer};
 use super::boot::{self, BootError};
 use super::context::{AUTHID, Cause, Context, Restart, Running};
 use super::lifecycle::Stop;
 use super::management_transport::{ManagementTransport, SocketError, open_socket};
 use super::node::Node;
+use super::overseer::Office;
 use super::roles;
 use super::roster::Roster;
 use super::workers::Workers;
-use crate::boundary::{Change, HOLDINGS_TOPIC};
+use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC};
 use crate::manhole::Subject;
-use crate::process::{EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, now};
+use crate::process::{
+    AuditSink, EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, audited, now,
+    recorder,
+};
 use crate::router::auth::Principal;
 use crate::router::core;
-use crate::router::io::{Listener, Router, Shards};
+use crate::router::io::{Listener, Overseer, Router, Shards};
 
 /// Sessions on the management realm have this long to take leave.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -63,6 +69,14 @@ pub enum StartError {
     /// There is no management socket.
     #[error("the management socket cannot be opened: {0}")]
     Socket(#[from] SocketError),
+    /// There is no place for the record of changes.
+    #[error("the audit log {} cannot be opened: {source}", path.display())]
+    Audit {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// Something in the node file cannot be started.
     #[error(transparent)]
     Boot(#[from] BootError),
@@ -89,6 +103,7 @@ pub struct Controller {
     socket: Listener,
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
+    audit: Writer,
 }
 
 impl Controller {
@@ -105,9 +120,16 @@ impl Controller {
         let management = router
             .start_realm(&controller.realm, core::Settings::default())
             .map_err(system("the management realm"))?;
-        for role in roles::roles(&settings.node) {
+        for role in roles::roles(std::slice::from_ref(&settings.node)) {
             management.set_role(role);
         }
+        let (audit, writer) =
+            Audit::open(&settings.directory).map_err(|source| StartError::Audit {
+                path: settings.directory.clone(),
+                source,
+            })?;
+        let overseer: Arc<dyn Overseer> = Arc::new(Office::new(Arc::clone(&audit)));
+        router.oversee(&overseer);
         let session = own_session(&router, &controller.realm).await?;
         let sink: Arc<dyn EventSink> = Arc::new(session.clone());
         let context = Arc::new(Context {
@@ -123,7 +145,7 @@ impl Controller {
             running: tokio::sync::watch::Sender::default(),
         });
         let roster = Roster::new(Arc::clone(&context), controller.options.shutdown.clone());
-        let listening = listen(&context, &roster).await?;
+        let listening = listen(&context, &roster, &audit).await?;
         let transport = ManagementTransport::new(Arc::clone(&context));
         let mut handlers = Handlers::new();
         Node::new(Arc::clone(&roster), created).register_node(&mut handlers);
@@ -136,13 +158,21 @@ impl Controller {
             Arc::new(NotKept),
         );
         manhole.clone().register_manhole(&mut handlers);
+        audit.register_audit(&mut handlers);
+        let sink: Arc<dyn AuditSink> = Arc::new(Known {
+            context: Arc::clone(&context),
+            audit,
+        });
         manhole.look_into(Subject {
             title: format!("controller of node `{}`", context.node),
             name: context.node.to_string(),
             router: Some(Arc::clone(&context.router)),
             handlers: handlers.clone(),
             role: roles::ADMIN,
+            uri: address.uri("manhole"),
+            record: recorder(&sink),
         });
+        let handlers = audited(handlers, &address, &sink);
         let registrations = net::serve(&context.session, &address, handlers)
             .await
             .map_err(system("the procedures of the node"))?;
@@ -155,6 +185,7 @@ impl Controller {
             socket,
             registrations,
             listening,
+            audit: writer,
         })
     }
 
@@ -212,6 +243,7 @@ impl Controller {
         for task in self.listening {
             task.abort();
         }
+        self.audit.stop().await;
     }
 }
 
@@ -260,6 +292,7 @@ async fn own_session(router: &Arc<Router>, realm: &str) -> Result<Session, Start
 async fn listen(
     context: &Arc<Context>,
     roster: &Arc<Roster>,
+    audit: &Arc<Audit>,
 ) -> Result<Vec<JoinHandle<()>>, StartError> {
     let step = "listening to the workers";
     let session = &context.session;
@@ -273,6 +306,15 @@ async fn listen(
         .subscribe(&holdings_topic, Match::Wildcard)
         .await
         .map_err(system(step))?;
+    let audit_topic = format!("{}.worker..{AUDIT_TOPIC}", context.address());
+    let audited = session
+        .subscribe(&audit_topic, Match::Wildcard)
+        .await
+        .map_err(system(step))?;
+    let known = Known {
+        context: Arc::clone(context),
+        audit: Arc::clone(audit),
+    };
     let (on_ready, on_holdings) = (Arc::clone(roster), Arc::clone(roster));
     let node = context.node.clone();
     Ok(vec![
@@ -295,7 +337,21 @@ async fn listen(
                 on_holdings.holds(&worker, change);
             }
         })),
+        tokio::spawn(each(audited, async move |event: Event| {
+            let entry = event.args.into_iter().next();
+            let entry = entry.and_then(|entry| serde_json::from_value::<AuditEntry>(entry).ok());
+            // A worker speaks of itself only, as the topic says.
+            if let Some(entry) = entry.filter(|entry| same_process(&entry.what, &event.topic)) {
+                known.record(entry).await;
+            }
+        })),
     ])
+}
+
+/// Tells whether two URIs differ in their last component only.
+fn same_process(one: &str, other: &str) -> bool {
+    let process = |uri: &str| uri.rsplit_once('.').map(|(process, _)| process.to_owned());
+    process(one) == process(other)
 }
 
 async fn each(mut subscription: Subscription, take: impl AsyncFn(Event)) {
@@ -304,5 +360,25 @@ async fn each(mut subscription: Subscription, take: impl AsyncFn(Event)) {
             Delivery::Event(event) => take(*event).await,
             Delivery::Missed(count) => tracing::error!(count, "events of workers were lost"),
         }
+    }
+}
+
+/// Completes entries with what the management realm knows of the caller.
+struct Known {
+    context: Arc<Context>,
+    audit: Arc<Audit>,
+}
+
+impl AuditSink for Known {
+    fn record(&self, mut entry: AuditEntry) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        let session = entry.who.session.and_then(Id::new);
+        // Whoever has left meanwhile is known by name only.
+        if let Some(identity) = session.and_then(|id| self.context.management.identity(id)) {
+            let transport = identity.details.get("transport");
+            let peer = transport.and_then(|transport| transport.get("peer")?.as_str());
+            entry.who.peer = peer.map(str::to_owned);
+            entry.who.authmethod = Some(identity.authmethod);
+        }
+        self.audit.record(entry)
     }
 }

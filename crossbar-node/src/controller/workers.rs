@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use shared::api::{
-    ApiError, Call, ErrorKind, GetWorkerLog, GetWorkers, LogLine, StartContainer, StartGuest,
-    StartRouter, StopContainer, StopGuest, StopRouter, WorkerId, WorkerInfo, WorkerStarted,
-    WorkerStarting, WorkerStatus, WorkerStopped, WorkerType, WorkersApi,
+    ApiError, Call, ErrorKind, GetWorker, GetWorkerLog, GetWorkers, LogLine, StartContainer,
+    StartGuest, StartRouter, StopContainer, StopGuest, StopRouter, WorkerId, WorkerInfo,
+    WorkerStarted, WorkerStarting, WorkerStatus, WorkerStopped, WorkerType, WorkersApi,
 };
 use shared::config::{ConfigItem, ContainerOptions, GuestConfig, RouterOptions, WorkerOptions};
 use tokio::sync::{mpsc, oneshot};
@@ -42,6 +42,14 @@ impl Workers {
             None => Ok(()),
             Some(worker) => Err(taken(&worker)),
         }
+    }
+
+    fn known(&self, id: &WorkerId) -> Result<Arc<Worker>, ApiError> {
+        let none = || {
+            let message = format!("there is no worker `{id}`");
+            ApiError::new(ErrorKind::NoSuchWorker, message)
+        };
+        self.roster.find(id).ok_or_else(none)
     }
 
     /// Starts a worker that has been checked, and waits until it is in service.
@@ -152,11 +160,12 @@ impl WorkersApi for Workers {
         Ok(self.roster.list())
     }
 
+    async fn get_worker(&self, _: Call, args: GetWorker) -> Result<WorkerInfo, ApiError> {
+        Ok(self.known(&args.id)?.info())
+    }
+
     async fn get_worker_log(&self, _: Call, args: GetWorkerLog) -> Result<Vec<LogLine>, ApiError> {
-        let Some(worker) = self.roster.find(&args.id) else {
-            let message = format!("there is no worker `{}`", args.id);
-            return Err(ApiError::new(ErrorKind::NoSuchWorker, message));
-        };
+        let worker = self.known(&args.id)?;
         let log = worker.observed().log.last(args.limit.unwrap_or(0));
         Ok(log)
     }

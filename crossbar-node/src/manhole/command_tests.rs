@@ -28,10 +28,13 @@ pub fn visit(realms: &[&str]) -> (Visit, Arc<Router>) {
         router: Some(Arc::clone(&router)),
         handlers: Handlers::new(),
         role: "trusted",
+        uri: "crossbar.node.n1.worker.w1.manhole".to_owned(),
+        record: Arc::new(|_| Box::pin(std::future::ready(()))),
     });
     let who = Who {
         user: "joe".to_owned(),
-        peer: "127.0.0.1:1".to_owned(),
+        peer: "tcp4:127.0.0.1:1".to_owned(),
+        method: "password",
     };
     (Visit::new(&subject, &who, Style::Plain), router)
 }

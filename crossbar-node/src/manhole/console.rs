@@ -212,7 +212,7 @@ impl<W: AsyncWrite + Unpin> Console<W> {
         if line.trim().is_empty() {
             return Ok(Flow::On);
         }
-        audit::line(&self.visit.who, line);
+        audit::line(&self.visit.subject, &self.visit.who, line).await;
         if self.terminal {
             let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             kept.add(line);

@@ -42,4 +42,4 @@ mod words;
 
 #[cfg(feature = "manhole")]
 pub use server::{ManholeError, Prepared, Server};
-pub use subject::Subject;
+pub use subject::{Record, Subject};

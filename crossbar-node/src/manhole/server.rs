@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,9 +34,9 @@ const REJECTION: Duration = Duration::from_secs(1);
 /// A connection from which nothing comes for so long is dead; consoles are ended a little earlier.
 const INACTIVE: Duration = Duration::from_secs(660);
 /// Consoles have this long to say goodbye when the manhole is closed.
-pub const GOODBYE: Duration = Duration::from_millis(300);
+pub const GOODBYE: Duration = Duration::from_millis(250);
 /// Connections are gone this long after that at the latest.
-const CUT: Duration = Duration::from_millis(300);
+const CUT: Duration = Duration::from_millis(200);
 /// Without a descriptor for a new connection: wait for one to be given back.
 const EXHAUSTED: Duration = Duration::from_millis(100);
 /// Users whose lines of before are kept.
@@ -279,15 +279,21 @@ impl Socket {
                 Ok(Accepted {
                     cut: stream.as_fd().try_clone_to_owned(),
                     stream: Box::new(stream),
-                    peer: peer.to_string(),
+                    peer: match peer {
+                        SocketAddr::V4(peer) => format!("tcp4:{peer}"),
+                        SocketAddr::V6(peer) => format!("tcp6:{peer}"),
+                    },
                 })
             }
             Socket::Unix(socket) => {
                 let (stream, _) = socket.accept().await?;
                 Ok(Accepted {
                     cut: stream.as_fd().try_clone_to_owned(),
+                    peer: match stream.peer_cred() {
+                        Ok(peer) => format!("unix:uid={}", peer.uid()),
+                        Err(_) => "unix".to_owned(),
+                    },
                     stream: Box::new(stream),
-                    peer: "this machine".to_owned(),
                 })
             }
         }

@@ -22,6 +22,11 @@ const CLOSING: Duration = Duration::from_secs(2);
 /// Pieces of input that wait for the console.
 const INPUT: usize = 64;
 
+/// How a key proves who somebody is.
+const KEY: &str = "publickey";
+/// Why a key is refused.
+const OTHER_KEY: &str = "the key is not one of this user";
+
 /// A connection as russh drives it.
 pub struct Connection {
     shared: Arc<Shared>,
@@ -47,17 +52,18 @@ impl Connection {
         }
     }
 
-    fn somebody(&self, user: &str) -> Who {
+    fn somebody(&self, user: &str, method: &'static str) -> Who {
         Who {
             user: user.to_owned(),
             peer: self.peer.clone(),
+            method,
         }
     }
 
     /// Counts an attempt; after the last one the connection ends.
-    fn refuse(&mut self, user: &str, why: &str) -> Result<Auth, russh::Error> {
+    async fn refuse(&mut self, who: Who, why: &str) -> Result<Auth, russh::Error> {
         self.attempts += 1;
-        audit::refused(&self.somebody(user), why);
+        audit::refused(&self.shared.subject, &who, why).await;
         Ok(Auth::reject())
     }
 
@@ -74,10 +80,12 @@ impl Handler for Connection {
 
     async fn auth_password(&mut self, user: &str, password: &str) -> Result<Auth, Self::Error> {
         self.has_attempts()?;
+        let who = self.somebody(user, "password");
         if !self.shared.users.password_fits(user, password) {
-            return self.refuse(user, "the password is wrong, or there is no such user");
+            let why = "the password is wrong, or there is no such user";
+            return self.refuse(who, why).await;
         }
-        self.who = Some(self.somebody(user));
+        self.who = Some(who);
         Ok(Auth::Accept)
     }
 
@@ -89,7 +97,7 @@ impl Handler for Connection {
         self.has_attempts()?;
         match self.shared.users.key_fits(user, offer.public_key) {
             true => Ok(Auth::Accept),
-            false => self.refuse(user, "the key is not one of this user"),
+            false => self.refuse(self.somebody(user, KEY), OTHER_KEY).await,
         }
     }
 
@@ -99,10 +107,11 @@ impl Handler for Connection {
         key: VerifiedPublicKey<'_>,
     ) -> Result<Auth, Self::Error> {
         self.has_attempts()?;
+        let who = self.somebody(user, KEY);
         if !self.shared.users.key_fits(user, key.public_key) {
-            return self.refuse(user, "the key is not one of this user");
+            return self.refuse(who, OTHER_KEY).await;
         }
-        self.who = Some(self.somebody(user));
+        self.who = Some(who);
         Ok(Auth::Accept)
     }
 
@@ -111,11 +120,11 @@ impl Handler for Connection {
             return Err(russh::Error::Inconsistent);
         };
         if self.place.log_in(&who.user) {
-            audit::note(who, "logged in");
+            audit::came(&self.shared.subject, who).await;
             return Ok(());
         }
         let why = format!("{CONSOLES} consoles of this user are open already");
-        audit::refused(who, &why);
+        audit::refused(&self.shared.subject, who, &why).await;
         session.disconnect(Disconnect::TooManyConnections, &why, "en")
     }
 
@@ -226,7 +235,7 @@ impl Opened {
             pump.abort();
             // The other end may have gone before.
             self.handle.exit_status_request(self.id, status).await.ok();
-            audit::note(&self.who, "left");
+            audit::left(&self.who);
         }
         writing.eof().await.ok();
         writing.close().await.ok();

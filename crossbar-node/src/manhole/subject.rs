@@ -1,12 +1,16 @@
 //! What a console looks into: one process, by its realms and by its own procedures.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
-use shared::api::{ApiError, Call, Handlers};
+use shared::api::{ApiError, AuditEntry, Call, Handlers};
 use shared::wamp::Id;
 
 use crate::router::io::{RealmHandle, Router};
+
+/// Takes a line of the record of who did what, and returns when it is as safe as it can be made.
+pub type Record = Arc<dyn Fn(AuditEntry) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
 /// One process, as a console sees it.
 pub struct Subject {
@@ -20,6 +24,10 @@ pub struct Subject {
     pub handlers: Handlers,
     /// The role that consoles have in its realms.
     pub role: &'static str,
+    /// The name of the manhole in the record.
+    pub uri: String,
+    /// Where the record is.
+    pub record: Record,
 }
 
 impl Subject {

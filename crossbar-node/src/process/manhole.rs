@@ -6,8 +6,12 @@ mod service;
 mod unavailable;
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use shared::api::StartManhole;
+
+use super::AuditSink;
+use crate::manhole::Record;
 
 #[cfg(feature = "manhole")]
 pub use service::ManholeService;
@@ -20,6 +24,15 @@ pub trait ManholeKeeper: Send + Sync + 'static {
     fn held<'a>(&'a self, call: &'a StartManhole) -> Keeping<'a>;
     /// It was stopped.
     fn dropped(&self) -> Keeping<'_>;
+}
+
+/// Returns what takes the lines of consoles for the record.
+pub fn recorder(sink: &Arc<dyn AuditSink>) -> Record {
+    let sink = Arc::clone(sink);
+    Arc::new(move |entry| {
+        let sink = Arc::clone(&sink);
+        Box::pin(async move { sink.record(entry).await })
+    })
 }
 
 /// Something that is being remembered.

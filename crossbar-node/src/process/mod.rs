@@ -4,6 +4,7 @@
 //! those of a worker beside its own; see [`Process::register`].
 
 mod affinity;
+mod audited;
 mod clock;
 mod gc;
 mod info;
@@ -19,8 +20,9 @@ use std::sync::Arc;
 use shared::api::{ClockApi, GcApi, Handlers, MonitorApi};
 
 pub use affinity::{pin, pin_process};
+pub use audited::{AuditSink, OK, audited};
 pub use clock::now;
-pub use manhole::{Keeping, ManholeKeeper, ManholeService, NotKept};
+pub use manhole::{Keeping, ManholeKeeper, ManholeService, NotKept, recorder};
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
 

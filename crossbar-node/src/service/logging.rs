@@ -47,9 +47,6 @@ pub enum Color {
     Never,
 }
 
-/// The target of lines that say who did what. They are logged however little else is.
-pub const AUDIT: &str = "audit";
-
 /// The filter of this process's log, to be changed while it runs.
 struct Control {
     text: Mutex<String>,
@@ -72,7 +69,7 @@ pub fn change(text: &str) -> Result<(), ParseError> {
     let filter = EnvFilter::builder().parse(text)?;
     if let Some(control) = CONTROL.get() {
         let mut current = control.text.lock().unwrap_or_else(PoisonError::into_inner);
-        (control.set)(audited(filter));
+        (control.set)(filter);
         *current = text.to_owned();
     }
     Ok(())
@@ -86,11 +83,6 @@ fn control(text: &str, set: impl Fn(EnvFilter) + Send + Sync + 'static) {
     };
     // Only the first log of a process counts; there is no other.
     drop(CONTROL.set(control));
-}
-
-fn audited(filter: EnvFilter) -> EnvFilter {
-    let always = format!("{AUDIT}=info").parse();
-    filter.add_directive(always.expect("the text above is a directive"))
 }
 
 /// The variable that tells workers how much to log.
@@ -163,5 +155,5 @@ pub fn start_worker() {
 
 fn filter(text: &str) -> EnvFilter {
     // A filter that is not understood must not keep the node from starting.
-    audited(EnvFilter::try_new(text).unwrap_or_else(|_| EnvFilter::new(Level::Info.word())))
+    EnvFilter::try_new(text).unwrap_or_else(|_| EnvFilter::new(Level::Info.word()))
 }

@@ -1,18 +1,19 @@
-//! Tells the controller, and nobody else, what the worker has come to hold.
+//! Tells the controller, and nobody else, what the worker has come to hold, and what callers have changed.
 
 use serde_json::{Map, Value};
-use shared::api::{Address, Procedure, StartManhole};
+use shared::api::{Address, AuditEntry, Procedure, StartManhole};
 use shared::net::Session;
 use shared::wamp::Id;
 use shared::wamp::details::{PublishOptions, Receivers};
 
-use crate::boundary::{Change, HOLDINGS_TOPIC, Holding};
+use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC, Holding};
 use crate::process::{Keeping, ManholeKeeper};
 
 /// The way to the controller.
 pub struct Reporter {
     session: Session,
-    topic: String,
+    holdings: String,
+    audit: String,
     controller: Option<Id>,
 }
 
@@ -21,7 +22,8 @@ impl Reporter {
     pub fn new(session: Session, address: &Address, controller: u64) -> Self {
         Reporter {
             session,
-            topic: address.uri(HOLDINGS_TOPIC),
+            holdings: address.uri(HOLDINGS_TOPIC),
+            audit: address.uri(AUDIT_TOPIC),
             controller: Id::new(controller),
         }
     }
@@ -47,7 +49,18 @@ impl Reporter {
         self.report(Change::Dropped(owned(path))).await;
     }
 
+    /// Tells what a caller has changed. Returns when the router has it.
+    pub async fn audited(&self, entry: AuditEntry) {
+        let entry = serde_json::to_value(entry).expect("an entry is made of strings and numbers");
+        self.tell(&self.audit, entry).await;
+    }
+
     async fn report(&self, change: Change) {
+        let change = serde_json::to_value(change).expect("a change is made of strings and JSON");
+        self.tell(&self.holdings, change).await;
+    }
+
+    async fn tell(&self, topic: &str, what: Value) {
         let eligible = self.controller.into_iter().collect();
         let receivers = Receivers {
             eligible: Some(eligible),
@@ -58,13 +71,12 @@ impl Reporter {
             receivers: Some(Box::new(receivers)),
             ..PublishOptions::default()
         };
-        let change = serde_json::to_value(change).expect("a change is made of strings and JSON");
         if let Err(error) = self
             .session
-            .publish(&self.topic, vec![change], Map::new(), options)
+            .publish(topic, vec![what], Map::new(), options)
             .await
         {
-            tracing::warn!(%error, "the controller was not told what this worker holds");
+            tracing::warn!(%error, topic, "the controller was not told");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! when the uplink ends.
 
 mod affinity;
+mod audit;
 mod component;
 mod gc;
 mod holdings;

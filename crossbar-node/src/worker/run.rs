@@ -18,6 +18,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 
 use super::affinity::Affinity;
+use super::audit::Told;
 use super::component::NEWS;
 use super::gc::Collection;
 use super::holdings::Reporter;
@@ -25,7 +26,9 @@ use super::pythonpath::Pythonpath;
 use super::work::{Hosting, Routing, Work};
 use crate::boundary::{Handoff, HandoffError, Kind, exit};
 use crate::manhole::Subject;
-use crate::process::{self, EventSink, ManholeKeeper, ManholeService, Process, Publisher, Role};
+use crate::process::{
+    self, AuditSink, EventSink, ManholeKeeper, ManholeService, Process, Publisher, Role,
+};
 use crate::python::{Python, Settings};
 use crate::{service, sys};
 
@@ -146,6 +149,7 @@ async fn serve(
         Arc::clone(&reporter) as Arc<dyn ManholeKeeper>,
     );
     manhole.clone().register_manhole(&mut handlers);
+    let audit: Arc<dyn AuditSink> = Arc::new(Told(Arc::clone(&reporter)));
     let tellers = (publisher, reporter);
     let mut work = match handoff.kind {
         Kind::Router => Work::Router(Routing::start(
@@ -163,8 +167,17 @@ async fn serve(
             &mut handlers,
         )?),
     };
-    manhole.look_into(subject(&handoff, &work, &handlers));
-    let _registrations = net::serve(&session, &address, handlers.clone())
+    manhole.look_into(Subject {
+        title: title(&handoff),
+        name: handoff.worker.to_string(),
+        router: work.router(),
+        handlers: handlers.clone(),
+        role: TRUSTED,
+        uri: address.uri("manhole"),
+        record: process::recorder(&audit),
+    });
+    let recorded = process::audited(handlers.clone(), &address, &audit);
+    let _registrations = net::serve(&session, &address, recorded)
         .await
         .map_err(system("the procedures of the worker"))?;
     start_again(&handoff, &handlers).await;
@@ -191,22 +204,16 @@ async fn serve(
     }
 }
 
-/// Says what the manhole looks into.
-fn subject(handoff: &Handoff, work: &Work, handlers: &Handlers) -> Subject {
+/// Says what the process is.
+fn title(handoff: &Handoff) -> String {
     let kind = match handoff.kind {
         Kind::Router => "router",
         Kind::Container => "container",
     };
-    Subject {
-        title: format!(
-            "{kind} worker `{}` of node `{}`",
-            handoff.worker, handoff.node
-        ),
-        name: handoff.worker.to_string(),
-        router: work.router(),
-        handlers: handlers.clone(),
-        role: TRUSTED,
-    }
+    format!(
+        "{kind} worker `{}` of node `{}`",
+        handoff.worker, handoff.node
+    )
 }
 
 async fn join(uplink: std::os::unix::net::UnixStream, realm: &str) -> Result<Session, WorkerError> {

@@ -65,6 +65,11 @@ impl Address {
         }
     }
 
+    /// Returns the wildcard pattern of `name` on every worker of the node: an empty component stands for the worker.
+    pub fn of_every_worker(&self, name: &str) -> String {
+        format!("{PREFIX}{}{WORKER}.{name}", self.node_id())
+    }
+
     /// Takes a URI of the node `node` apart. Exact, whatever the node is called.
     pub fn parse_uri_of<'u>(node: &NodeId, uri: &'u str) -> Option<(Address, &'u str)> {
         if uri == NODE_READY_URI {

@@ -65,6 +65,17 @@ procedures! {
         raises [FeatureUnavailable],
         emits [];
 
+    /// Tells about one component.
+    fn get_container_component as GetContainerComponent(
+        /// The component.
+        id: ComponentId,
+    ) -> ContainerComponentInfo,
+        ReadOnly,
+        result "`{id, created, started, uptime, config}`",
+        raises [NoSuchObject, FeatureUnavailable],
+        emits [],
+        is [Extension];
+
     /// Starts a component. Returns when its transport is connected.
     fn start_container_component as StartContainerComponent(
         /// The new component.

@@ -147,6 +147,12 @@ impl Handlers {
     }
 }
 
+impl FromIterator<Handler> for Handlers {
+    fn from_iter<I: IntoIterator<Item = Handler>>(handlers: I) -> Self {
+        Handlers(handlers.into_iter().collect())
+    }
+}
+
 impl IntoIterator for Handlers {
     type Item = Handler;
     type IntoIter = std::vec::IntoIter<Handler>;

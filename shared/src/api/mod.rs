@@ -24,6 +24,7 @@ mod timestamp;
 mod round_trip;
 
 mod affinity;
+mod audit;
 mod clock;
 mod container_components;
 mod gc;
@@ -52,6 +53,7 @@ pub use status::Status;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
 pub use affinity::*;
+pub use audit::*;
 pub use clock::*;
 pub use container_components::*;
 pub use gc::*;
@@ -89,6 +91,7 @@ static GROUPS: &[GroupInfo] = &[
     links::GROUP,
     container_components::GROUP,
     management_transport::GROUP,
+    audit::GROUP,
 ];
 
 /// Returns the groups, in the order of the reference.

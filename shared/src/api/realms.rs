@@ -54,6 +54,17 @@ procedures! {
         raises [],
         emits [];
 
+    /// Tells about one realm.
+    fn get_router_realm as GetRouterRealm(
+        /// The realm.
+        id: RealmId,
+    ) -> RealmInfo,
+        ReadOnly,
+        result "`{id, name, created, status, config}`",
+        raises [NoSuchObject],
+        emits [],
+        is [Extension];
+
     /// Starts a realm. Its roles are started one by one, whatever the configuration lists.
     fn start_router_realm as StartRouterRealm(
         /// The new realm.

@@ -52,6 +52,19 @@ procedures! {
         emits [],
         is [Extension];
 
+    /// Tells about one role of a realm.
+    fn get_router_realm_role as GetRouterRealmRole(
+        /// The realm.
+        id: RealmId,
+        /// The role.
+        role_id: RoleId,
+    ) -> RoleInfo,
+        ReadOnly,
+        result "`{id, created, config}`",
+        raises [NoSuchObject],
+        emits [],
+        is [Extension];
+
     /// Adds a role to a realm.
     fn start_router_realm_role as StartRouterRealmRole(
         /// The realm.

@@ -50,6 +50,17 @@ procedures! {
         raises [FeatureUnavailable],
         emits [];
 
+    /// Tells about one component.
+    fn get_router_component as GetRouterComponent(
+        /// The component.
+        id: ComponentId,
+    ) -> RouterComponentInfo,
+        ReadOnly,
+        result "`{id, created, config}`",
+        raises [NoSuchObject, FeatureUnavailable],
+        emits [],
+        is [Extension];
+
     /// Starts a component, which joins a realm of the worker.
     fn start_router_component as StartRouterComponent(
         /// The new component.

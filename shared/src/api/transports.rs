@@ -60,6 +60,17 @@ procedures! {
         raises [],
         emits [];
 
+    /// Tells about one transport.
+    fn get_router_transport as GetRouterTransport(
+        /// The transport.
+        id: TransportId,
+    ) -> TransportInfo,
+        ReadOnly,
+        result "`{id, type, created, started, status, config}`",
+        raises [NoSuchObject],
+        emits [],
+        is [Extension];
+
     /// Starts a transport. Returns when it listens.
     fn start_router_transport as StartRouterTransport(
         /// The new transport.

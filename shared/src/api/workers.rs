@@ -83,6 +83,17 @@ procedures! {
         raises [],
         emits [];
 
+    /// Tells about one worker.
+    fn get_worker as GetWorker(
+        /// The worker.
+        id: WorkerId,
+    ) -> WorkerInfo,
+        ReadOnly,
+        result "`{id, pid, type, status, created, started, startup_time, uptime, restarts, last_exit, config}`",
+        raises [NoSuchWorker],
+        emits [],
+        is [Extension];
+
     /// Returns what a worker wrote last, oldest line first.
     fn get_worker_log as GetWorkerLog(
         /// The worker.

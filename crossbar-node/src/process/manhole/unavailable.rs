@@ -47,3 +47,24 @@ fn unavailable() -> ApiError {
         "this build of crossbar-node has no manhole: build it with the feature `manhole`",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::publisher::recorder;
+
+    #[tokio::test]
+    async fn a_build_without_a_manhole_says_so_first() {
+        let kept = Arc::new(super::super::NotKept);
+        let service = ManholeService::new(recorder::publisher().0, PathBuf::new(), kept);
+        let start = StartManhole {
+            config: serde_json::json!("nonsense"),
+        };
+        let refused = service.start_manhole(recorder::call(), start).await;
+        assert_eq!(refused.unwrap_err().kind, ErrorKind::FeatureUnavailable);
+        let refused = service.stop_manhole(recorder::call(), StopManhole {}).await;
+        assert_eq!(refused.unwrap_err().kind, ErrorKind::FeatureUnavailable);
+        let refused = service.get_manhole(recorder::call(), GetManhole {}).await;
+        assert_eq!(refused.unwrap_err().kind, ErrorKind::FeatureUnavailable);
+    }
+}

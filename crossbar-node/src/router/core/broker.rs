@@ -80,9 +80,14 @@ impl Realm {
         if uri::is_reserved(topic) && !self.roles.is_trusted(role) {
             return Err(reason::INVALID_URI);
         }
-        self.roles
+        let granted = self
+            .roles
             .decide(role, Action::Publish, topic, Match::Exact)
-            .granted()
+            .granted();
+        if let Err(error) = granted {
+            self.note_refused(from, Action::Publish, topic, error);
+        }
+        granted
     }
 
     /// Sends an event for each subscription in `matched`.

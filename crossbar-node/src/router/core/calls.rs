@@ -216,9 +216,13 @@ impl Realm {
         let decision = self
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
-        let disclosure = decision
-            .granted()
-            .map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
+        let disclosure = match decision.granted() {
+            Ok(disclosure) => disclosure,
+            Err(error) => {
+                self.note_refused(from, Action::Call, procedure, error);
+                return Err((error, format!("not allowed to call `{procedure}`")));
+            }
+        };
         if let Some(entry) = exact {
             return Ok((Target::Registered(entry), disclosure));
         }

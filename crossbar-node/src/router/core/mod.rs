@@ -11,6 +11,7 @@
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `inspection`: what an operator sees
+//! * `record`: refusals and changes, for those who must know who did what
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -38,6 +39,7 @@ mod prng;
 mod questions;
 mod realm;
 mod receivers;
+mod record;
 mod registrations;
 mod rerouting;
 mod retained;
@@ -54,6 +56,7 @@ pub use history::HistoryRule;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
+pub use record::Note;
 pub use sessions::{Features, Identity, SessionKey};
 
 /// A hash map whose order of iteration depends on the seed of the realm only.

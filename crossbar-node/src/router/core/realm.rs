@@ -10,6 +10,7 @@ use super::invocations::Invocations;
 use super::parked::Ruling;
 use super::prng::Prng;
 use super::receivers::Selection;
+use super::record::Record;
 use super::registrations::Registrations;
 use super::retained::Retained;
 use super::roles::Roles;
@@ -94,6 +95,7 @@ pub struct Realm {
     pub(super) matched: Vec<u32>,
     pub(super) retained: Retained,
     pub(super) selection: Selection,
+    pub(super) record: Record,
     /// Whether any role has, or had, an authorizer. Not set while a message is carried out that was considered.
     pub(super) authorizing: bool,
     /// What authorizers said that is not acted on yet.
@@ -123,6 +125,7 @@ impl Realm {
             changes: Changes::default(),
             matched: Vec::new(),
             selection: Selection::default(),
+            record: Record::default(),
             authorizing: false,
             ruled: VecDeque::new(),
             prng,

@@ -73,9 +73,14 @@ impl Realm {
             return Err(reason::INVALID_URI);
         }
         let session = &self.sessions[from];
-        self.roles
-            .decide(session.role, Action::Subscribe, topic, matching)
-            .granted()?;
+        let decision = self
+            .roles
+            .decide(session.role, Action::Subscribe, topic, matching);
+        if let Err(error) = decision.granted() {
+            self.note_refused(from, Action::Subscribe, topic, error);
+            return Err(error);
+        }
+        let session = &self.sessions[from];
         if session.subscriptions.len() >= self.settings.max_subscriptions {
             return Err(reason::UNAVAILABLE);
         }

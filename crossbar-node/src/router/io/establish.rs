@@ -15,6 +15,7 @@ use super::cookies::Tracked;
 use super::framing::{Batch, Framing, Next};
 use super::gate::authenticate;
 use super::outbound::Outbound;
+use super::overseer::NotJoined;
 use super::realm::{RealmHandle, Refused, Touched};
 use super::router::Router;
 use crate::router::auth::{Admission, Policy};
@@ -42,6 +43,15 @@ pub struct Opening {
     pub batch: Batch,
     /// The time that closing may take.
     pub linger: Duration,
+    /// What the peer said in HELLO: the realm, and whom it is.
+    pub claim: Claim,
+}
+
+/// What a peer says that it wants, for the record.
+#[derive(Debug, Default)]
+pub struct Claim {
+    realm: Option<String>,
+    authid: Option<String>,
 }
 
 /// A session that has joined.
@@ -65,6 +75,16 @@ pub async fn establish(router: &Router, policy: &Policy, opening: &mut Opening) 
                 "no session"
             );
             abort(&opening.outbound, &reason, &message);
+            if let Some(overseer) = router.overseer() {
+                let Claim { realm, authid } = std::mem::take(&mut opening.claim);
+                overseer.not_joined(NotJoined {
+                    realm,
+                    authid,
+                    peer: opening.outbound.socket().peer(),
+                    reason: reason.into_owned(),
+                    message,
+                });
+            }
             None
         }
         // The peer is gone, or was never a WAMP peer.
@@ -101,6 +121,13 @@ async fn attempt(
         Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
         Err(why) => return Err(violation(format!("malformed message: {why}"))),
     };
+    if router.overseer().is_some() {
+        let authid = hello.details.get("authid").and_then(Value::as_str);
+        opening.claim = Claim {
+            realm: Some(hello.realm.to_string()),
+            authid: authid.map(str::to_owned),
+        };
+    }
     let no_realm = || {
         Some((
             reason::NO_SUCH_REALM.into(),
@@ -109,7 +136,10 @@ async fn attempt(
     };
     let realm = router.realm(&hello.realm).ok_or_else(no_realm)?;
     let session = router.fresh_session_id();
-    let admission = authenticate(router, policy, &realm, &hello, session, opening).await?;
+    let mut admission = authenticate(router, policy, &realm, &hello, session, opening).await?;
+    if let Some(overseer) = router.overseer() {
+        overseer.admit(&mut admission.principal);
+    }
     // Where the client goes may not be for the client to say.
     let realm = match admission.realm.as_deref() {
         Some(name) if name != realm.name() => {

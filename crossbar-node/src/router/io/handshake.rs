@@ -12,7 +12,7 @@ use tokio_tungstenite::tungstenite::handshake::server::Request;
 
 use super::closing::LINGER;
 use super::door::Door;
-use super::establish::Opening;
+use super::establish::{Claim, Opening};
 use super::framing::{Batch, FrameKind, Framing, RawSocket};
 use super::heartbeat::Pings;
 use super::outbound::Outbound;
@@ -116,6 +116,7 @@ async fn shake_rawsocket(
                 cookie: None,
                 batch: Batch::No,
                 linger: LINGER,
+                claim: Claim::default(),
             };
             return Ok(Shaken::Wamp(Ready {
                 opening,

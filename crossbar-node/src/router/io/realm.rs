@@ -14,6 +14,7 @@ use tokio::sync::Notify;
 use super::batch::Batch;
 use super::caller::Callers;
 use super::outbound::Outbound;
+use super::overseer::{Overseer, Seat};
 use super::queue::Parting;
 use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
 
@@ -30,6 +31,8 @@ pub struct RealmHandle {
     timer: Notify,
     /// The router's own sessions here.
     callers: Callers,
+    /// Who is told what is refused.
+    overseer: Seat,
 }
 
 struct State {
@@ -107,6 +110,7 @@ impl RealmHandle {
             epoch: Instant::now(),
             timer: Notify::new(),
             callers: Callers::default(),
+            overseer: Seat::default(),
         })
     }
 
@@ -123,6 +127,19 @@ impl RealmHandle {
     /// Returns the roles and features that WELCOME announces.
     pub fn roles(&self) -> &serde_json::Value {
         &self.roles
+    }
+
+    /// Tells `overseer` from now on what is refused, and what the realm's own procedures change.
+    pub(super) fn oversee(&self, overseer: &Arc<dyn Overseer>) {
+        self.overseer.take(overseer);
+        self.lock().core.keep_record();
+    }
+
+    /// Returns who a session is.
+    pub fn identity(&self, session: Id) -> Option<Identity> {
+        let state = self.lock();
+        let key = state.core.find_session(session)?;
+        state.core.identity(key).cloned()
     }
 
     fn now(&self) -> Millis {
@@ -225,6 +242,13 @@ impl RealmHandle {
             }
         };
         self.arm(&mut state);
+        if let Some(overseer) = self.overseer.get() {
+            state
+                .core
+                .take_notes()
+                .into_iter()
+                .for_each(|note| overseer.noted(note));
+        }
         result
     }
 

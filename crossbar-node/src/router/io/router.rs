@@ -18,6 +18,7 @@ use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::{Opening, establish};
 use super::gate::Gate;
 use super::handshake::{self, Ready, Shaken};
+use super::overseer::{Overseer, Seat};
 use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
 use super::shards::Shards;
@@ -42,6 +43,7 @@ pub struct Router {
     ended: Notify,
     random: Mutex<std::io::BufReader<std::fs::File>>,
     gate: Gate,
+    overseer: Seat,
     me: Weak<Router>,
 }
 
@@ -60,12 +62,26 @@ impl Router {
             ended: Notify::new(),
             random: Mutex::new(random),
             gate: Gate::new(secret),
+            overseer: Seat::default(),
             me: Weak::clone(me),
         }))
     }
 
     fn realms(&self) -> MutexGuard<'_, BTreeMap<String, Arc<RealmHandle>>> {
         self.realms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts somebody in charge: from now on asked who joins, and told what is refused. There is one, for good.
+    pub fn oversee(&self, overseer: &Arc<dyn Overseer>) {
+        self.overseer.take(overseer);
+        for realm in self.realms().values() {
+            realm.oversee(overseer);
+        }
+    }
+
+    /// Returns who is in charge.
+    pub(super) fn overseer(&self) -> Option<&dyn Overseer> {
+        self.overseer.get()
     }
 
     /// Starts a realm.

@@ -314,7 +314,13 @@ impl Socket {
         let tcp = match self {
             Socket::Tcp(stream) => stream,
             Socket::Tls(tls) => &tls.tcp,
-            Socket::Unix(_) => return "unix".to_owned(),
+            Socket::Unix(stream) => {
+                let peer = stream.peer_cred();
+                return peer.map_or_else(
+                    |_| "unix".to_owned(),
+                    |peer| format!("unix:uid={}", peer.uid()),
+                );
+            }
         };
         match tcp.peer_addr() {
             Ok(address) if address.is_ipv4() => format!("tcp4:{address}"),

@@ -11,7 +11,7 @@ use tokio_tungstenite::tungstenite::handshake::server::{
 };
 use tokio_tungstenite::tungstenite::http::HeaderMap;
 
-use super::establish::Opening;
+use super::establish::{Claim, Opening};
 use super::framing::{Batch, Content, FrameKind, Framing, Rules, Shape, WebSocket, negotiate};
 use super::handshake::{Ready, Shaken, refuse};
 use super::outbound::Outbound;
@@ -98,6 +98,7 @@ pub(super) async fn upgrade<'d>(
         cookie,
         batch: spoken.batch,
         linger: door.closing_time,
+        claim: Claim::default(),
     };
     Ok(Shaken::Wamp(Ready {
         opening,

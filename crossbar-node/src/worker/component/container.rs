@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use shared::api::{
     ApiError, Call, ComponentId, ComponentRef, ComponentRestarted, ComponentStopped,
-    ContainerComponentInfo, ContainerComponentsApi, ErrorKind, GetContainerComponents,
-    OnContainerComponentStart, OnContainerComponentStop, RestartContainerComponent,
-    StartContainerComponent, StopContainerComponent,
+    ContainerComponentInfo, ContainerComponentsApi, ErrorKind, GetContainerComponent,
+    GetContainerComponents, OnContainerComponentStart, OnContainerComponentStop,
+    RestartContainerComponent, StartContainerComponent, StopContainerComponent,
 };
 use shared::config::{ComponentCode, ConfigItem, ContainerComponentConfig, masked};
 use tokio::sync::{Notify, mpsc};
@@ -201,6 +201,16 @@ fn stopped(found: &Found) -> ComponentStopped {
     }
 }
 
+fn info(found: Found) -> ContainerComponentInfo {
+    ContainerComponentInfo {
+        config: masked(&found.config),
+        uptime: now().seconds_since(found.started),
+        id: found.id,
+        created: found.created,
+        started: found.started,
+    }
+}
+
 impl ContainerComponentsApi for ContainerComponents {
     async fn get_container_components(
         &self,
@@ -208,14 +218,15 @@ impl ContainerComponentsApi for ContainerComponents {
         _: GetContainerComponents,
     ) -> Result<Vec<ContainerComponentInfo>, ApiError> {
         let running = self.0.host.running().into_iter();
-        let infos = running.map(|found| ContainerComponentInfo {
-            config: masked(&found.config),
-            uptime: now().seconds_since(found.started),
-            id: found.id,
-            created: found.created,
-            started: found.started,
-        });
-        Ok(infos.collect())
+        Ok(running.map(info).collect())
+    }
+
+    async fn get_container_component(
+        &self,
+        _: Call,
+        args: GetContainerComponent,
+    ) -> Result<ContainerComponentInfo, ApiError> {
+        self.0.host.find(&args.id).map(info)
     }
 
     async fn start_container_component(

@@ -50,6 +50,19 @@ impl Host {
         self.table().running().cloned().collect()
     }
 
+    /// Returns a component that runs.
+    pub fn find(&self, id: &ComponentId) -> Result<Found, ApiError> {
+        let found = self
+            .table()
+            .running()
+            .find(|found| found.id == *id)
+            .cloned();
+        found.ok_or_else(|| {
+            let message = format!("no component with the id `{id}` is running");
+            ApiError::new(ErrorKind::NoSuchObject, message)
+        })
+    }
+
     /// Returns how many components there are.
     pub fn count(&self) -> usize {
         self.table().len()

@@ -5,9 +5,9 @@ use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 
 use shared::api::{
-    ApiError, Call, ComponentRef, ErrorKind, GetRouterComponents, OnRouterComponentReady,
-    OnRouterComponentStart, OnRouterComponentStop, RouterComponentInfo, RouterComponentsApi,
-    StartRouterComponent, StopRouterComponent,
+    ApiError, Call, ComponentRef, ErrorKind, GetRouterComponent, GetRouterComponents,
+    OnRouterComponentReady, OnRouterComponentStart, OnRouterComponentStop, RouterComponentInfo,
+    RouterComponentsApi, StartRouterComponent, StopRouterComponent,
 };
 use shared::config::{ConfigItem, RouterComponentConfig, masked};
 use tokio::sync::mpsc;
@@ -16,7 +16,7 @@ use super::errors::Place;
 use super::host::{Host, Joined, see_through};
 use super::transport;
 use crate::process::{Exclude, Publisher};
-use crate::python::{Ending, Happening, Python, Start};
+use crate::python::{Ending, Found, Happening, Python, Start};
 use crate::router::auth::Principal;
 use crate::router::io::Router;
 use crate::worker::holdings::Reporter;
@@ -154,6 +154,14 @@ impl Inner {
     }
 }
 
+fn info(found: Found) -> RouterComponentInfo {
+    RouterComponentInfo {
+        config: masked(&found.config),
+        id: found.id,
+        created: found.created,
+    }
+}
+
 impl RouterComponentsApi for RouterComponents {
     async fn get_router_components(
         &self,
@@ -161,12 +169,15 @@ impl RouterComponentsApi for RouterComponents {
         _: GetRouterComponents,
     ) -> Result<Vec<RouterComponentInfo>, ApiError> {
         let running = self.0.host.running().into_iter();
-        let infos = running.map(|found| RouterComponentInfo {
-            config: masked(&found.config),
-            id: found.id,
-            created: found.created,
-        });
-        Ok(infos.collect())
+        Ok(running.map(info).collect())
+    }
+
+    async fn get_router_component(
+        &self,
+        _: Call,
+        args: GetRouterComponent,
+    ) -> Result<RouterComponentInfo, ApiError> {
+        self.0.host.find(&args.id).map(info)
     }
 
     async fn start_router_component(

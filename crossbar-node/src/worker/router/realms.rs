@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use shared::api::{
-    ApiError, Call, ErrorKind, GetRouterRealms, OnRealmStarted, OnRealmStopped, RealmId, RealmInfo,
-    RealmStopped, RealmsApi, StartRouterRealm, Status, StopRouterRealm, Timestamp,
+    ApiError, Call, ErrorKind, GetRouterRealm, GetRouterRealms, OnRealmStarted, OnRealmStopped,
+    RealmId, RealmInfo, RealmStopped, RealmsApi, StartRouterRealm, Status, StopRouterRealm,
+    Timestamp,
 };
 use shared::config::{ConfigItem, RealmConfig, UriCheck, masked};
 use shared::wamp::{reason, uri};
@@ -159,6 +160,10 @@ impl RealmsApi for Realms {
         _: GetRouterRealms,
     ) -> Result<Vec<RealmInfo>, ApiError> {
         Ok(self.table().iter().map(Realm::info).collect())
+    }
+
+    async fn get_router_realm(&self, _: Call, args: GetRouterRealm) -> Result<RealmInfo, ApiError> {
+        Ok(find(&mut self.table(), &args.id)?.info())
     }
 
     async fn start_router_realm(&self, call: Call, args: StartRouterRealm) -> Result<(), ApiError> {

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 use shared::api::{
-    ApiError, Call, ErrorKind, GetRouterRealmRoles, OnRouterRealmRoleStarted,
+    ApiError, Call, ErrorKind, GetRouterRealmRole, GetRouterRealmRoles, OnRouterRealmRoleStarted,
     OnRouterRealmRoleStopped, RoleChanged, RoleId, RoleInfo, RolesApi, StartRouterRealmRole,
     StopRouterRealmRole, Timestamp,
 };
 use shared::config::{self, Authorization, ConfigItem, RoleConfig, UriMatch, masked};
 use shared::wamp::Match;
 
-use super::realms::{Realms, find};
+use super::realms::{Realm, Realms, find};
 use crate::process::{Exclude, now};
 use crate::router::core::{Allow, Disclose, Permission, Role};
 use crate::router::io::RealmHandle;
@@ -20,6 +20,25 @@ pub(super) struct Held {
     name: String,
     created: Timestamp,
     shown: Value,
+}
+
+impl Held {
+    fn info(&self) -> RoleInfo {
+        RoleInfo {
+            id: self.id.clone(),
+            created: self.created,
+            config: self.shown.clone(),
+        }
+    }
+}
+
+/// Finds a role by its id.
+fn position(realm: &Realm, id: &RoleId) -> Result<usize, ApiError> {
+    let found = realm.roles.iter().position(|role| role.id == *id);
+    found.ok_or_else(|| {
+        let message = format!("realm `{}` has no role with the id `{id}`", realm.id);
+        ApiError::new(ErrorKind::NoSuchObject, message)
+    })
 }
 
 /// A role as the router wants it.
@@ -129,13 +148,7 @@ impl Realms {
     fn remove_role(&self, args: &StopRouterRealmRole) -> Result<RoleChanged, ApiError> {
         let mut table = self.table();
         let realm = find(&mut table, &args.id)?;
-        let Some(at) = realm.roles.iter().position(|role| role.id == args.role_id) else {
-            let message = format!(
-                "realm `{}` has no role with the id `{}`",
-                args.id, args.role_id
-            );
-            return Err(ApiError::new(ErrorKind::NoSuchObject, message));
-        };
+        let at = position(realm, &args.role_id)?;
         let Held {
             id, name, shown, ..
         } = realm.roles.remove(at);
@@ -152,12 +165,18 @@ impl RolesApi for Realms {
     ) -> Result<Vec<RoleInfo>, ApiError> {
         let mut table = self.table();
         let realm = find(&mut table, &args.id)?;
-        let info = |role: &Held| RoleInfo {
-            id: role.id.clone(),
-            created: role.created,
-            config: role.shown.clone(),
-        };
-        Ok(realm.roles.iter().map(info).collect())
+        Ok(realm.roles.iter().map(Held::info).collect())
+    }
+
+    async fn get_router_realm_role(
+        &self,
+        _: Call,
+        args: GetRouterRealmRole,
+    ) -> Result<RoleInfo, ApiError> {
+        let mut table = self.table();
+        let realm = find(&mut table, &args.id)?;
+        let at = position(realm, &args.role_id)?;
+        Ok(realm.roles[at].info())
     }
 
     async fn start_router_realm_role(

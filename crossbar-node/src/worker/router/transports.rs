@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use shared::api::{
-    ApiError, Call, ErrorKind, GetRouterTransports, OnRouterTransportStarted,
+    ApiError, Call, ErrorKind, GetRouterTransport, GetRouterTransports, OnRouterTransportStarted,
     OnRouterTransportStarting, OnRouterTransportStopped, OnRouterTransportStopping,
     StartRouterTransport, Status, StopRouterTransport, TransportId, TransportInfo, TransportRef,
     TransportsApi,
@@ -153,6 +153,18 @@ impl TransportsApi for Transports {
             .iter()
             .map(|transport| transport.info.clone())
             .collect())
+    }
+
+    async fn get_router_transport(
+        &self,
+        _: Call,
+        args: GetRouterTransport,
+    ) -> Result<TransportInfo, ApiError> {
+        let found = self.update(&args.id, |transport| transport.info.clone());
+        found.ok_or_else(|| {
+            let message = format!("there is no transport with the id `{}`", args.id);
+            ApiError::new(ErrorKind::NoSuchObject, message)
+        })
     }
 
     async fn start_router_transport(

@@ -43,6 +43,22 @@ macro_rules! procedures {
     };
 }
 
+impl Procedure {
+    /// Tells whether it may change what belongs to another session than the caller.
+    pub(in super::super) const fn changes_others(self) -> bool {
+        matches!(
+            self,
+            Procedure::SessionKill
+                | Procedure::SessionKillByAuthid
+                | Procedure::SessionKillByAuthrole
+                | Procedure::SessionKillAll
+                | Procedure::SessionModifyDetails
+                | Procedure::RegistrationRemoveCallee
+                | Procedure::SubscriptionRemoveSubscriber
+        )
+    }
+}
+
 procedures! {
     SessionCount = "wamp.session.count" => count_sessions;
     SessionList = "wamp.session.list" => list_sessions;
@@ -86,7 +102,10 @@ impl Realm {
             return Err((FEATURE_NOT_SUPPORTED, text));
         }
         let arguments = Arguments::read(&call.payload)?;
-        let results = self.answer(from, procedure, &arguments, out)?;
+        let results = self.answer(from, procedure, &arguments, out);
+        let error = results.as_ref().err().map(|(error, _)| *error);
+        self.note_meta(from, procedure, &call.procedure, error);
+        let results = results?;
         let result = CallResult {
             request: call.request,
             details: ResultDetails::default(),
