@@ -123,8 +123,10 @@ fn others_are_told_in_order_and_the_caller_by_progress_and_result() {
         assert_eq!(told, started);
 
         let stop = caller.start_call(&uri("stop_manhole"), Payload::default(), progress);
-        assert_eq!(stop.answer().unwrap().args, [Value::Null]);
-        assert_eq!(stop.progress()[0].args, [Value::Null]);
+        // Null is what a client library makes of an answer without arguments.
+        let null = |args: &[Value]| args.iter().all(Value::is_null);
+        assert!(null(&stop.answer().unwrap().args));
+        assert!(stop.progress().len() == 1 && null(&stop.progress()[0].args));
         expected.extend([topic("stopping"), topic("stopped")]);
         wait_topics(
             &watcher,

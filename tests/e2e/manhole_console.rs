@@ -1,5 +1,7 @@
 //! What can be done at the console of a manhole: with the real OpenSSH client, a terminal, and applications on the router.
 
+use std::io::{Read as _, Write as _};
+
 use serde_json::json;
 use tests::foreign::{Behaviour, Library, Puppet, Serializer};
 use tests::ssh::{self, Ssh};
@@ -37,7 +39,7 @@ fn a_user_lists_sessions_calls_a_procedure_and_evaluates_an_expression() {
     let at = sees(&console, 0, "router worker `w1` of node `n1`");
     let at = sees(&console, at, "1 realm, 1 session");
     console.write_line("sessions");
-    let at = sees(&console, at, "SERIALIZER");
+    let at = sees(&console, at, "QUEUE");
     let at = sees(&console, at, &app.id.to_string());
     console.write_line("registrations realm1");
     let at = sees(&console, at, "com.example.echo");
@@ -143,17 +145,23 @@ fn every_line_is_in_the_record_before_it_is_carried_out_and_in_the_log() {
 fn how_much_is_logged_changes_while_the_process_runs() {
     let world = World::start();
     let ssh = open(&world);
-    assert_eq!(
-        ssh.ok("log crossbar_node::router=debug,info"),
-        "crossbar_node::router=debug,info\n"
-    );
+    // Somebody who does not speak SSH is a matter for debugging.
+    let stranger = || {
+        let mut stranger = std::net::TcpStream::connect(("127.0.0.1", ssh.port())).unwrap();
+        stranger.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
+        stranger.read_to_end(&mut Vec::new()).ok();
+    };
+    let is_logged = || world.ctl().ok(&["logs", "w1"]).contains("DEBUG");
+    stranger();
+    assert_eq!(ssh.ok("log"), "info\n");
+    assert!(!is_logged());
+    let filter = "crossbar_node::manhole=debug,info";
+    assert_eq!(ssh.ok(&format!("log {filter}")), format!("{filter}\n"));
     let refused = ssh.run("log =+=");
-    assert_eq!(refused.status.code(), Some(1), "{:?}", ssh::texts(&refused));
-    // A handshake that fails is a matter for debugging.
-    drop(std::net::TcpStream::connect(("127.0.0.1", world.port)).unwrap());
+    assert_eq!(refused.status.code(), Some(1));
+    stranger();
     wait_for("a line of level debug", DEADLINE, || {
-        let log = world.ctl().ok(&["logs", "w1"]);
-        log.contains("DEBUG").then_some(())
+        is_logged().then_some(())
     });
 }
 

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use russh::SshId;
 use russh::server::{Config, run_stream};
-use russh::{MethodKind, MethodSet, SshId};
 use shared::config::{IpVersion, ListeningEndpoint, ListeningTcp, ManholeConfig};
 use thiserror::Error;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
@@ -150,14 +150,9 @@ fn private(tcp: &ListeningTcp) -> ListeningTcp {
 }
 
 fn config(key: &HostKey, users: &Users) -> Config {
-    let mut methods = MethodSet::empty();
-    methods.push(MethodKind::PublicKey);
-    if users.any_password() {
-        methods.push(MethodKind::Password);
-    }
     Config {
         server_id: SshId::Standard("SSH-2.0-crossbar-node".into()),
-        methods,
+        methods: users.methods(),
         keys: vec![key.key().clone()],
         auth_rejection_time: REJECTION,
         // Clients ask first what there is; that is no guess.

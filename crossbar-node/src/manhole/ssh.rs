@@ -6,7 +6,9 @@ use std::time::Duration;
 use russh::server::{
     Auth, ChannelOpenHandle, Handler, Msg, PublicKeyOffer, Session, VerifiedPublicKey,
 };
-use russh::{Channel, ChannelId, ChannelMsg, ChannelOpenFailure, ChannelReadHalf, Disconnect, Pty};
+use russh::{
+    Channel, ChannelId, ChannelMsg, ChannelOpenFailure, ChannelReadHalf, Disconnect, MethodSet, Pty,
+};
 use tokio::sync::mpsc;
 
 use super::audit::{self, Who};
@@ -19,6 +21,8 @@ use super::wires::{Input, Mode, Wires};
 pub const ATTEMPTS: usize = 3;
 /// A client whose console has ended has this long to end the connection.
 const CLOSING: Duration = Duration::from_secs(2);
+/// It has this long when the manhole is being closed.
+const CLOSING_DOWN: Duration = Duration::from_millis(150);
 /// Pieces of input that wait for the console.
 const INPUT: usize = 64;
 
@@ -64,7 +68,15 @@ impl Connection {
     async fn refuse(&mut self, who: Who, why: &str) -> Result<Auth, russh::Error> {
         self.attempts += 1;
         audit::refused(&self.shared.subject, &who, why).await;
-        Ok(Auth::reject())
+        // After the last attempt there is no way to go on.
+        let methods = match self.has_attempts() {
+            Ok(()) => self.shared.users.methods(),
+            Err(_) => MethodSet::empty(),
+        };
+        Ok(Auth::Reject {
+            proceed_with_methods: Some(methods),
+            partial_success: false,
+        })
     }
 
     fn has_attempts(&self) -> Result<(), russh::Error> {
@@ -239,10 +251,13 @@ impl Opened {
         }
         writing.eof().await.ok();
         writing.close().await.ok();
-        // Clients end the connection themselves then; one that does not is helped.
+        // Clients end the connection themselves when they have shown everything; one that does not is helped.
         tokio::select! {
             () = tokio::time::sleep(CLOSING) => {}
-            () = self.shared.stopped() => {}
+            () = async {
+                self.shared.stopped().await;
+                tokio::time::sleep(CLOSING_DOWN).await;
+            } => {}
         }
         let bye = "goodbye".to_owned();
         let disconnect = self

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ring::digest::{SHA256, digest};
 use russh::keys::{Algorithm, PublicKey};
+use russh::{MethodKind, MethodSet};
 use shared::config::{MASK, ManholeUser};
 use subtle::{Choice, ConstantTimeEq as _};
 use thiserror::Error;
@@ -114,9 +115,14 @@ impl Users {
         keys.any(|known| known.key_data() == key.key_data())
     }
 
-    /// Tells whether anybody has a password.
-    pub fn any_password(&self) -> bool {
-        self.0.values().any(|user| user.password.is_some())
+    /// Returns the ways in. Passwords are asked for only where somebody has one.
+    pub fn methods(&self) -> MethodSet {
+        let mut methods = MethodSet::empty();
+        methods.push(MethodKind::PublicKey);
+        if self.0.values().any(|user| user.password.is_some()) {
+            methods.push(MethodKind::Password);
+        }
+        methods
     }
 }
 

@@ -28,13 +28,13 @@ const SESSIONS: &[Column] = &[
     ("SESSION", "/session"),
     ("AUTHID", "/authid"),
     ("ROLE", "/authrole"),
-    ("METHOD", "/authmethod"),
-    ("PEER", "/transport/peer"),
-    ("SERIALIZER", "/queue/serializer"),
     ("SUBS", "/subscriptions"),
     ("REGS", "/registrations"),
     ("CALLS", "/calls"),
     ("QUEUE", "/queue/octets"),
+    ("PEER", "/transport/peer"),
+    ("SERIALIZER", "/queue/serializer"),
+    ("METHOD", "/authmethod"),
 ];
 const QUEUE_COLUMNS: &[Column] = &[
     ("QUEUE", "/queue/octets"),
