@@ -26,12 +26,12 @@ const REALMS: &[Column] = &[
 ];
 const SESSIONS: &[Column] = &[
     ("SESSION", "/session"),
-    ("AUTHID", "/authid"),
-    ("ROLE", "/authrole"),
+    ("QUEUE", "/queue/octets"),
     ("SUBS", "/subscriptions"),
     ("REGS", "/registrations"),
     ("CALLS", "/calls"),
-    ("QUEUE", "/queue/octets"),
+    ("ROLE", "/authrole"),
+    ("AUTHID", "/authid"),
     ("PEER", "/transport/peer"),
     ("SERIALIZER", "/queue/serializer"),
     ("METHOD", "/authmethod"),
