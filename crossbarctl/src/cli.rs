@@ -7,11 +7,12 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, batch, call, check, completions, container, context, declare, doctor, events, guest, help,
-    logs, man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
+    api, batch, bench, call, check, completions, config, container, context, declare, doctor,
+    events, guest, help, logs, man, node, nodes, publish, register, reload, router, schema, status,
+    subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
-use crate::table;
+use crate::{table, top, watch};
 
 /// Manage a crossbar-node
 #[derive(Parser, Debug)]
@@ -40,6 +41,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         verb: node::NodeVerb,
+    },
+    /// Look at all nodes of a management realm
+    Nodes {
+        /// What to do.
+        #[command(subcommand)]
+        verb: nodes::NodesVerb,
     },
     /// Look at the workers of a node
     Workers {
@@ -74,6 +81,8 @@ pub enum Command {
     Status(status::StatusArgs),
     /// Show the node as a tree
     Tree(status::TreeArgs),
+    /// Watch the node on a screen that keeps itself up to date
+    Top(top::TopArgs),
     /// Wait until something is so; what is not there yet is waited for
     Wait {
         /// What to do.
@@ -86,6 +95,8 @@ pub enum Command {
     Diff(declare::DiffArgs),
     /// Write what runs on the node as a configuration
     Export(declare::ExportArgs),
+    /// Let the node read its own file again
+    Reload(reload::ReloadArgs),
     /// Run many commands, one per line
     Batch(batch::BatchArgs),
     /// Look at the node for a monitoring system
@@ -107,6 +118,18 @@ pub enum Command {
     Subscribe(subscribe::SubscribeArgs),
     /// Register a procedure and answer its calls
     Register(register::RegisterArgs),
+    /// Measure how fast a router answers, any WAMP router
+    Bench {
+        /// What to do.
+        #[command(subcommand)]
+        verb: bench::BenchVerb,
+    },
+    /// Check and lay out node configurations, without a node
+    Config {
+        /// What to do.
+        #[command(subcommand)]
+        verb: config::ConfigVerb,
+    },
     /// Keep names for nodes and how to reach them
     Context {
         /// What to do.
@@ -118,6 +141,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         verb: api::ApiVerb,
+    },
+    /// Describe what the commands answer with -o json
+    Schema {
+        /// What to do.
+        #[command(subcommand)]
+        verb: schema::SchemaVerb,
     },
     /// Check every step from the options to a working session
     Doctor(doctor::DoctorArgs),
@@ -147,6 +176,9 @@ fn annotate(command: clap::Command, path: &str) -> clap::Command {
         Some(text) => command.after_help(text),
         None => command,
     };
+    if table::of(path).is_some_and(table::Row::watchable) {
+        command = command.arg(watch::arg());
+    }
     for name in subcommands {
         let below = if path.is_empty() {
             name.clone()

@@ -6,6 +6,7 @@
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `manhole`: its procedures; `manhole_entry`: who gets in; `manhole_console`: what can be done there.
 //! * `hostile`, `configuration`: bad input.
@@ -14,6 +15,7 @@
 
 mod admin;
 mod audit;
+mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;

@@ -28,6 +28,19 @@ pub static OTHERS: &[Row] = &[
     ),
     row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
     row!(
+        "top",
+        [
+            GetInfo,
+            GetWorkers,
+            GetProcessStats,
+            GetRouterRealms,
+            GetRouterTransports,
+            GetWorkerLog
+        ],
+        ReadOnly,
+        ["top", "top --pane workers", "top --once --size 120x40"]
+    ),
+    row!(
         "wait node",
         [GetInfo, GetWorkers],
         ReadOnly,
@@ -165,6 +178,57 @@ pub static OTHERS: &[Row] = &[
         Changes,
         ["register com.example.echo --echo"]
     ),
+    row!(
+        "bench call",
+        [],
+        Changes,
+        [
+            "bench call com.example.add 2 3 --url ws://host/ws --realm realm1",
+            "bench call --clients 4 --inflight 64 --duration 10s -o json"
+        ]
+    ),
+    row!(
+        "bench publish",
+        [],
+        Changes,
+        ["bench publish --clients 2 --subscribers 4 --size 128"]
+    ),
+    row!(
+        "bench connect",
+        [],
+        Changes,
+        ["bench connect --clients 8 --duration 5s"]
+    ),
+    row!(
+        "config check",
+        [],
+        ReadOnly,
+        [
+            "config check .crossbar/config.json",
+            "config check node.yaml --format short --strict"
+        ]
+    ),
+    row!(
+        "config fmt",
+        [],
+        ReadOnly,
+        ["config fmt node.json", "config fmt node.json --check"]
+    ),
+    row!(
+        "config schema",
+        [],
+        ReadOnly,
+        ["config schema > crossbar.schema.json"]
+    ),
+    row!(
+        "config convert",
+        [],
+        ReadOnly,
+        [
+            "config convert node.json > node.yaml",
+            "config convert node.yaml --full"
+        ]
+    ),
     row!("context list", [], ReadOnly, ["context list"]),
     row!(
         "context show",
@@ -176,7 +240,7 @@ pub static OTHERS: &[Row] = &[
         "context add",
         [],
         ReadOnly,
-        ["context add prod --url wss://node7.example/mgmt --node node7 --protect"]
+        ["context add prod --url wss://node7.example/ --node node7 --protect"]
     ),
     row!(
         "context edit",
@@ -202,6 +266,17 @@ pub static OTHERS: &[Row] = &[
     ),
     row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
     row!("api show", [], ReadOnly, ["api show start_router"]),
+    row!("schema list", [], ReadOnly, ["schema list"]),
+    row!("schema show", [], ReadOnly, ["schema show workers.list"]),
+    row!(
+        "schema validate",
+        [],
+        ReadOnly,
+        [
+            "schema validate workers.list answer.json",
+            "schema validate events.tail -"
+        ]
+    ),
     row!(
         "doctor",
         [GetInfo, Utcnow, GetProcessStats],

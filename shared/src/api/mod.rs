@@ -35,6 +35,7 @@ mod monitor;
 mod node;
 mod pythonpath;
 mod realms;
+mod reload;
 mod roles;
 mod router_components;
 mod transports;
@@ -64,6 +65,7 @@ pub use monitor::*;
 pub use node::*;
 pub use pythonpath::*;
 pub use realms::*;
+pub use reload::*;
 pub use roles::*;
 pub use router_components::*;
 pub use transports::*;
@@ -78,6 +80,7 @@ pub use workers::*;
 static GROUPS: &[GroupInfo] = &[
     node::GROUP,
     workers::GROUP,
+    reload::GROUP,
     clock::GROUP,
     gc::GROUP,
     monitor::GROUP,
