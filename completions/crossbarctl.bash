@@ -473,7 +473,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -591,7 +591,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -709,7 +709,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -827,7 +827,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -957,7 +957,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1083,7 +1083,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1201,7 +1201,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1355,7 +1355,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1493,7 +1493,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1635,7 +1635,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1777,7 +1777,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1899,7 +1899,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2017,7 +2017,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2135,7 +2135,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2257,7 +2257,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2379,7 +2379,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2497,7 +2497,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2615,7 +2615,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2733,7 +2733,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2855,7 +2855,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2973,7 +2973,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3099,7 +3099,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3225,7 +3225,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3343,7 +3343,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3461,7 +3461,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3579,7 +3579,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3709,7 +3709,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3827,7 +3827,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3957,7 +3957,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4075,7 +4075,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4193,7 +4193,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4311,7 +4311,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4429,7 +4429,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4547,7 +4547,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4665,7 +4665,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4783,7 +4783,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4909,7 +4909,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5027,7 +5027,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5145,7 +5145,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5279,7 +5279,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5397,7 +5397,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5523,7 +5523,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5641,7 +5641,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5767,7 +5767,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5885,7 +5885,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6003,7 +6003,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6133,7 +6133,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6255,7 +6255,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6381,7 +6381,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6511,7 +6511,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6653,7 +6653,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6779,7 +6779,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6897,7 +6897,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7019,7 +7019,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7137,7 +7137,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7255,7 +7255,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7377,7 +7377,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7503,7 +7503,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7633,7 +7633,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7767,7 +7767,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7901,7 +7901,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8019,7 +8019,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8137,7 +8137,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8259,7 +8259,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8381,7 +8381,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8503,7 +8503,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8625,7 +8625,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8747,7 +8747,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8873,7 +8873,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8999,7 +8999,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9125,7 +9125,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9251,7 +9251,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9373,7 +9373,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9507,7 +9507,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9625,7 +9625,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9743,7 +9743,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9861,7 +9861,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9979,7 +9979,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10097,7 +10097,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10215,7 +10215,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10333,7 +10333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10451,7 +10451,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10569,7 +10569,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10687,7 +10687,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10813,7 +10813,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10943,7 +10943,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11073,7 +11073,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11199,7 +11199,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11333,7 +11333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11455,7 +11455,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11581,7 +11581,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11711,7 +11711,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11845,7 +11845,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11967,7 +11967,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12097,7 +12097,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12215,7 +12215,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12333,7 +12333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12451,7 +12451,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12577,7 +12577,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12695,7 +12695,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12813,7 +12813,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12931,7 +12931,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13049,7 +13049,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13171,7 +13171,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13293,7 +13293,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13415,7 +13415,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13533,7 +13533,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13655,7 +13655,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13785,7 +13785,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13903,7 +13903,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14025,7 +14025,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14159,7 +14159,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14277,7 +14277,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14395,7 +14395,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14517,7 +14517,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14635,7 +14635,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14753,7 +14753,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14875,7 +14875,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14993,7 +14993,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15115,7 +15115,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15233,7 +15233,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15355,7 +15355,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15477,7 +15477,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15595,7 +15595,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15721,7 +15721,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15843,7 +15843,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15965,7 +15965,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -16083,7 +16083,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -16213,7 +16213,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -16343,7 +16343,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)

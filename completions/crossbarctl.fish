@@ -34,7 +34,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l connect-timeout
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -125,7 +126,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -177,7 +179,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -226,7 +229,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -277,7 +281,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -329,7 +334,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -379,7 +385,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -428,7 +435,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -490,7 +498,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -549,7 +558,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -600,7 +610,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -654,7 +665,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -716,7 +728,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -767,7 +780,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -820,7 +834,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -870,7 +885,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -920,7 +936,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -969,7 +986,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1018,7 +1036,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1069,7 +1088,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1121,7 +1141,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1173,7 +1194,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1226,7 +1248,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1275,7 +1298,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1324,7 +1348,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1392,7 +1417,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1443,7 +1469,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1496,7 +1523,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1547,7 +1575,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1598,7 +1627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1650,7 +1680,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1700,7 +1731,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1752,7 +1784,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1803,7 +1836,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1859,7 +1893,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1910,7 +1945,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1961,7 +1997,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2012,7 +2049,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2063,7 +2101,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2114,7 +2153,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2165,7 +2205,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2216,7 +2257,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2266,7 +2308,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and n
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2323,7 +2366,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2374,7 +2418,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2427,7 +2472,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2478,7 +2524,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2529,7 +2576,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2579,7 +2627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2629,7 +2678,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2682,7 +2732,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2733,7 +2784,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2787,7 +2839,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2838,7 +2891,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2889,7 +2943,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2939,7 +2994,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l connect-t
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2989,7 +3045,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3041,7 +3098,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3092,7 +3150,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3146,7 +3205,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3196,7 +3256,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3248,7 +3309,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3299,7 +3361,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3356,7 +3419,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3407,7 +3471,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3459,7 +3524,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3510,7 +3576,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3560,7 +3627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3618,7 +3686,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l connect-
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3669,7 +3738,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3726,7 +3796,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3777,7 +3848,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3826,7 +3898,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3876,7 +3949,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3925,7 +3999,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3974,7 +4049,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4024,7 +4100,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4073,7 +4150,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4124,7 +4202,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4176,7 +4255,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4227,7 +4307,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4276,7 +4357,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4327,7 +4409,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4381,7 +4464,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4432,7 +4516,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4487,7 +4572,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l connect-
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4540,7 +4626,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4593,7 +4680,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4646,7 +4734,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4699,7 +4788,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4754,7 +4844,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4814,7 +4905,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l con
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4864,7 +4956,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4924,7 +5017,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4979,7 +5073,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5033,7 +5128,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5082,7 +5178,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5138,7 +5235,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5188,7 +5286,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5239,7 +5338,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5290,7 +5390,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5340,7 +5441,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5401,7 +5503,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5450,7 +5553,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5499,7 +5603,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5551,7 +5656,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5605,7 +5711,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5656,7 +5763,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5705,7 +5813,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5754,7 +5863,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5803,7 +5913,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5852,7 +5963,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5901,7 +6013,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5950,7 +6063,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6000,7 +6114,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6052,7 +6167,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6101,7 +6217,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6150,7 +6267,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6199,7 +6317,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6252,7 +6371,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6301,7 +6421,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6350,7 +6471,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6399,7 +6521,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6448,7 +6571,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6498,7 +6622,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l connect-
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6547,7 +6672,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6597,7 +6723,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6647,7 +6774,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l key -d 'Private key of the client certificate (PEM)' -r -F

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete crossbarctl serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl auth" [] {
@@ -57,7 +57,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node auth" [] {
@@ -112,7 +112,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node info auth" [] {
@@ -168,7 +168,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node shutdown serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node shutdown auth" [] {
@@ -225,7 +225,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl nodes serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl nodes auth" [] {
@@ -280,7 +280,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl nodes list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl nodes list auth" [] {
@@ -336,7 +336,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl workers serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers auth" [] {
@@ -399,7 +399,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl workers list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers list auth" [] {
@@ -457,7 +457,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl workers logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers logs auth" [] {
@@ -519,7 +519,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker auth" [] {
@@ -576,7 +576,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker show auth" [] {
@@ -632,7 +632,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker logs auth" [] {
@@ -692,7 +692,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker time serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker time auth" [] {
@@ -749,7 +749,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker started serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker started auth" [] {
@@ -804,7 +804,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker uptime serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker uptime auth" [] {
@@ -860,7 +860,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker gc serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker gc auth" [] {
@@ -915,7 +915,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker process serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker process auth" [] {
@@ -970,7 +970,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker process info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker process info auth" [] {
@@ -1026,7 +1026,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats auth" [] {
@@ -1082,7 +1082,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats get serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats get auth" [] {
@@ -1138,7 +1138,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats monitor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats monitor auth" [] {
@@ -1194,7 +1194,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats watch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats watch auth" [] {
@@ -1252,7 +1252,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole auth" [] {
@@ -1307,7 +1307,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole start auth" [] {
@@ -1367,7 +1367,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole stop auth" [] {
@@ -1423,7 +1423,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole show auth" [] {
@@ -1480,7 +1480,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath auth" [] {
@@ -1535,7 +1535,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath list auth" [] {
@@ -1591,7 +1591,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath add serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath add auth" [] {
@@ -1648,7 +1648,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker get-cpu-affinity serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker get-cpu-affinity auth" [] {
@@ -1704,7 +1704,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker set-cpu-affinity serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker set-cpu-affinity auth" [] {
@@ -1760,7 +1760,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router auth" [] {
@@ -1815,7 +1815,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start auth" [] {
@@ -1875,7 +1875,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop auth" [] {
@@ -1934,7 +1934,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-realms serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-realms auth" [] {
@@ -1991,7 +1991,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-realm auth" [] {
@@ -2052,7 +2052,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-realm auth" [] {
@@ -2111,7 +2111,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-roles serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-roles auth" [] {
@@ -2169,7 +2169,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-role serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-role auth" [] {
@@ -2231,7 +2231,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-role serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-role auth" [] {
@@ -2290,7 +2290,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-transports serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-transports auth" [] {
@@ -2351,7 +2351,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-transport auth" [] {
@@ -2414,7 +2414,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-transport auth" [] {
@@ -2472,7 +2472,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-links serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-links auth" [] {
@@ -2529,7 +2529,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-link auth" [] {
@@ -2590,7 +2590,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-link auth" [] {
@@ -2648,7 +2648,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-components serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-components auth" [] {
@@ -2705,7 +2705,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-component auth" [] {
@@ -2766,7 +2766,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-component auth" [] {
@@ -2824,7 +2824,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container auth" [] {
@@ -2879,7 +2879,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container start auth" [] {
@@ -2939,7 +2939,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container stop auth" [] {
@@ -2998,7 +2998,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container list-components serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container list-components auth" [] {
@@ -3055,7 +3055,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container start-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container start-component auth" [] {
@@ -3116,7 +3116,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container stop-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container stop-component auth" [] {
@@ -3174,7 +3174,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container restart-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container restart-component auth" [] {
@@ -3232,7 +3232,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest auth" [] {
@@ -3287,7 +3287,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest start auth" [] {
@@ -3347,7 +3347,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest stop auth" [] {
@@ -3406,7 +3406,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl time serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl time auth" [] {
@@ -3464,7 +3464,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl started serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl started auth" [] {
@@ -3520,7 +3520,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl uptime serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl uptime auth" [] {
@@ -3577,7 +3577,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl gc serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl gc auth" [] {
@@ -3633,7 +3633,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl process serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl process auth" [] {
@@ -3689,7 +3689,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl process info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl process info auth" [] {
@@ -3746,7 +3746,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats auth" [] {
@@ -3803,7 +3803,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats get serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats get auth" [] {
@@ -3860,7 +3860,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats monitor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats monitor auth" [] {
@@ -3917,7 +3917,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats watch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats watch auth" [] {
@@ -3976,7 +3976,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole auth" [] {
@@ -4032,7 +4032,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole start auth" [] {
@@ -4093,7 +4093,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole stop auth" [] {
@@ -4150,7 +4150,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole show auth" [] {
@@ -4208,7 +4208,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl status serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl status auth" [] {
@@ -4264,7 +4264,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl tree serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl tree auth" [] {
@@ -4324,7 +4324,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl top serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl top auth" [] {
@@ -4385,7 +4385,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait auth" [] {
@@ -4440,7 +4440,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait node serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait node auth" [] {
@@ -4499,7 +4499,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait worker serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait worker auth" [] {
@@ -4556,7 +4556,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait realm auth" [] {
@@ -4616,7 +4616,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait transport auth" [] {
@@ -4673,7 +4673,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait link auth" [] {
@@ -4729,7 +4729,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait component auth" [] {
@@ -4785,7 +4785,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait event serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait event auth" [] {
@@ -4846,7 +4846,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait gone serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait gone auth" [] {
@@ -4903,7 +4903,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl apply serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl apply auth" [] {
@@ -4962,7 +4962,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl diff serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl diff auth" [] {
@@ -5020,7 +5020,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl export serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl export auth" [] {
@@ -5075,7 +5075,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl reload serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl reload auth" [] {
@@ -5131,7 +5131,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl batch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl batch auth" [] {
@@ -5192,7 +5192,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl check serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl check auth" [] {
@@ -5248,7 +5248,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl logs auth" [] {
@@ -5310,7 +5310,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl events serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl events auth" [] {
@@ -5365,7 +5365,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl events tail serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl events tail auth" [] {
@@ -5424,7 +5424,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl call serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl call auth" [] {
@@ -5486,7 +5486,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl publish serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl publish auth" [] {
@@ -5552,7 +5552,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl subscribe serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl subscribe auth" [] {
@@ -5619,7 +5619,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl register serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl register auth" [] {
@@ -5680,7 +5680,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl bench serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl bench auth" [] {
@@ -5735,7 +5735,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl bench call serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl bench call auth" [] {
@@ -5800,7 +5800,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl bench publish serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl bench publish auth" [] {
@@ -5862,7 +5862,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl bench connect serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl bench connect auth" [] {
@@ -5922,7 +5922,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl config serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config auth" [] {
@@ -5981,7 +5981,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl config check serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config check auth" [] {
@@ -6039,7 +6039,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl config fmt serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config fmt auth" [] {
@@ -6097,7 +6097,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl config schema serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config schema auth" [] {
@@ -6156,7 +6156,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl config convert serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config convert auth" [] {
@@ -6214,7 +6214,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context auth" [] {
@@ -6269,7 +6269,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context list auth" [] {
@@ -6324,7 +6324,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context show auth" [] {
@@ -6380,7 +6380,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context add serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context add auth" [] {
@@ -6441,7 +6441,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context edit serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context edit auth" [] {
@@ -6502,7 +6502,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context copy serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context copy auth" [] {
@@ -6559,7 +6559,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context remove serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context remove auth" [] {
@@ -6615,7 +6615,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context use serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context use auth" [] {
@@ -6671,7 +6671,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context unset serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context unset auth" [] {
@@ -6726,7 +6726,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context previous serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context previous auth" [] {
@@ -6781,7 +6781,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context validate serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context validate auth" [] {
@@ -6838,7 +6838,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api auth" [] {
@@ -6893,7 +6893,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api list auth" [] {
@@ -6948,7 +6948,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api show auth" [] {
@@ -7004,7 +7004,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema auth" [] {
@@ -7059,7 +7059,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema list auth" [] {
@@ -7114,7 +7114,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema show auth" [] {
@@ -7170,7 +7170,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema validate serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema validate auth" [] {
@@ -7227,7 +7227,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl doctor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl doctor auth" [] {
@@ -7282,7 +7282,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl man serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl man auth" [] {
@@ -7346,7 +7346,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl completions serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl completions auth" [] {
@@ -7404,7 +7404,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl version serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl version auth" [] {
@@ -7460,7 +7460,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl help serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl help auth" [] {

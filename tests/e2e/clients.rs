@@ -7,8 +7,12 @@ use crate::world::World;
 
 /// Every way in which a library can talk to the router.
 fn variants(library: Library, world: &World) -> Vec<(Serializer, Where)> {
-    let over = |place: Where| Serializer::ALL.map(|serializer| (serializer, place.clone()));
-    let mut variants = over(world.websocket()).to_vec();
+    let over = |place: Where| {
+        let each = library.serializers().iter();
+        each.map(|serializer| (*serializer, place.clone()))
+            .collect::<Vec<_>>()
+    };
+    let mut variants = over(world.websocket());
     match library {
         // Autobahn|JS speaks only JSON over RawSocket.
         Library::JavaScript => variants.push((Serializer::Json, world.rawsocket())),

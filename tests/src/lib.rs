@@ -4,6 +4,8 @@
 //! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
 //! * [`ssh`] runs the OpenSSH client.
 //! * [`wire`] writes octets that no client would write.
+//! * [`inputs`] says what must hold for any input, for fuzzers.
+//! * [`sim`] runs the router core against a naive model of it.
 //! * [`wait_for`] is the only way of waiting: a condition and a deadline.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -15,6 +17,7 @@
 mod child;
 mod ctl;
 pub mod foreign;
+pub mod inputs;
 mod lines;
 mod node;
 mod normalise;
@@ -22,6 +25,7 @@ mod port;
 pub mod proc;
 mod programs;
 mod pty;
+pub mod sim;
 pub mod ssh;
 mod wait;
 pub mod wire;

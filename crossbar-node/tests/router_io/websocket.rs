@@ -5,8 +5,8 @@ use std::net::Shutdown;
 
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
 use serde_json::{Value, json};
-use shared::net::Call;
-use shared::wamp::{Dict, Serializer};
+use shared::net::{Call, subprotocol};
+use shared::wamp::{Dict, Message, Serializer};
 
 use super::doors::{read_frame, send_frame};
 use super::world::{PATIENCE, World, echo, pem, rest};
@@ -157,6 +157,49 @@ async fn batched_peers_talk_to_others() {
     let mut answers = [read_frame(&mut stream).1, read_frame(&mut stream).1];
     answers.sort();
     assert_eq!(answers, [b"[50,1,{},[1]]\x18", b"[50,2,{},[2]]\x18"]);
+}
+
+/// Messages as a batch of a binary serializer.
+fn batch(serializer: Serializer, messages: &[&[u8]]) -> Vec<u8> {
+    let mut batch = Vec::new();
+    for json in messages {
+        let message = Message::decode(Serializer::Json, json).unwrap();
+        let mut octets = Vec::new();
+        message.encode(serializer, &mut octets).unwrap();
+        batch.extend_from_slice(&(octets.len() as u32).to_be_bytes());
+        batch.extend_from_slice(&octets);
+    }
+    batch
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn batches_of_every_binary_serializer_carry_the_length_before_each_message() {
+    let world = World::new();
+    let callee = world.join("rs", Serializer::Json).await;
+    echo(&callee, "test.echo").await;
+    let opened = world.open(websocket(json!({})), &pem());
+    for serializer in [Serializer::MsgPack, Serializer::Cbor, Serializer::Ubjson] {
+        let name = subprotocol::batched_name(serializer);
+        let (mut stream, head) = opened.upgrade(&format!("Sec-WebSocket-Protocol: {name}\r\n"));
+        assert!(head.contains(name), "{head}");
+        send_frame(&mut stream, 0x82, &batch(serializer, &[HELLO]));
+        let (_, welcome) = read_frame(&mut stream);
+        let welcome = Message::decode(serializer, &welcome[4..]).unwrap();
+        assert_eq!(welcome.name(), "WELCOME", "{serializer:?}");
+        let calls: [&[u8]; 2] = [
+            b"[48,1,{},\"test.echo\",[1]]",
+            b"[48,2,{},\"test.echo\",[2]]",
+        ];
+        send_frame(&mut stream, 0x82, &batch(serializer, &calls));
+        let mut answers = [read_frame(&mut stream).1, read_frame(&mut stream).1];
+        answers.sort();
+        let expected: [&[u8]; 2] = [b"[50,1,{},[1]]", b"[50,2,{},[2]]"];
+        assert_eq!(
+            answers,
+            expected.map(|it| batch(serializer, &[it])),
+            "{serializer:?}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -251,9 +251,12 @@ fn same(wanted: &Item, found: &Item) -> bool {
             // Not every node tells what its guests are made of, or what options a worker has.
             (Some(_), Some(_)) => canonical(&config) == canonical(&found_config),
             _ => found_config.get("options").is_none_or(|options| {
-                let none = Value::Object(Map::new());
-                let wanted = config.get("options").filter(|options| !options.is_null());
-                canonical(wanted.unwrap_or(&none)) == canonical(options)
+                // Null options are none.
+                let said = |options: Option<&Value>| match options {
+                    None | Some(Value::Null) => canonical(&Value::Object(Map::new())),
+                    Some(options) => canonical(options),
+                };
+                said(config.get("options")) == said(Some(options))
             }),
         },
         // Links are told with all their defaults.

@@ -22,6 +22,9 @@ fn passthru(ppt: Option<Box<Passthru<'_>>>) -> Option<Box<Passthru<'static>>> {
             ppt_serializer: text(ppt.ppt_serializer),
             ppt_cipher: text(ppt.ppt_cipher),
             ppt_keyid: text(ppt.ppt_keyid),
+            enc_algo: text(ppt.enc_algo),
+            enc_key: text(ppt.enc_key),
+            enc_serializer: text(ppt.enc_serializer),
         })
     })
 }

@@ -9,7 +9,7 @@ use super::field::dict;
 use super::{CancelMode, Id, Invoke, Match};
 
 dict! {
-    /// Payload passthru mode: how the payload is packed, opaque to routers.
+    /// Payload passthru mode: how the payload is packed, opaque to routers. The last three are its older form.
     Passthru<'a> {
         /// The scheme, such as `wamp`, `mqtt` or `x_my_scheme`.
         ppt_scheme: Option<Cow<'a, str>>,
@@ -19,6 +19,12 @@ dict! {
         ppt_cipher: Option<Cow<'a, str>>,
         /// Which key encrypts it.
         ppt_keyid: Option<Cow<'a, str>>,
+        /// How the opaque payload is encrypted.
+        enc_algo: Option<Cow<'a, str>>,
+        /// Which key encrypts it.
+        enc_key: Option<Cow<'a, str>>,
+        /// How it is serialized.
+        enc_serializer: Option<Cow<'a, str>>,
     }
 
     /// One router or client that a message came through.

@@ -41,7 +41,13 @@ impl<'a, E: Entries<'a>> Entries<'a> for Option<Box<E>> {
         if !E::has(key) {
             return Ok(false);
         }
-        self.get_or_insert_default().read_entry(key, reader)
+        let entries = self.get_or_insert_default();
+        entries.read_entry(key, reader)?;
+        // An entry that is null is as good as missing.
+        if entries.count() == 0 {
+            *self = None;
+        }
+        Ok(true)
     }
     fn has(key: &str) -> bool {
         E::has(key)

@@ -33,6 +33,7 @@ pub fn python() -> &'static Path {
                 "-r",
             ];
             let mut pip = Command::new(dir.join("bin/python"));
+            pip.env("PYUBJSON_NO_EXTENSION", "1");
             run(
                 "access to a Python package index",
                 pip.args(install).arg(&requirements),

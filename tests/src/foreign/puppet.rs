@@ -21,6 +21,16 @@ pub enum Library {
     JavaScript,
 }
 
+impl Library {
+    /// Returns the serializers that the library has.
+    pub fn serializers(self) -> &'static [Serializer] {
+        match self {
+            Library::PythonAsyncio | Library::PythonTwisted => Serializer::ALL,
+            Library::JavaScript => &[Serializer::Json, Serializer::MsgPack, Serializer::Cbor],
+        }
+    }
+}
+
 /// One process with one client library, and any number of sessions in it.
 #[derive(Clone)]
 pub struct Puppet(Arc<Process>);

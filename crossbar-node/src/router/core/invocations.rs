@@ -151,6 +151,9 @@ pub(super) fn own_ppt(ppt: &Passthru<'_>) -> Box<Passthru<'static>> {
         ppt_serializer: own(&ppt.ppt_serializer),
         ppt_cipher: own(&ppt.ppt_cipher),
         ppt_keyid: own(&ppt.ppt_keyid),
+        enc_algo: own(&ppt.enc_algo),
+        enc_key: own(&ppt.enc_key),
+        enc_serializer: own(&ppt.enc_serializer),
     })
 }
 

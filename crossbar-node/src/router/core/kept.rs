@@ -99,6 +99,9 @@ impl KeptEvent {
                 + length(&it.ppt_serializer)
                 + length(&it.ppt_cipher)
                 + length(&it.ppt_keyid)
+                + length(&it.enc_algo)
+                + length(&it.enc_key)
+                + length(&it.enc_serializer)
         });
         let wishes = self.wishes.iter().map(|it| {
             let ids = it.exclude.iter().chain(&it.eligible);

@@ -158,7 +158,7 @@ pub(super) fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serial
         SerializerName::Json => Ok(Serializer::Json),
         SerializerName::MsgPack => Ok(Serializer::MsgPack),
         SerializerName::Cbor => Ok(Serializer::Cbor),
-        SerializerName::Ubjson => Err(DoorError::Unavailable("the serializer `ubjson`".to_owned())),
+        SerializerName::Ubjson => Ok(Serializer::Ubjson),
         SerializerName::FlatBuffers => Err(DoorError::Unavailable(
             "the serializer `flatbuffers`".to_owned(),
         )),

@@ -16,7 +16,7 @@ mod cookies;
 mod door;
 mod establish;
 mod fanout;
-mod framing;
+pub mod framing;
 mod gate;
 mod handshake;
 mod heartbeat;

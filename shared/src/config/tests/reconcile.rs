@@ -47,6 +47,19 @@ fn what_is_as_it_should_be_needs_nothing() {
 }
 
 #[test]
+fn a_null_is_no_difference() {
+    let with =
+        |options: Value| json!({"workers": [{"id": "w1", "type": "router", "options": options}]});
+    for (wanted, found) in [
+        (json!(null), json!(null)),
+        (json!({}), json!(null)),
+        (json!(null), json!({})),
+    ] {
+        assert_eq!(words(&with(wanted), &with(found), Prune::Yes), [""; 0]);
+    }
+}
+
+#[test]
 fn an_empty_node_is_built_from_workers_to_transports_and_taken_down_in_reverse() {
     let empty = json!({"workers": []});
     let up = ["+ w1", "+ w1/r1", "+ w1/r1/a", "+ w1/t1", "+ w1/t2"];

@@ -73,6 +73,7 @@ async fn websocket_carries_text_for_json_and_binary_for_the_others() {
         (Serializer::Json, "wamp.2.json"),
         (Serializer::MsgPack, "wamp.2.msgpack"),
         (Serializer::Cbor, "wamp.2.cbor"),
+        (Serializer::Ubjson, "wamp.2.ubjson"),
     ] {
         let (listener, port) = listen().await;
         let server = async {

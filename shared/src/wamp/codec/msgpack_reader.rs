@@ -115,10 +115,7 @@ impl<'a> MsgPackReader<'a> {
         match self.container(self.marker()?)? {
             Some((len, head, is_dict)) if is_dict == dict => {
                 self.at += head;
-                Ok(Sequence {
-                    remaining: Some(len),
-                    first: true,
-                })
+                Ok(Sequence::new(Some(len)))
             }
             _ => Err(DecodeError::Type {
                 at: self.at,

@@ -101,6 +101,15 @@ fn packed_payloads_and_the_way_are_carried_through() {
 }
 
 #[test]
+fn an_opaque_payload_is_carried_through_with_what_opens_it() {
+    let mut net = Net::new().session("alice").session("bob");
+    net.subscribe("bob", "a.b", Match::Exact);
+    let carried = json!({"enc_algo": "cryptobox", "enc_key": "k", "enc_serializer": "cbor"});
+    net.publish_with("alice", "a.b", carried.clone(), json!("\u{0}AQI="));
+    assert_eq!(net.take("bob"), [json!([36, 1, "P", carried, "\u{0}AQI="])]);
+}
+
+#[test]
 fn an_acknowledged_publication_is_answered_whether_or_not_somebody_listens() {
     let mut net = Net::new().session("alice");
     net.publish_with("alice", "a.b", json!({"acknowledge": true}), json!([]));
