@@ -106,6 +106,32 @@ async fn what_is_in_a_realm_is_listed() {
 }
 
 #[tokio::test]
+async fn a_long_list_is_gathered_whole_and_without_repetition() {
+    let (mut visit, router) = visit(&["realm1"]);
+    let session = joined(&router, "realm1", "alice").await;
+    for number in 0..150 {
+        let handler = shared::net::handler(async |_| Ok((vec![], Dict::new())));
+        register(&session, &format!("com.example.p{number}"), handler).await;
+    }
+    for (line, expected) in [
+        ("registrations", 150),
+        ("registrations 100", 100),
+        ("registrations realm1 64", 64),
+    ] {
+        let text = text(&mut visit, line).await;
+        let mut found: Vec<_> = text
+            .lines()
+            .filter_map(|line| line.split_whitespace().next())
+            .filter(|word| word.starts_with("com.example.p"))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found.len(), expected, "{line}");
+        assert_eq!(text.contains("of 150;"), expected < 150, "{text}");
+    }
+}
+
+#[tokio::test]
 async fn procedures_are_called_and_events_published() {
     let (mut visit, router) = visit(&["realm1"]);
     let session = joined(&router, "realm1", "alice").await;

@@ -10,10 +10,10 @@ use crate::router::io::{Listing, RealmHandle};
 
 /// Rows of a list, unless more are asked for.
 const ROWS: usize = 200;
-/// The most rows that one may ask for: the realm is locked while they are gathered.
+/// The most rows that one may ask for.
 const MOST_ROWS: usize = 10_000;
 /// Sessions among which the fullest queues are looked for.
-const QUEUES: usize = 10_000;
+const QUEUES: usize = 100_000;
 /// Queues that are shown.
 const FULLEST: usize = 20;
 
@@ -177,25 +177,28 @@ pub fn session(visit: &Visit, words: &[String]) -> Result<String, Failure> {
 
 pub fn queues(visit: &Visit, words: &[String]) -> Result<String, Failure> {
     let realms = visit.realms(word(words, 0))?;
-    let mut rows: Vec<Value> = Vec::new();
-    let mut total = 0;
+    let mut waiting = Vec::new();
+    let (mut looked_at, mut total) = (0, 0);
     for realm in &realms {
-        let listing = realm.sessions(QUEUES);
-        rows.extend(listing.rows);
-        total += listing.total;
+        let queues = realm.queues(QUEUES);
+        looked_at += queues.len();
+        total += realm.session_count().max(queues.len());
+        let filled = queues.into_iter().filter(|it| it.0 > 0);
+        waiting.extend(filled.map(|(octets, id)| (octets, realm, id)));
     }
-    let octets = |row: &Value| row["queue"]["octets"].as_u64().unwrap_or(0);
-    let looked_at = rows.len();
-    let waiting: u64 = rows.iter().map(octets).sum();
-    rows.retain(|row| octets(row) > 0);
-    rows.sort_by_key(|row| std::cmp::Reverse(octets(row)));
-    let count = rows.len();
-    rows.truncate(FULLEST);
+    let count = waiting.len();
+    let octets: usize = waiting.iter().map(|it| it.0).sum();
+    waiting.sort_by_key(|it| std::cmp::Reverse(it.0));
+    let fullest = waiting.iter().take(FULLEST);
+    // Some of them may be gone by now.
+    let rows: Vec<Value> = fullest
+        .filter_map(|(_, realm, id)| realm.session(*id))
+        .collect();
     let mut text = match rows.is_empty() {
         true => String::new(),
         false => table(QUEUE_COLUMNS, &rows, visit.style, visit.width),
     };
-    text += &format!("{waiting} octets wait for {count} of {looked_at} sessions\n");
+    text += &format!("{octets} octets wait for {count} of {looked_at} sessions\n");
     if looked_at < total {
         text += &format!("{} sessions were not looked at\n", total - looked_at);
     }

@@ -1,6 +1,7 @@
 //! What an operator sees of a realm: its sessions, registrations and subscriptions, a bounded number at a time.
 //!
-//! The realm is locked while somebody looks, so nothing here is proportional to the size of the realm.
+//! The realm is locked while somebody looks, so what is described at a time is bounded; going on from where one has been
+//! costs a comparison per entry.
 
 use serde_json::{Value, json};
 use shared::wamp::Id;
@@ -32,34 +33,36 @@ impl Realm {
         }))
     }
 
-    /// Describes up to `most` registrations.
-    pub fn describe_registrations(&self, most: usize) -> Vec<Value> {
-        let some = self.registrations.iter().take(most);
-        let described = some.map(|(_, it)| {
+    /// Describes up to `most` registrations from a place in the table on, each with its place.
+    pub fn describe_registrations(&self, from: u32, most: usize) -> Vec<(u32, Value)> {
+        let some = self.registrations.iter().skip_while(|it| it.0 < from);
+        let described = some.take(most).map(|(place, it)| {
             let callees = it.callees.iter().map(|callee| callee.session);
-            json!({
+            let value = json!({
                 "id": it.id.get(),
                 "procedure": &*it.procedure,
                 "match": it.matching.as_str(),
                 "invoke": it.invoke.as_str(),
                 "callees": it.callees.len(),
                 "sessions": self.some_ids(callees),
-            })
+            });
+            (place, value)
         });
         described.collect()
     }
 
-    /// Describes up to `most` subscriptions.
-    pub fn describe_subscriptions(&self, most: usize) -> Vec<Value> {
-        let some = self.subscriptions.iter().take(most);
-        let described = some.map(|(_, it)| {
-            json!({
+    /// Describes up to `most` subscriptions from a place in the table on, each with its place.
+    pub fn describe_subscriptions(&self, from: u32, most: usize) -> Vec<(u32, Value)> {
+        let some = self.subscriptions.iter().skip_while(|it| it.0 < from);
+        let described = some.take(most).map(|(place, it)| {
+            let value = json!({
                 "id": it.id.get(),
                 "topic": &*it.topic,
                 "match": it.matching.as_str(),
                 "subscribers": it.subscribers.len(),
                 "sessions": self.some_ids(it.subscribers.iter().copied()),
-            })
+            });
+            (place, value)
         });
         described.collect()
     }
@@ -71,9 +74,10 @@ impl Realm {
             .collect()
     }
 
-    /// Returns the keys of up to `most` sessions with their ids.
-    pub fn some_sessions(&self, most: usize) -> impl Iterator<Item = (SessionKey, Id)> {
-        let some = self.sessions().take(most);
-        some.map(|(key, identity)| (key, identity.session))
+    /// Returns the keys of up to `most` sessions from a key on, with their ids.
+    pub fn some_sessions(&self, from: u32, most: usize) -> impl Iterator<Item = (SessionKey, Id)> {
+        let some = self.sessions().skip_while(move |(key, _)| key.0 < from);
+        some.take(most)
+            .map(|(key, identity)| (key, identity.session))
     }
 }

@@ -9,7 +9,12 @@ use super::outbound::Outbound;
 use super::realm::RealmHandle;
 use super::router::Router;
 use super::trace::Trace;
-use crate::router::core::SessionKey;
+use crate::router::core::{Realm, SessionKey};
+
+/// Rows that are described each time that a realm is locked.
+const ROWS: usize = 64;
+/// Queues that are looked at each time that a realm is locked.
+const QUEUES: usize = 512;
 
 /// What is listed, and how many there are in all.
 #[derive(Debug)]
@@ -36,17 +41,56 @@ impl RealmHandle {
 
     /// Describes up to `most` sessions, each with its queue.
     pub fn sessions(&self, most: usize) -> Listing {
-        self.look(|core, slots| Listing {
-            total: core.session_count(),
-            rows: core
-                .some_sessions(most)
-                .filter_map(|(key, _)| {
-                    let mut row = core.describe_session(key)?;
-                    row["queue"] = queue(slots, key);
-                    Some(row)
-                })
-                .collect(),
+        self.gather(most, Realm::session_count, |core, slots, from, most| {
+            let some = core.some_sessions(from, most);
+            let rows = some.filter_map(|(key, _)| {
+                let mut row = core.describe_session(key)?;
+                row["queue"] = queue(slots, key);
+                Some((key.0, row))
+            });
+            rows.collect()
         })
+    }
+
+    /// Returns the octets that wait for each of up to `most` sessions.
+    pub fn queues(&self, most: usize) -> Vec<(usize, Id)> {
+        let mut all = Vec::new();
+        let mut from = 0;
+        loop {
+            let wanted = QUEUES.min(most - all.len());
+            let some: Vec<_> = self.look(|core, slots| {
+                let some = core.some_sessions(from, wanted);
+                let waiting = |key| slot(slots, key).map_or(0, |it| it.state().waiting);
+                some.map(|(key, id)| (key, waiting(key), id)).collect()
+            });
+            all.extend(some.iter().map(|(_, waiting, id)| (*waiting, *id)));
+            match some.last() {
+                Some((last, ..)) if some.len() == wanted && all.len() < most => from = last.0 + 1,
+                _ => return all,
+            }
+        }
+    }
+
+    /// Gathers up to `most` rows, a few each time that the realm is locked, so that no message waits for long.
+    fn gather(
+        &self,
+        most: usize,
+        count: fn(&Realm) -> usize,
+        some: impl Fn(&Realm, &[Option<Arc<Outbound>>], u32, usize) -> Vec<(u32, Value)>,
+    ) -> Listing {
+        let mut rows = Vec::new();
+        let mut from = 0;
+        loop {
+            let wanted = ROWS.min(most - rows.len());
+            let (next, total) =
+                self.look(|core, slots| (some(core, slots, from, wanted), count(core)));
+            let (last, found) = (next.last().map(|it| it.0), next.len());
+            rows.extend(next.into_iter().map(|it| it.1));
+            match last {
+                Some(last) if found == wanted && rows.len() < most => from = last + 1,
+                _ => return Listing { rows, total },
+            }
+        }
     }
 
     /// Describes one session with its queue.
@@ -61,17 +105,15 @@ impl RealmHandle {
 
     /// Describes up to `most` registrations.
     pub fn registrations(&self, most: usize) -> Listing {
-        self.look(|core, _| Listing {
-            total: core.registration_count(),
-            rows: core.describe_registrations(most),
+        self.gather(most, Realm::registration_count, |core, _, from, most| {
+            core.describe_registrations(from, most)
         })
     }
 
     /// Describes up to `most` subscriptions.
     pub fn subscriptions(&self, most: usize) -> Listing {
-        self.look(|core, _| Listing {
-            total: core.subscription_count(),
-            rows: core.describe_subscriptions(most),
+        self.gather(most, Realm::subscription_count, |core, _, from, most| {
+            core.describe_subscriptions(from, most)
         })
     }
 
