@@ -28,7 +28,7 @@ pub fn visit(realms: &[&str]) -> (Visit, Arc<Router>) {
         router: Some(Arc::clone(&router)),
         handlers: Handlers::new(),
         role: "trusted",
-        uri: "crossbar.node.n1.worker.w1.manhole".to_owned(),
+        uri: "manhole".to_owned(),
         record: Arc::new(|_| Box::pin(std::future::ready(()))),
     });
     let who = Who {
