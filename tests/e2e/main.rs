@@ -4,7 +4,9 @@
 //! * `clients`, `serializers`: applications on a router worker.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `proof`: every procedure of the API definition with its effect, its errors and its events.
 //! * `roles`, `audit`: who may do what, and the record of it.
+//! * `uplinks`: nodes that are managed through another one.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
@@ -23,6 +25,7 @@ mod hostile;
 mod logs;
 mod management;
 mod processes;
+mod proof;
 mod python_components;
 mod python_options;
 mod python_refusals;
@@ -31,5 +34,6 @@ mod roles;
 mod serializers;
 mod statistics;
 mod supervision;
+mod uplinks;
 mod workers;
 mod world;

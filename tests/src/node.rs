@@ -53,21 +53,19 @@ impl TestNode {
             std::process::id(),
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
-        let mut command = Command::new(&programs().node);
-        command
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("HOME", dir.path()).env(MARK, &mark);
-        command
-            .args(["start", "--cbdir"])
-            .arg(dir.path())
-            .current_dir(dir.path());
-        let controller = Child::start("node", &mut command);
+        let controller = launch(dir.path(), &mark);
         TestNode {
             controller,
             mark,
             dir,
         }
+    }
+
+    /// Starts the controller again, which has ended, and waits until the node is ready.
+    #[track_caller]
+    pub fn restart(&mut self) {
+        self.controller = launch(self.dir.path(), &self.mark);
+        self.wait_ready();
     }
 
     /// Returns the node directory.
@@ -100,6 +98,17 @@ impl TestNode {
     pub fn processes(&self) -> Vec<u32> {
         crate::proc::marked(MARK, &self.mark)
     }
+}
+
+/// Starts the controller.
+fn launch(dir: &Path, mark: &str) -> Child {
+    let mut command = Command::new(&programs().node);
+    command
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    command.env("HOME", dir).env(MARK, mark);
+    command.args(["start", "--cbdir"]).arg(dir).current_dir(dir);
+    Child::start("node", &mut command)
 }
 
 impl Drop for TestNode {

@@ -165,7 +165,7 @@ async fn live(
     after: Option<Duration>,
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
-    let controller = Controller::start(settings).await?;
+    let mut controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
     let watch = async {
@@ -177,7 +177,7 @@ async fn live(
         std::future::pending::<()>().await;
     };
     let result = tokio::select! {
-        result = work(&controller, settings, source) => result,
+        result = work(&mut controller, settings, source) => result,
         () = watch => unreachable!("watching never ends"),
     };
     tokio::select! {
@@ -192,7 +192,7 @@ async fn live(
 }
 
 async fn work(
-    controller: &Controller,
+    controller: &mut Controller,
     settings: &Settings,
     source: &Source,
 ) -> Result<Ended, StartError> {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, AuditApi, AuditEntry, EventType, Handlers, ManagementTransportApi, NodeApi, NodeId,
-    NodeReady, OnNodeReady, OnWorkerReady, WorkersApi,
+    Address, AuditApi, AuditEntry, ErrorKind, EventType, FleetApi, Handlers,
+    ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
@@ -19,12 +19,14 @@ use tokio::task::JoinHandle;
 use super::audit::{Audit, Writer};
 use super::boot::{self, BootError};
 use super::context::{AUTHID, Cause, Context, Restart, Running};
+use super::fleet::{self, Fleet};
 use super::lifecycle::Stop;
 use super::management_transport::{ManagementTransport, SocketError, open_socket};
 use super::node::Node;
 use super::overseer::Office;
 use super::roles;
 use super::roster::Roster;
+use super::uplink::{self, Uplink};
 use super::workers::Workers;
 use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC};
 use crate::process::{AuditSink, EventSink, Exclude, Process, Publisher, Role, audited, now};
@@ -99,6 +101,8 @@ pub struct Controller {
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
     audit: Writer,
+    fleet: Arc<Fleet>,
+    uplink: Option<uplink::Running>,
 }
 
 impl Controller {
@@ -123,9 +127,21 @@ impl Controller {
                 path: settings.directory.clone(),
                 source,
             })?;
-        let overseer: Arc<dyn Overseer> = Arc::new(Office::new(Arc::clone(&audit)));
+        let (coming, come) = fleet::coming();
+        let overseer: Arc<dyn Overseer> = Arc::new(Office::new(
+            Arc::clone(&audit),
+            settings.node.clone(),
+            Arc::clone(&management),
+            coming,
+        ));
         router.oversee(&overseer);
-        let session = own_session(&router, &controller.realm).await?;
+        let principal = Principal {
+            authid: AUTHID.to_owned(),
+            authrole: roles::NODE.to_owned(),
+            authmethod: "inherited".to_owned(),
+            authprovider: "node".to_owned(),
+        };
+        let session = own_session(&router, &controller.realm, principal).await?;
         let sink: Arc<dyn EventSink> = Arc::new(session.clone());
         let context = Arc::new(Context {
             node: settings.node.clone(),
@@ -140,7 +156,10 @@ impl Controller {
             running: tokio::sync::watch::Sender::default(),
         });
         let roster = Roster::new(Arc::clone(&context), controller.options.shutdown.clone());
-        let listening = listen(&context, &roster, &audit).await?;
+        let mut listening = listen(&context, &roster, &audit).await?;
+        let fleet = Fleet::new(Arc::clone(&context), created);
+        let watch = fleet.watch(come).await;
+        listening.push(watch.map_err(system("listening to the managed nodes"))?);
         let transport = ManagementTransport::new(Arc::clone(&context));
         let mut handlers = Handlers::new();
         Node::new(Arc::clone(&roster), created).register_node(&mut handlers);
@@ -148,6 +167,7 @@ impl Controller {
         transport.register_management_transport(&mut handlers);
         Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
         audit.register_audit(&mut handlers);
+        fleet.register_fleet(&mut handlers);
         let sink: Arc<dyn AuditSink> = Arc::new(Known {
             context: Arc::clone(&context),
             audit,
@@ -165,6 +185,8 @@ impl Controller {
             registrations,
             listening,
             audit: writer,
+            fleet,
+            uplink: None,
         })
     }
 
@@ -172,11 +194,28 @@ impl Controller {
     ///
     /// # Errors
     /// See [`StartError`]; what was started is still there, and has to be stopped.
-    pub async fn boot(&self, config: &NodeConfig) -> Result<(), StartError> {
+    pub async fn boot(&mut self, config: &NodeConfig) -> Result<(), StartError> {
         let mut running = self.context.running.subscribe();
+        // What is wrong with it is said before anything is started.
+        let uplink = match &config.controller.uplink {
+            None => None,
+            Some(uplink) => {
+                let made = Uplink::new(&self.roster, uplink);
+                let made = made.map_err(|cause| BootError {
+                    what: "the uplink".to_owned(),
+                    cause,
+                    kind: Some(ErrorKind::InvalidConfiguration),
+                })?;
+                Some(made)
+            }
+        };
         tokio::select! {
             booted = boot::boot(&self.context, config) => booted?,
             ended = down(&mut running) => return Err(StartError::Interrupted(ended)),
+        }
+        if let Some(uplink) = uplink {
+            self.fleet.set_uplink(&uplink);
+            self.uplink = Some(uplink.start());
         }
         let ready = NodeReady {
             id: self.context.node.clone(),
@@ -215,6 +254,9 @@ impl Controller {
         self.context.go_down(Restart::No, Cause::Asked);
         tokio::time::sleep(LAST_ANSWER).await;
         self.roster.stop_all(how).await;
+        if let Some(uplink) = self.uplink {
+            uplink.stop().await;
+        }
         self.socket.stop().await;
         drop(self.registrations);
         self.context.router.shut_down(FAREWELL).await;
@@ -247,23 +289,21 @@ fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> StartError 
 }
 
 /// Joins the management realm from inside.
-async fn own_session(router: &Arc<Router>, realm: &str) -> Result<Session, StartError> {
-    let (ours, theirs) = net::local::pair().map_err(system("the controller's session"))?;
-    let principal = Principal {
-        authid: AUTHID.to_owned(),
-        authrole: roles::NODE.to_owned(),
-        authmethod: "inherited".to_owned(),
-        authprovider: "node".to_owned(),
-    };
+pub(super) async fn own_session(
+    router: &Arc<Router>,
+    realm: &str,
+    principal: Principal,
+) -> Result<Session, StartError> {
+    let (ours, theirs) = net::local::pair().map_err(system("a session of the controller"))?;
     router.attach(theirs, principal);
     let stream =
-        tokio::net::UnixStream::from_std(ours).map_err(system("the controller's session"))?;
+        tokio::net::UnixStream::from_std(ours).map_err(system("a session of the controller"))?;
     let transport = Transport::rawsocket_over(stream, Serializer::Cbor)
         .await
-        .map_err(system("the controller's session"))?;
+        .map_err(system("a session of the controller"))?;
     Session::join(transport, Join::new(realm))
         .await
-        .map_err(system("the controller's session"))
+        .map_err(system("a session of the controller"))
 }
 
 /// Listens to the workers: that they are ready, and what they hold.

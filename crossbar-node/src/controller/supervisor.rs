@@ -19,7 +19,7 @@ use super::child::Child;
 use super::context::Context;
 use super::guest::Guest;
 use super::heartbeat;
-use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, START_DEADLINE, Stop};
+use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, Renewal, START_DEADLINE, Stop};
 use super::native::Native;
 use super::restart::Restarts;
 use super::worker::{Force, Heard, Order, StopError, StopOrder, Worker};
@@ -42,6 +42,14 @@ impl Making {
         match self {
             Making::Native(native) => &native.options.restart,
             Making::Guest(guest) => &guest.config().options.restart,
+        }
+    }
+
+    /// Returns what follows when something that it watches has changed.
+    fn renewal(&self) -> Option<Renewal> {
+        match self {
+            Making::Native(_) => None,
+            Making::Guest(guest) => guest.renewal(),
         }
     }
 
@@ -187,6 +195,13 @@ impl Supervisor {
                 };
                 if self.child.as_ref().is_some_and(|child| child.pid() == pid) {
                     self.life.handle(Instant::now(), event);
+                }
+            }
+            Order::Changed { pid } => {
+                let ours = self.child.as_ref().is_some_and(|child| child.pid() == pid);
+                if let Some(renewal) = self.making.renewal().filter(|_| ours) {
+                    tracing::info!(target: "crossbar_node", worker = %self.worker.id, "what the guest watches has changed");
+                    self.life.handle(Instant::now(), Event::Changed(renewal));
                 }
             }
             Order::Stop(order) => self.stop(order).await,
@@ -336,6 +351,7 @@ impl Supervisor {
             .stops
             .first()
             .map_or(Exclude::Nobody, |order| order.exclude);
+        // Also when what it watches has changed, which is logged before.
         if self.stops.is_empty() {
             let how = self.last_exit.map(words).unwrap_or_default();
             tracing::warn!(target: "crossbar_node", worker = %self.worker.id, how, "worker ended by itself");

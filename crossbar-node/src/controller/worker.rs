@@ -63,6 +63,11 @@ pub enum Order {
         /// Whether it answered.
         heard: Heard,
     },
+    /// What the worker with this process watches has changed.
+    Changed {
+        /// Process id.
+        pid: u32,
+    },
     /// Stop the worker.
     Stop(StopOrder),
 }
@@ -198,6 +203,12 @@ impl Worker {
             Some(("TRACE", text)) => tracing::trace!(target: "worker", worker = %id, "{text}"),
             _ => tracing::info!(target: "worker", worker = %id, "{text}"),
         }
+    }
+
+    /// Writes down what the worker is to carry.
+    pub fn carried(&self) -> String {
+        let held = serde_json::to_string(&self.observed().holdings).unwrap_or_default();
+        format!("{} {} {held}", self.id, self.config)
     }
 
     /// Describes the worker for a listing.

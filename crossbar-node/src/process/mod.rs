@@ -6,6 +6,7 @@
 mod affinity;
 mod audited;
 mod clock;
+mod dial;
 mod gc;
 mod info;
 mod manhole;
@@ -22,6 +23,7 @@ use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi};
 pub use affinity::{pin, pin_process};
 pub use audited::{AuditSink, OK, audited};
 pub use clock::now;
+pub use dial::{Dial, DialError};
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
 

@@ -46,6 +46,6 @@ pub use registration::{
     Failure, Handler, Invocation, Outcome, ProgressSink, Registration, handler,
 };
 pub use subscription::{Delivery, Event, Subscription};
-pub use tls::TlsOptions;
+pub use tls::{Identity, TlsOptions};
 pub use transport::{BoxStream, ByteStream, Bytes, SendError, Transport, TransportError};
 pub use websocket::{UpgradeError, WebSocket};

@@ -1,0 +1,210 @@
+//! The way up: this node joins the management realm of another one, and is managed there under its own id.
+//!
+//! * `backoff`: when to try again (pure) · `allowed`: what may be called from there (pure)
+//! * `connection`: one session there, from the last will to the end · `proxies`: calls from there, made here
+//! * `pulse`: what is said again and again
+//!
+//! The node never depends on the one above: without it, everything goes on.
+
+mod allowed;
+mod backoff;
+mod connection;
+mod proxies;
+mod pulse;
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use shared::api::UplinkInfo;
+use shared::config::{UplinkConfig, masked};
+use shared::net::Session;
+use shared::wamp::auth::cryptosign::SigningKey;
+use shared::wamp::reason;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::roles;
+use super::roster::Roster;
+use crate::process::{Dial, now};
+use allowed::Allowed;
+use backoff::Backoff;
+use connection::Connection;
+
+/// The way up.
+pub struct Uplink {
+    roster: Arc<Roster>,
+    dial: Dial,
+    allowed: Allowed,
+    config: UplinkConfig,
+    /// Grows with each start of the node.
+    generation: u64,
+    seen: Mutex<UplinkInfo>,
+    /// Told when the node goes down.
+    leaving: watch::Sender<bool>,
+}
+
+/// The task that keeps the way up.
+pub struct Running(JoinHandle<()>, Arc<Uplink>);
+
+impl Uplink {
+    /// Resolves the configuration.
+    ///
+    /// # Errors
+    /// A message for the operator.
+    pub fn new(roster: &Arc<Roster>, config: &UplinkConfig) -> Result<Arc<Self>, String> {
+        let context = roster.context();
+        let allowed = Allowed::read(config.allow.as_deref())?;
+        let mut dial = Dial::new(
+            &config.transport,
+            &config.realm,
+            config.authid.as_deref(),
+            config.auth.as_ref(),
+            &context.directory,
+        )?
+        .or_authid(context.node.as_str());
+        if let Some(path) = &config.key {
+            let path = context.directory.join(path);
+            let named = |why: String| format!("the key {}: {why}", path.display());
+            let text = std::fs::read_to_string(&path).map_err(|why| named(why.to_string()))?;
+            let key = SigningKey::from_hex(text.trim()).map_err(|why| named(why.to_string()))?;
+            dial = dial.with_key(key);
+        }
+        let seen = UplinkInfo {
+            connected: false,
+            realm: config.realm.clone(),
+            session: None,
+            since: now(),
+            attempts: 0,
+            error: None,
+            allowed: allowed.names(),
+            config: masked(&config.config),
+        };
+        let role = roles::upstream(&context.node, |procedure| allowed.has(procedure));
+        context.management.set_role(role);
+        let generation = u64::try_from(now().as_millis()).unwrap_or(0);
+        Ok(Arc::new(Uplink {
+            roster: Arc::clone(roster),
+            dial,
+            allowed,
+            config: config.clone(),
+            generation,
+            seen: Mutex::new(seen),
+            leaving: watch::Sender::new(false),
+        }))
+    }
+
+    /// Begins to keep the way up.
+    pub fn start(self: &Arc<Self>) -> Running {
+        let uplink = Arc::clone(self);
+        Running(
+            tokio::spawn(async move { uplink.run().await }),
+            Arc::clone(self),
+        )
+    }
+
+    /// Describes it.
+    pub fn info(&self) -> UplinkInfo {
+        self.seen().clone()
+    }
+
+    fn seen(&self) -> std::sync::MutexGuard<'_, UplinkInfo> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn run(&self) {
+        let random = RandomState::new();
+        let mut backoff = Backoff::default();
+        let mut leaving = self.leaving.subscribe();
+        loop {
+            let outcome = tokio::select! {
+                outcome = self.once() => outcome,
+                () = told_to(&mut leaving) => return,
+            };
+            let why = match outcome {
+                Ended::Left => return,
+                Ended::Lost(why) => {
+                    // It was there, so it may be there again soon; but not for all nodes in the same moment.
+                    backoff = Backoff::default();
+                    why
+                }
+                Ended::Never(why) => why,
+            };
+            let bits = random.build_hasher().finish();
+            let pause = backoff.next((bits >> 11) as f64 / (1_u64 << 53) as f64);
+            tracing::warn!(target: "crossbar_node", why, again_in = ?pause, "the uplink is down");
+            {
+                let mut seen = self.seen();
+                if seen.connected {
+                    (seen.connected, seen.session, seen.since) = (false, None, now());
+                }
+                seen.error = Some(why);
+            }
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = told_to(&mut leaving) => return,
+            }
+        }
+    }
+
+    /// One session, from connecting to its end.
+    async fn once(&self) -> Ended {
+        self.seen().attempts += 1;
+        let session = match self.dial.session().await {
+            Ok(session) => session,
+            Err(why) => return Ended::Never(why.to_string()),
+        };
+        let mut connection = match Connection::open(self, session.clone()).await {
+            Ok(connection) => connection,
+            Err(why) => {
+                session.leave(reason::CLOSE_REALM).await;
+                return Ended::Never(why);
+            }
+        };
+        self.up(&session);
+        let mut leaving = self.leaving.subscribe();
+        let why = tokio::select! {
+            why = connection.run() => why,
+            () = told_to(&mut leaving) => {
+                connection.leave().await;
+                return Ended::Left;
+            }
+        };
+        Ended::Lost(why)
+    }
+
+    fn up(&self, session: &Session) {
+        let mut seen = self.seen();
+        seen.connected = true;
+        seen.session = Some(session.id().get());
+        (seen.since, seen.attempts, seen.error) = (now(), 0, None);
+        drop(seen);
+        tracing::info!(target: "crossbar_node", realm = self.config.realm, "the uplink is up");
+    }
+}
+
+/// Waits until the node goes down.
+async fn told_to(leave: &mut watch::Receiver<bool>) {
+    // An error says that the owner is gone, and so is the node.
+    drop(leave.wait_for(|leave| *leave).await);
+}
+
+/// How one attempt ended.
+enum Ended {
+    /// The node goes down, and has said so.
+    Left,
+    /// It was up.
+    Lost(String),
+    /// It did not come up.
+    Never(String),
+}
+
+impl Running {
+    /// Takes leave of the node above.
+    pub async fn stop(self) {
+        let Running(task, uplink) = self;
+        uplink.leaving.send_replace(true);
+        // The task waits for nothing without a limit of its own.
+        task.await.ok();
+    }
+}
