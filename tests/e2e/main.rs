@@ -4,6 +4,7 @@
 //! * `clients`, `serializers`: applications on a router worker.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `boot`: whole configurations, and races; `replacing`: what clients see when a worker dies or hangs.
 //! * `proof`: every procedure of the API definition with its effect, its errors and its events.
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `uplinks`: nodes that are managed through another one.
@@ -15,7 +16,9 @@
 
 mod admin;
 mod audit;
+mod boot;
 mod cli_whole_node;
+
 mod clients;
 mod command_line;
 mod configuration;
@@ -30,6 +33,7 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod replacing;
 mod roles;
 mod serializers;
 mod statistics;

@@ -102,7 +102,7 @@ impl Guest {
         environment(&mut command, &options.env);
         let mark = mark();
         command.env(VARIABLE, &mark);
-        sys::tie(command.as_std_mut(), None);
+        sys::tie(command.as_std_mut(), &[]);
         let logged = Logged {
             stdout: options.stdout == GuestOutput::Log,
             stderr: options.stderr == GuestOutput::Log,

@@ -175,6 +175,14 @@ impl Lifecycle {
         }
     }
 
+    /// Tells whether it is in service, or will be.
+    pub fn comes_back(&self) -> bool {
+        !matches!(
+            self.state,
+            State::Stopping | State::Crashed | State::Removed
+        )
+    }
+
     /// Returns how often it was started again.
     pub fn restarts(&self) -> u64 {
         self.restarts.count()

@@ -156,6 +156,10 @@ impl Supervisor {
     fn show(&self) {
         let mut observed = self.worker.observed();
         observed.status = self.life.status();
+        // Whoever connects to one that does not come back is refused.
+        if !self.life.comes_back() {
+            observed.sockets.clear();
+        }
         observed.restarts = self.life.restarts();
         observed.pid = self.child.as_ref().map(Child::pid);
     }

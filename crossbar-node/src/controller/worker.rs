@@ -1,5 +1,7 @@
 //! One worker as the rest of the controller sees it: what is known of it, and a way to tell its supervisor.
 
+use std::collections::BTreeMap;
+use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -47,6 +49,8 @@ pub struct Observed {
     pub log: Ring,
     /// What it holds, and its replacement has to start.
     pub holdings: Holdings,
+    /// Its listening sockets by address, which are lent to its replacement.
+    pub sockets: BTreeMap<String, OwnedFd>,
 }
 
 /// What a supervisor is told.
@@ -130,6 +134,7 @@ impl Worker {
             last_exit: None,
             log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
+            sockets: BTreeMap::new(),
         };
         Arc::new(Worker {
             id,

@@ -6,6 +6,7 @@
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
 //! * `authorizer`: procedures that decide · `questions`: about what · `parked`: who waits for them · `frames`: messages for later
+//! * `silent`: answers in the place of a callee that gives none
 //! * `rerouting`: calls that go to another callee
 //! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
@@ -43,6 +44,7 @@ mod rerouting;
 mod retained;
 mod roles;
 mod sessions;
+mod silent;
 mod subscribing;
 mod subscriptions;
 mod testaments;

@@ -1,7 +1,7 @@
 //! What a realm does, seen from its sessions.
 //!
 //! * `net`: the small world that the tests are written in
-//! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `authorizer`: the tests
+//! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `authorizer`, `record`: the tests
 
 mod access;
 mod authorizer;
@@ -10,6 +10,7 @@ mod meta;
 mod net;
 mod progress;
 mod pubsub;
+mod record;
 mod rerouting;
 mod rpc;
 mod testaments;
