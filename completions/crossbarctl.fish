@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_crossbarctl_global_optspecs
-    string join \n url= cbdir= realm= node= timeout= connect-timeout= retry= serializer= ca= cert= key= server-name= insecure c/context= no-context auth= authid= authrole= ticket-file= ticket-stdin secret-file= key-file= secret-stdin o/output= columns= sort-by= no-headers utc color= q/quiet v/verbose y/yes no-input h/help V/version
+    string join \n url= cbdir= realm= node= parallel= timeout= connect-timeout= retry= serializer= ca= cert= key= server-name= insecure c/context= no-context auth= authid= authrole= ticket-file= ticket-stdin secret-file= key-file= secret-stdin o/output= columns= sort-by= no-headers utc color= q/quiet v/verbose y/yes no-input h/help V/version
 end
 
 function __fish_crossbarctl_needs_command
@@ -27,7 +27,8 @@ end
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l retry -d 'Try to connect again and again for this time' -r
@@ -74,6 +75,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l no-input -d 'As
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -s V -l version -d 'Print version'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "node" -d 'Look at a node, or shut it down'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "nodes" -d 'Look at all nodes of a management realm'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "workers" -d 'Look at the workers of a node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "worker" -d 'Do something with one worker'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "router" -d 'Start and stop routers, and what is in them'
@@ -92,6 +94,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "wait" -d 'W
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "apply" -d 'Make the node what a configuration says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "diff" -d 'Compare the node with a configuration; exit 1 if they differ'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "export" -d 'Write what runs on the node as a configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "reload" -d 'Let the node read its own file again'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "batch" -d 'Run many commands, one per line'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "check" -d 'Look at the node for a monitoring system'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "logs" -d 'Show what a worker wrote'
@@ -101,8 +104,10 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "call" -d 'C
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "publish" -d 'Publish an event'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "subscribe" -d 'Subscribe to a topic and print its events'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "register" -d 'Register a procedure and answer its calls'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "config" -d 'Check and lay out node configurations, without a node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "context" -d 'Keep names for nodes and how to reach them'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "api" -d 'Look up procedures, events and errors of the management API'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "schema" -d 'Describe what the commands answer with -o json'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "doctor" -d 'Check every step from the options to a working session'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "man" -d 'Write manual pages'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "completions" -d 'Write a completion script for a shell, or install it'
@@ -111,7 +116,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "help" -d 'E
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l retry -d 'Try to connect again and again for this time' -r
@@ -158,10 +164,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -f -a "info" -d 'Show what the node says about itself'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -f -a "shutdown" -d 'Shut the node down, with all its workers'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
@@ -209,7 +217,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l retry -d 'Try to connect again and again for this time' -r
@@ -256,10 +265,162 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "list" -d 'List the nodes that answer in the realm'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "ls" -d 'List the nodes that answer in the realm'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l retry -d 'Try to connect again and again for this time' -r
@@ -316,10 +477,12 @@ started\t''
 stopping\t''
 stopped\t''
 crashed\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
@@ -373,10 +536,12 @@ started\t''
 stopping\t''
 stopped\t''
 crashed\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
@@ -426,7 +591,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
@@ -478,7 +644,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
@@ -535,10 +702,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "pythonpath" -d 'Look at, or extend, the Python path of the worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "get-cpu-affinity" -d 'Show the CPUs on which the worker may run'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -a "set-cpu-affinity" -d 'Pin the worker to CPUs'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
@@ -588,7 +757,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
@@ -636,10 +806,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l retry -d 'Try to connect again and again for this time' -r
@@ -688,7 +860,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l retry -d 'Try to connect again and again for this time' -r
@@ -733,10 +906,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l retry -d 'Try to connect again and again for this time' -r
@@ -784,7 +959,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l retry -d 'Try to connect again and again for this time' -r
@@ -832,7 +1008,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l retry -d 'Try to connect again and again for this time' -r
@@ -878,10 +1055,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -f -a "info" -d 'Show what the process has open'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l retry -d 'Try to connect again and again for this time' -r
@@ -932,7 +1111,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l retry -d 'Try to connect again and again for this time' -r
@@ -983,7 +1163,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l retry -d 'Try to connect again and again for this time' -r
@@ -1031,10 +1212,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "list" -d 'List the directories, in search order'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "ls" -d 'List the directories, in search order'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -f -a "add" -d 'Add directories'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
@@ -1082,7 +1265,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
@@ -1130,7 +1314,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -1197,7 +1382,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
@@ -1247,7 +1433,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
@@ -1295,10 +1482,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l retry -d 'Try to connect again and again for this time' -r
@@ -1348,7 +1537,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l retry -d 'Try to connect again and again for this time' -r
@@ -1398,7 +1588,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l retry -d 'Try to connect again and again for this time' -r
@@ -1445,10 +1636,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l retry -d 'Try to connect again and again for this time' -r
@@ -1497,7 +1690,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l retry -d 'Try to connect again and again for this time' -r
@@ -1548,7 +1742,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l retry -d 'Try to connect again and again for this time' -r
@@ -1594,10 +1789,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l retry -d 'Try to connect again and again for this time' -r
@@ -1652,7 +1849,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l retry -d 'Try to connect again and again for this time' -r
@@ -1702,7 +1900,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l retry -d 'Try to connect again and again for this time' -r
@@ -1748,10 +1947,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l retry -d 'Try to connect again and again for this time' -r
@@ -1801,7 +2002,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l retry -d 'Try to connect again and again for this time' -r
@@ -1851,7 +2053,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l retry -d 'Try to connect again and again for this time' -r
@@ -1897,10 +2100,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
@@ -1950,7 +2155,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2000,7 +2206,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2049,7 +2256,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2105,7 +2313,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
@@ -2155,7 +2364,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
@@ -2203,10 +2413,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
@@ -2256,7 +2468,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2306,7 +2519,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2355,7 +2569,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l retry -d 'Try to connect again and again for this time' -r
@@ -2404,7 +2619,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l retry -d 'Try to connect again and again for this time' -r
@@ -2456,7 +2672,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
@@ -2506,7 +2723,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
@@ -2555,10 +2773,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l retry -d 'Try to connect again and again for this time' -r
@@ -2608,7 +2828,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s w -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l retry -d 'Try to connect again and again for this time' -r
@@ -2654,10 +2875,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s y -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l retry -d 'Try to connect again and again for this time' -r
@@ -2706,7 +2929,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -s w -l work
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l retry -d 'Try to connect again and again for this time' -r
@@ -2755,7 +2979,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
@@ -2801,11 +3026,13 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -f -a "info" -d 'Show what the process has open'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
@@ -2851,10 +3078,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l retry -d 'Try to connect again and again for this time' -r
@@ -2902,11 +3131,13 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "get" -d 'Show what the process has used'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "monitor" -d 'Let the process publish its statistics at an interval, or no longer'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -f -a "watch" -d 'Show a sample at every interval until interrupted'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l retry -d 'Try to connect again and again for this time' -r
@@ -2955,7 +3186,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l retry -d 'Try to connect again and again for this time' -r
@@ -3006,7 +3238,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l retry -d 'Try to connect again and again for this time' -r
@@ -3056,7 +3289,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l retry -d 'Try to connect again and again for this time' -r
@@ -3112,7 +3346,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
@@ -3162,7 +3397,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
@@ -3208,11 +3444,13 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
@@ -3258,10 +3496,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l retry -d 'Try to connect again and again for this time' -r
@@ -3306,10 +3546,12 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s v -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l retry -d 'Try to connect again and again for this time' -r
@@ -3357,7 +3599,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s h -l he
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l retry -d 'Try to connect again and again for this time' -r
@@ -3413,7 +3656,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l retry -d 'Try to connect again and again for this time' -r
@@ -3463,7 +3707,8 @@ stopped\t'Its process has ended'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l retry -d 'Try to connect again and again for this time' -r
@@ -3511,7 +3756,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l retry -d 'Try to connect again and again for this time' -r
@@ -3560,7 +3806,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l retry -d 'Try to connect again and again for this time' -r
@@ -3608,7 +3855,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l retry -d 'Try to connect again and again for this time' -r
@@ -3656,7 +3904,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l retry -d 'Try to connect again and again for this time' -r
@@ -3705,7 +3954,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l retry -d 'Try to connect again and again for this time' -r
@@ -3753,7 +4003,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l retry -d 'Try to connect again and again for this time' -r
@@ -3803,7 +4054,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l if-sta
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l retry -d 'Try to connect again and again for this time' -r
@@ -3854,7 +4106,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -s f -l fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l retry -d 'Try to connect again and again for this time' -r
@@ -3904,7 +4157,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -s h -l he
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l retry -d 'Try to connect again and again for this time' -r
@@ -3949,11 +4203,62 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s v -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -s f -l file -d 'File with a command per line, without crossbarctl in front; - is standard input' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l retry -d 'Try to connect again and again for this time' -r
@@ -4006,7 +4311,8 @@ json\t'Programs'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l retry -d 'Try to connect again and again for this time' -r
@@ -4056,7 +4362,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l since -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l retry -d 'Try to connect again and again for this time' -r
@@ -4109,7 +4416,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l since -d
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l retry -d 'Try to connect again and again for this time' -r
@@ -4160,7 +4468,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s h -l hel
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
@@ -4212,7 +4521,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
@@ -4264,7 +4574,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s w -l wo
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l retry -d 'Try to connect again and again for this time' -r
@@ -4316,7 +4627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l json
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l retry -d 'Try to connect again and again for this time' -r
@@ -4370,7 +4682,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l retry -d 'Try to connect again and again for this time' -r
@@ -4429,7 +4742,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cou
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l retry -d 'Try to connect again and again for this time' -r
@@ -4475,10 +4789,269 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s v -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -f -a "check" -d 'Check configurations in full; exit 1 if one has a problem'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -f -a "fmt" -d 'Print a configuration in the usual layout, or put it into that'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -f -a "schema" -d 'Print the JSON Schema of node configurations, for editors'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -f -a "convert" -d 'Print a configuration in the other notation: JSON as YAML, YAML as JSON'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l format -d 'How problems are told' -r -f -a "fancy\t'Each with the lines around its place'
+short\t'One line each: file:line:column: error[code]: message'
+json\t'One JSON document on standard output'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l strict -d 'Take warnings for problems'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s w -l write -d 'Change the file instead of printing'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l check -d 'Print nothing; exit 1 if the layout is not the usual one'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l to -d 'Notation of the result; by default the one that the file does not have' -r -f -a "json\t'JSON'
+yaml\t'YAML'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l full -d 'Write the ids that the node would give, and replace references to the environment'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l retry -d 'Try to connect again and again for this time' -r
@@ -4538,7 +5111,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
@@ -4586,7 +5160,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
@@ -4634,7 +5209,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
@@ -4685,7 +5261,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l retry -d 'Try to connect again and again for this time' -r
@@ -4738,7 +5315,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l retry -d 'Try to connect again and again for this time' -r
@@ -4788,7 +5366,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l retry -d 'Try to connect again and again for this time' -r
@@ -4836,7 +5415,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l retry -d 'Try to connect again and again for this time' -r
@@ -4884,7 +5464,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l retry -d 'Try to connect again and again for this time' -r
@@ -4932,7 +5513,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l retry -d 'Try to connect again and again for this time' -r
@@ -4980,7 +5562,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l retry -d 'Try to connect again and again for this time' -r
@@ -5028,7 +5611,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l retry -d 'Try to connect again and again for this time' -r
@@ -5076,7 +5660,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
@@ -5125,7 +5710,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l retry -d 'Try to connect again and again for this time' -r
@@ -5176,7 +5762,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
@@ -5224,7 +5811,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
@@ -5272,7 +5860,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
@@ -5317,10 +5906,260 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -f -a "list" -d 'List the commands whose answers are described'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -f -a "ls" -d 'List the commands whose answers are described'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -f -a "show" -d 'Print the JSON Schema of a command\'s answer'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -f -a "validate" -d 'Check documents against the schema of a command\'s answer; exit 1 if one does not fit'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l retry -d 'Try to connect again and again for this time' -r
@@ -5369,7 +6208,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l dir -d '
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l retry -d 'Try to connect again and again for this time' -r
@@ -5417,7 +6257,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -s h -l hel
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l retry -d 'Try to connect again and again for this time' -r
@@ -5466,7 +6307,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -s 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l retry -d 'Try to connect again and again for this time' -r
@@ -5515,7 +6357,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -s h -l
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l realm -d 'Realm to join' -r
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l node -d 'Node to manage; by default the one that is asked' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l parallel -d 'With several nodes: how many at a time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l retry -d 'Try to connect again and again for this time' -r

@@ -21,7 +21,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -76,7 +77,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -127,10 +129,12 @@ module completions {
 
   # Show what the node says about itself
   export extern "crossbarctl node info" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -186,7 +190,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -219,6 +224,117 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete crossbarctl nodes serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl nodes auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl nodes output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl nodes color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at all nodes of a management realm
+  export extern "crossbarctl nodes" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl nodes serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl nodes auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl nodes output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl nodes color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl nodes list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl nodes list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl nodes list output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl nodes list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the nodes that answer in the realm
+  export extern "crossbarctl nodes list" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl nodes list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl nodes list auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl nodes list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl nodes list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl workers serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
@@ -240,7 +356,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -301,10 +418,12 @@ module completions {
   export extern "crossbarctl workers list" [
     --type: string@"nu-complete crossbarctl workers list type" # Workers of this type only
     --status: string@"nu-complete crossbarctl workers list status" # Workers with this status only
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -363,7 +482,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -419,7 +539,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -471,10 +592,12 @@ module completions {
 
   # Show the worker, its process and its manhole
   export extern "crossbarctl worker show" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -533,7 +656,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -585,10 +709,12 @@ module completions {
   # Show the time in the process
   export extern "crossbarctl worker time" [
     --skew                    # Show also how far it is from the time here, and the time of the round trip
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -642,7 +768,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -693,10 +820,12 @@ module completions {
 
   # Show for how long the process has been running
   export extern "crossbarctl worker uptime" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -750,7 +879,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -804,7 +934,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -855,10 +986,12 @@ module completions {
 
   # Show what the process has open
   export extern "crossbarctl worker process info" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -909,10 +1042,12 @@ module completions {
 
   # Show what the process uses, once or again and again
   export extern "crossbarctl worker stats" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -963,10 +1098,12 @@ module completions {
 
   # Show what the process has used
   export extern "crossbarctl worker stats get" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1020,7 +1157,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1078,7 +1216,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1132,7 +1271,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1191,7 +1331,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1246,7 +1387,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1298,10 +1440,12 @@ module completions {
   # Show the manhole
   export extern "crossbarctl worker manhole show" [
     --exit-code               # End with exit code 1 when it is not running
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1355,7 +1499,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1406,10 +1551,12 @@ module completions {
 
   # List the directories, in search order
   export extern "crossbarctl worker pythonpath list" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1464,7 +1611,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1516,10 +1664,12 @@ module completions {
 
   # Show the CPUs on which the worker may run
   export extern "crossbarctl worker get-cpu-affinity" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1573,7 +1723,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1628,7 +1779,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1686,7 +1838,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1744,7 +1897,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1796,10 +1950,12 @@ module completions {
 
   # List the realms of a router
   export extern "crossbarctl router list-realms" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1858,7 +2014,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1916,7 +2073,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -1969,10 +2127,12 @@ module completions {
 
   # List the roles of a realm
   export extern "crossbarctl router list-roles" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2032,7 +2192,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2090,7 +2251,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2144,10 +2306,12 @@ module completions {
 
   # List the listening transports of a router
   export extern "crossbarctl router list-transports" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2212,7 +2376,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2269,7 +2434,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2322,10 +2488,12 @@ module completions {
 
   # List the links of a router
   export extern "crossbarctl router list-links" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2384,7 +2552,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2441,7 +2610,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2494,10 +2664,12 @@ module completions {
 
   # List the components of a router
   export extern "crossbarctl router list-components" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2556,7 +2728,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2613,7 +2786,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2669,7 +2843,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2727,7 +2902,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2785,7 +2961,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2837,10 +3014,12 @@ module completions {
 
   # List the components of a container
   export extern "crossbarctl container list-components" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2899,7 +3078,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -2956,7 +3136,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3013,7 +3194,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3069,7 +3251,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3127,7 +3310,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3185,7 +3369,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3239,10 +3424,12 @@ module completions {
   export extern "crossbarctl time" [
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --skew                    # Show also how far it is from the time here, and the time of the round trip
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3297,7 +3484,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3349,10 +3537,12 @@ module completions {
   # Show for how long the process has been running
   export extern "crossbarctl uptime" [
     --worker(-w): string      # Ask this worker, rather than the node's controller
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3407,7 +3597,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3462,7 +3653,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3513,11 +3705,13 @@ module completions {
 
   # Show what the process has open
   export extern "crossbarctl process info" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3569,10 +3763,12 @@ module completions {
   # Show what the process uses, once or again and again
   export extern "crossbarctl stats" [
     --worker(-w): string      # Ask this worker, rather than the node's controller
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3623,11 +3819,13 @@ module completions {
 
   # Show what the process has used
   export extern "crossbarctl stats get" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3682,7 +3880,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3741,7 +3940,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3796,7 +3996,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3856,7 +4057,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3912,7 +4114,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -3964,11 +4167,13 @@ module completions {
   # Show the manhole
   export extern "crossbarctl manhole show" [
     --exit-code               # End with exit code 1 when it is not running
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4019,10 +4224,12 @@ module completions {
 
   # Show the node and its workers on one screen; exit 1 if something does not run
   export extern "crossbarctl status" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4073,10 +4280,12 @@ module completions {
 
   # Show the node as a tree
   export extern "crossbarctl tree" [
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4130,7 +4339,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4184,7 +4394,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4243,7 +4454,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4298,7 +4510,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4358,7 +4571,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4413,7 +4627,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4468,7 +4683,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4524,7 +4740,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4583,7 +4800,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4643,7 +4861,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4700,7 +4919,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4754,7 +4974,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4787,6 +5008,62 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete crossbarctl reload serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl reload auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl reload output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl reload color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Let the node read its own file again
+  export extern "crossbarctl reload" [
+    --dry-run                 # Show what would be done, and do nothing
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl reload serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl reload auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl reload output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl reload color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl batch serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
@@ -4810,7 +5087,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4869,7 +5147,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4928,7 +5207,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -4983,7 +5263,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5040,7 +5321,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5100,7 +5382,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5161,7 +5444,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5224,7 +5508,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5292,7 +5577,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5326,6 +5612,298 @@ module completions {
     uri: string               # URI of the procedure, or pattern
   ]
 
+  def "nu-complete crossbarctl config serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl config auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl config output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check and lay out node configurations, without a node
+  export extern "crossbarctl config" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl config serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl config auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl config output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl config color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl config check format" [] {
+    [ "fancy" "short" "json" ]
+  }
+
+  def "nu-complete crossbarctl config check serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl config check auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl config check output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl config check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check configurations in full; exit 1 if one has a problem
+  export extern "crossbarctl config check" [
+    --format: string@"nu-complete crossbarctl config check format" # How problems are told
+    --strict                  # Take warnings for problems
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl config check serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl config check auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl config check output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl config check color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    ...files: string          # Files, JSON or YAML; - is standard input
+  ]
+
+  def "nu-complete crossbarctl config fmt serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl config fmt auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl config fmt output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl config fmt color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a configuration in the usual layout, or put it into that
+  export extern "crossbarctl config fmt" [
+    --write(-w)               # Change the file instead of printing
+    --check                   # Print nothing; exit 1 if the layout is not the usual one
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl config fmt serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl config fmt auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl config fmt output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl config fmt color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    file: string              # File, JSON or YAML; - is standard input
+  ]
+
+  def "nu-complete crossbarctl config schema serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl config schema auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl config schema output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl config schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of node configurations, for editors
+  export extern "crossbarctl config schema" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl config schema serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl config schema auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl config schema output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl config schema color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl config convert to" [] {
+    [ "json" "yaml" ]
+  }
+
+  def "nu-complete crossbarctl config convert serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl config convert auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl config convert output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl config convert color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a configuration in the other notation: JSON as YAML, YAML as JSON
+  export extern "crossbarctl config convert" [
+    --to: string@"nu-complete crossbarctl config convert to" # Notation of the result; by default the one that the file does not have
+    --full                    # Write the ids that the node would give, and replace references to the environment
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl config convert serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl config convert auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl config convert output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl config convert color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    file: string              # File, JSON or YAML; - is standard input
+  ]
+
   def "nu-complete crossbarctl context serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
@@ -5347,7 +5925,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5401,7 +5980,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5455,7 +6035,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5515,7 +6096,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5575,7 +6157,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5630,7 +6213,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5686,7 +6270,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5741,7 +6326,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5796,7 +6382,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5850,7 +6437,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5905,7 +6493,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -5960,7 +6549,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6014,7 +6604,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6068,7 +6659,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6102,6 +6694,229 @@ module completions {
     name: string              # Its name, or a URI that ends in it
   ]
 
+  def "nu-complete crossbarctl schema serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl schema auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl schema output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Describe what the commands answer with -o json
+  export extern "crossbarctl schema" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl schema serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl schema auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl schema output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl schema color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl schema list serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl schema list auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl schema list output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl schema list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the commands whose answers are described
+  export extern "crossbarctl schema list" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl schema list serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl schema list auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl schema list output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl schema list color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl schema show serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl schema show auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl schema show output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl schema show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of a command's answer
+  export extern "crossbarctl schema show" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl schema show serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl schema show auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl schema show output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl schema show color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The command, with dots: workers.list
+  ]
+
+  def "nu-complete crossbarctl schema validate serializer" [] {
+    [ "cbor" "msgpack" "json" ]
+  }
+
+  def "nu-complete crossbarctl schema validate auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl schema validate output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl schema validate color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check documents against the schema of a command's answer; exit 1 if one does not fit
+  export extern "crossbarctl schema validate" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl schema validate serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl schema validate auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl schema validate output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl schema validate color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The command, with dots: workers.list
+    file: string              # File with the answer, or with one per line; - is standard input
+  ]
+
   def "nu-complete crossbarctl doctor serializer" [] {
     [ "cbor" "msgpack" "json" ]
   }
@@ -6123,7 +6938,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6178,7 +6994,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6241,7 +7058,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6298,7 +7116,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time
@@ -6352,7 +7171,8 @@ module completions {
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
-    --node: string            # Node to manage; by default the one that is asked
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
     --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     --connect-timeout: string # Give connecting up after this time; 0 is never
     --retry: string           # Try to connect again and again for this time

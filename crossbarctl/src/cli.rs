@@ -7,11 +7,12 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, batch, call, check, completions, container, context, declare, doctor, events, guest, help,
-    logs, man, node, publish, register, router, status, subscribe, version, wait, worker, workers,
+    api, batch, call, check, completions, config, container, context, declare, doctor, events,
+    guest, help, logs, man, node, nodes, publish, register, reload, router, schema, status,
+    subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
-use crate::table;
+use crate::{table, watch};
 
 /// Manage a crossbar-node
 #[derive(Parser, Debug)]
@@ -40,6 +41,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         verb: node::NodeVerb,
+    },
+    /// Look at all nodes of a management realm
+    Nodes {
+        /// What to do.
+        #[command(subcommand)]
+        verb: nodes::NodesVerb,
     },
     /// Look at the workers of a node
     Workers {
@@ -86,6 +93,8 @@ pub enum Command {
     Diff(declare::DiffArgs),
     /// Write what runs on the node as a configuration
     Export(declare::ExportArgs),
+    /// Let the node read its own file again
+    Reload(reload::ReloadArgs),
     /// Run many commands, one per line
     Batch(batch::BatchArgs),
     /// Look at the node for a monitoring system
@@ -107,6 +116,12 @@ pub enum Command {
     Subscribe(subscribe::SubscribeArgs),
     /// Register a procedure and answer its calls
     Register(register::RegisterArgs),
+    /// Check and lay out node configurations, without a node
+    Config {
+        /// What to do.
+        #[command(subcommand)]
+        verb: config::ConfigVerb,
+    },
     /// Keep names for nodes and how to reach them
     Context {
         /// What to do.
@@ -118,6 +133,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         verb: api::ApiVerb,
+    },
+    /// Describe what the commands answer with -o json
+    Schema {
+        /// What to do.
+        #[command(subcommand)]
+        verb: schema::SchemaVerb,
     },
     /// Check every step from the options to a working session
     Doctor(doctor::DoctorArgs),
@@ -147,6 +168,9 @@ fn annotate(command: clap::Command, path: &str) -> clap::Command {
         Some(text) => command.after_help(text),
         None => command,
     };
+    if table::of(path).is_some_and(table::Row::watchable) {
+        command = command.arg(watch::arg());
+    }
     for name in subcommands {
         let below = if path.is_empty() {
             name.clone()

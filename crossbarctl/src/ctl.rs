@@ -1,21 +1,30 @@
 //! What a command works with: the options, the terminal, where answers go, and the way to a node.
 
+use std::cell::RefCell;
 use std::path::Path;
+use std::rc::Rc;
+
+use shared::api::NodeId;
+use shared::net::Session;
+use tokio::sync::OnceCell;
 
 use crate::ask::{self, Consent, Style};
 use crate::credentials;
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::fleet::NodeChoice;
 use crate::global::Global;
 use crate::link::Link;
-use crate::output::{Fields, Format, Output};
+use crate::output::{Choice, Fields, Format, Output};
 use crate::progress::Progress;
 use crate::settings::{Origin, Settings};
 use crate::terminal::Terminal;
 
+/// A session for several commands, and the node that it found.
+type Kept = Rc<RefCell<Option<(Session, Rc<OnceCell<NodeId>>)>>>;
+
 /// One run of the program.
-#[derive(Debug)]
 pub struct Ctl {
     /// Options of every command.
     pub global: Global,
@@ -28,6 +37,8 @@ pub struct Ctl {
     /// Where the settings come from.
     pub settings: Settings,
     consent: Consent,
+    /// The session that several commands use one after the other, where they do.
+    kept: Option<Kept>,
 }
 
 impl Ctl {
@@ -58,6 +69,53 @@ impl Ctl {
             progress,
             settings,
             consent,
+            kept: None,
+        }
+    }
+
+    /// Lets every command that follows use one session, which is joined when it is first needed, and again when it was lost.
+    pub fn keeping(&self) -> Ctl {
+        let mut keeping = Ctl::new(self.global.clone(), self.settings.clone());
+        keeping.kept = Some(Rc::default());
+        keeping
+    }
+
+    /// Takes every question for answered with yes.
+    pub fn agree(&mut self) {
+        self.consent = Consent::Given;
+    }
+
+    /// Returns the same for a command inside this one: it answers into a text, in this format, and says nothing else.
+    pub fn inner(&self, output: Choice) -> (Ctl, Rc<RefCell<String>>) {
+        let global = Global {
+            output,
+            ..self.global.clone()
+        };
+        let mut inner = Ctl::new(global, self.settings.clone());
+        inner.progress = Progress::new(self.terminal.err, true, 0);
+        inner.kept = self.kept.clone();
+        let caught = inner.out.catch();
+        (inner, caught)
+    }
+
+    /// Returns the same for a command on another node.
+    pub fn inner_of(&self, node: NodeId, output: Choice) -> (Ctl, Rc<RefCell<String>>) {
+        let (mut inner, caught) = self.inner(output);
+        inner.global.node = Some(NodeChoice::One(node.clone()));
+        if let Some((session, _)) = self.kept.as_ref().and_then(|kept| kept.borrow().clone()) {
+            let node = Rc::new(OnceCell::new_with(Some(node)));
+            inner.kept = Some(Rc::new(RefCell::new(Some((session, node)))));
+        }
+        (inner, caught)
+    }
+
+    /// Takes leave of the session that was kept.
+    pub async fn farewell(&self) {
+        let kept = self.kept.as_ref().and_then(|kept| kept.take());
+        if let Some((session, _)) = kept {
+            Link::over(session, self.door(), &self.global, &self.progress)
+                .leave()
+                .await;
         }
     }
 
@@ -88,6 +146,10 @@ impl Ctl {
     /// As [`Link::open`].
     pub async fn link(&self) -> Result<Link<'_>, CtlError> {
         let door = self.door();
+        let kept = self.kept.as_ref().and_then(|kept| kept.borrow().clone());
+        if let Some((session, node)) = kept.filter(|(session, _)| !session.is_closed()) {
+            return Ok(Link::over(session, door, &self.global, &self.progress).keep(node));
+        }
         for remark in &self.settings.remarks {
             self.progress.note(remark);
         }
@@ -101,7 +163,15 @@ impl Ctl {
             matches!(self.consent, Consent::Ask(_))
                 || (self.terminal.askable && !self.global.asks_nothing()),
         )?;
-        Link::open(door, &self.global, auth, &self.progress).await
+        let link = Link::open(door, &self.global, auth, &self.progress).await?;
+        Ok(match &self.kept {
+            Some(kept) => {
+                let node = Rc::default();
+                kept.replace(Some((link.session().clone(), Rc::clone(&node))));
+                link.keep(node)
+            }
+            None => link,
+        })
     }
 
     /// Connects for something that interrupts others: asks first, where that is possible.
@@ -151,6 +221,20 @@ impl Ctl {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Asks a question that says everything.
+    ///
+    /// # Errors
+    /// Exit 12 without a yes.
+    pub fn agreed(&self, question: &str) -> Result<(), CtlError> {
+        self.consent.possible(question)?;
+        self.consent.ask(question)
+    }
+
+    /// Tells whether interrupting commands want nodes spelled out.
+    pub fn is_protected(&self) -> bool {
+        self.protected().is_some()
     }
 
     /// Returns the context's name if it is protected.

@@ -134,6 +134,11 @@ impl CtlError {
         &self.0.args
     }
 
+    /// Returns the keyword arguments that came with the peer's error.
+    pub fn kwargs(&self) -> &Map<String, Value> {
+        &self.0.kwargs
+    }
+
     /// Returns the form that programs read.
     pub fn to_json(&self) -> Value {
         let parts = &self.0;

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{ArgAction, Args};
-use shared::api::NodeId;
 use shared::net::tls::{Identity, Verify};
 use shared::net::{TlsOptions, Url};
 use shared::wamp::Serializer;
 
 use crate::credentials::Method;
+use crate::fleet::NodeChoice;
 use crate::input::Span;
 use crate::output::{Choice, ChoiceParser};
 use crate::terminal::ColorChoice;
@@ -34,9 +34,13 @@ pub struct Global {
     #[arg(long, value_name = "REALM", env = "CROSSBARCTL_REALM", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
     pub realm: Option<String>,
 
-    /// Node to manage; by default the one that is asked
+    /// Node to manage; by default the one that is asked. Several with commas, or with * for any text
     #[arg(long, value_name = "NODE", env = "CROSSBARCTL_NODE", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]
-    pub node: Option<NodeId>,
+    pub node: Option<NodeChoice>,
+
+    /// With several nodes: how many at a time
+    #[arg(long, value_name = "N", default_value = "8", global = true, help_heading = CONNECTION, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub parallel: u16,
 
     /// Give a call up after this time; 0 is never [default: 10s, for starts 40s]
     #[arg(long, value_name = "TIME", env = "CROSSBARCTL_TIMEOUT", global = true, help_heading = CONNECTION, hide_short_help = true, hide_env_values = true)]

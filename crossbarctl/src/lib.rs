@@ -2,9 +2,10 @@
 //!
 //! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
 //! * [`context`], [`settings`], [`credentials`]: named settings, which one wins, who we are
-//! * [`global`], [`door`], [`link`], `node`: from the options to a session with the right node
-//! * [`observe`]: a whole node as one tree
-//! * [`output`], [`report`], [`exit`], [`error`], `explain`: answers, errors, exit codes
+//! * [`global`], [`door`], `connect`, [`link`], `node`: from the options to a session with the right node
+//! * [`fleet`]: one command, several nodes · [`observe`]: a whole node as one tree · [`watch`]: any look, again and again
+//! * [`output`], [`schemas`]: answers, and what they look like · [`report`], [`exit`], [`error`], `explain`, `diagnose`:
+//!   errors, exit codes, problems of configurations
 //! * [`complete`]: what a shell offers at TAB
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
 
@@ -12,13 +13,16 @@ pub mod ask;
 pub mod cli;
 pub mod commands;
 pub mod complete;
+mod connect;
 pub mod context;
 pub mod credentials;
 pub mod ctl;
+mod diagnose;
 pub mod door;
 pub mod error;
 pub mod exit;
 mod explain;
+pub mod fleet;
 pub mod global;
 pub mod input;
 pub mod link;
@@ -28,8 +32,10 @@ pub mod output;
 pub mod progress;
 pub mod report;
 pub mod run;
+pub mod schemas;
 pub mod settings;
 pub mod signals;
 pub mod table;
 pub mod terminal;
 pub mod usage;
+pub mod watch;

@@ -3,20 +3,20 @@
 //! Which node is meant is decided in `node`; what an error of a call means for whom is told in
 //! `explain`.
 
-use std::io;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 use shared::api::{Address, NodeId, Procedure};
-use shared::net::{
-    Auth, Call, CallError, ConnectError, Join, JoinError, Session, Subscription, connect,
-};
+use shared::net::{Auth, Call, CallError, Session, Subscription};
 use shared::wamp::Match;
 use tokio::sync::{OnceCell, mpsc};
 
+use crate::connect::{NEVER, attempt, join};
 use crate::door::Door;
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::fleet::NodeChoice;
 use crate::global::Global;
 use crate::progress::Progress;
 
@@ -24,8 +24,6 @@ use crate::progress::Progress;
 const CALL: Duration = Duration::from_secs(10);
 /// Starting a process may take as long as the node itself waits for one.
 const START: Duration = Duration::from_secs(40);
-/// "Never", in a form that deadlines can be computed with.
-const NEVER: Duration = Duration::from_secs(365 * 24 * 3600);
 /// Time between two attempts to connect.
 const BETWEEN: Duration = Duration::from_millis(200);
 /// Taking leave must not keep anybody waiting.
@@ -61,7 +59,8 @@ pub struct Link<'c> {
     realm: String,
     timeout: Option<Duration>,
     progress: &'c Progress,
-    pub(crate) node: OnceCell<NodeId>,
+    kept: bool,
+    pub(crate) node: Rc<OnceCell<NodeId>>,
     pub(crate) wanted: Option<NodeId>,
 }
 
@@ -98,15 +97,29 @@ impl<'c> Link<'c> {
                 },
             }
         };
-        Ok(Link {
+        Ok(Link::over(session, door, global, progress))
+    }
+
+    /// Uses a session that is there.
+    pub fn over(session: Session, door: Door, global: &Global, progress: &'c Progress) -> Self {
+        Link {
             session,
             door,
             realm: global.realm().to_owned(),
             timeout: global.timeout.map(|span| span.limit().unwrap_or(NEVER)),
             progress,
-            node: OnceCell::new(),
-            wanted: global.node.clone(),
-        })
+            kept: false,
+            node: Rc::default(),
+            wanted: global.node.as_ref().and_then(NodeChoice::one).cloned(),
+        }
+    }
+
+    /// Leaves the session, and what is known about the node, to whoever uses it next.
+    #[must_use]
+    pub fn keep(mut self, node: Rc<OnceCell<NodeId>>) -> Self {
+        self.kept = true;
+        self.node = node;
+        self
     }
 
     /// Returns the session itself, for what goes beyond a call.
@@ -287,8 +300,11 @@ impl<'c> Link<'c> {
         CtlError::new(Exit::Unreachable, message).with_code(closed.reason)
     }
 
-    /// Takes leave.
+    /// Takes leave, unless somebody else goes on with the session.
     pub async fn leave(self) {
+        if self.kept {
+            return;
+        }
         let leave = self.session.leave(shared::wamp::reason::NORMAL);
         // Whether the router answers in time makes no difference any more.
         drop(tokio::time::timeout(FAREWELL, leave).await);
@@ -303,80 +319,4 @@ fn told(args: &[Value]) -> String {
         Some(pid) => format!("{status} (pid {pid})"),
         None => status.to_owned(),
     }
-}
-
-fn join(global: &Global, auth: Vec<Auth>) -> Join {
-    Join {
-        authid: global.authid.clone(),
-        authrole: global.authrole.clone(),
-        auth,
-        agent: Some(concat!("crossbarctl-", env!("CARGO_PKG_VERSION")).to_owned()),
-        timeout: global.time_to_connect().unwrap_or(NEVER),
-        ..Join::new(global.realm())
-    }
-}
-
-async fn attempt(
-    door: &Door,
-    global: &Global,
-    join: Join,
-    progress: &Progress,
-) -> Result<Session, CtlError> {
-    let patience = global.time_to_connect().unwrap_or(NEVER);
-    progress.phase(&format!("connecting to {}", door.url));
-    let transport = connect(&door.url, global.serializer, &global.tls(), patience)
-        .await
-        .map_err(|error| unreachable(door, &error))?;
-    progress.phase(&format!("joining realm {}", join.realm));
-    let realm = join.realm.clone();
-    Session::join(transport, join)
-        .await
-        .map_err(|error| refused(door, &realm, &error))
-}
-
-/// Either may have ended it.
-const MORE_TIME: &str = "--connect-timeout and --timeout give it more time";
-
-fn unreachable(door: &Door, error: &ConnectError) -> CtlError {
-    let message = format!("cannot reach {}: {error}", door.url);
-    match error {
-        ConnectError::Timeout { .. } => CtlError::new(Exit::Deadline, message)
-            .with_help(MORE_TIME),
-        ConnectError::Unix { source, .. } if source.kind() == io::ErrorKind::PermissionDenied => {
-            CtlError::new(Exit::Denied, message)
-                .with_help("the socket is open to the node's own user and to root only")
-        }
-        ConnectError::TlsOptions(_) => CtlError::new(Exit::Usage, message),
-        ConnectError::Tls { .. } => CtlError::new(Exit::Unreachable, message)
-            .with_help("--ca names the authority to trust, --server-name the name to expect"),
-        _ => CtlError::new(Exit::Unreachable, message).with_help(format!(
-            "the address comes from {}; is the node running? `crossbar-node status` tells, `crossbar-node` starts one",
-            door.origin
-        )),
-    }
-}
-
-fn refused(door: &Door, realm: &str, error: &JoinError) -> CtlError {
-    let why = if error.message.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", error.message)
-    };
-    let message = format!("{} refuses to let us join realm {realm}{why}", door.url);
-    let help = match error.reason.as_str() {
-        "wamp.error.no_such_realm" => "name another realm with --realm",
-        "wamp.error.timeout" => MORE_TIME,
-        _ => "say who you are: `crossbarctl help auth`",
-    };
-    let exit = match error.reason.as_str() {
-        shared::net::TRANSPORT_LOST => Exit::Unreachable,
-        reason => match Exit::of_uri(reason) {
-            exit @ (Exit::Deadline | Exit::Denied) => exit,
-            _ if reason.starts_with("wamp.error.protocol_violation") => Exit::Unreachable,
-            _ => Exit::Denied,
-        },
-    };
-    CtlError::new(exit, message)
-        .with_code(error.reason.as_str())
-        .with_help(help)
 }

@@ -2,13 +2,17 @@
 
 use serde_json::{Map, Value};
 use shared::api::{Address, GetInfo, NodeId, Procedure, WorkerId};
+use shared::net::Call;
+use tokio::task::JoinSet;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::link::Link;
 
 /// Registrations that are looked at; a management router has some hundred.
-const MOST: usize = 4096;
+const MOST: usize = 65_536;
+/// Questions that are under way at one time.
+const TOGETHER: usize = 64;
 
 impl Link<'_> {
     /// Returns the address of the controller, or of a worker.
@@ -36,7 +40,7 @@ impl Link<'_> {
                 .detail(1, || format!("the router names node {node}"));
             return Ok(node);
         }
-        let nodes = self.registered_nodes().await;
+        let nodes = self.registered_nodes().await.unwrap_or_default();
         match nodes.as_slice() {
             [node] => Ok(node.clone()),
             [] => Err(CtlError::new(
@@ -67,32 +71,49 @@ impl Link<'_> {
             .ok()
     }
 
+    /// Returns all nodes that answer in the realm, in the order of their ids.
+    ///
+    /// # Errors
+    /// The router does not tell what is registered.
+    pub async fn nodes(&self) -> Result<Vec<NodeId>, CtlError> {
+        let mut nodes = self.registered_nodes().await?;
+        nodes.sort();
+        Ok(nodes)
+    }
+
     /// Other routers can be asked what is registered.
-    async fn registered_nodes(&self) -> Vec<NodeId> {
-        let ask = |uri: &'static str, args| async move {
-            let reply = self.raw(uri, args, Map::new(), None).await.ok()?;
-            Some(reply.into_value())
-        };
-        let Some(lists) = ask("wamp.registration.list", Vec::new()).await else {
-            return Vec::new();
-        };
+    async fn registered_nodes(&self) -> Result<Vec<NodeId>, CtlError> {
+        let lists = self.raw("wamp.registration.list", Vec::new(), Map::new(), None);
+        let lists = lists.await?.into_value();
         let ids = lists.get("exact").and_then(Value::as_array);
+        let mut ids = ids.into_iter().flatten().take(MOST).cloned();
         let mut nodes: Vec<NodeId> = Vec::new();
-        for id in ids.into_iter().flatten().take(MOST) {
-            let Some(registration) = ask("wamp.registration.get", vec![id.clone()]).await else {
-                continue;
+        // The answers are waited for together, a good number at a time.
+        let mut asking = JoinSet::new();
+        loop {
+            while asking.len() < TOGETHER
+                && let Some(id) = ids.next()
+            {
+                let session = self.session().clone();
+                let within = Call::within(self.patience());
+                asking.spawn(async move {
+                    let uri = "wamp.registration.get";
+                    session.call(uri, vec![id], Map::new(), within).await
+                });
+            }
+            let Some(answer) = asking.join_next().await else {
+                return Ok(nodes);
             };
-            let uri = registration
-                .get("uri")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            if let Some((Address::Node { node }, name)) = Address::parse_uri(uri)
+            // One that is gone by now is nobody's.
+            let Ok(Ok((args, _))) = answer else { continue };
+            let registration = args.first().unwrap_or(&Value::Null);
+            let uri = registration.get("uri").and_then(Value::as_str);
+            if let Some((Address::Node { node }, name)) = uri.and_then(Address::parse_uri)
                 && name == GetInfo::NAME
                 && !nodes.contains(&node)
             {
                 nodes.push(node);
             }
         }
-        nodes
     }
 }

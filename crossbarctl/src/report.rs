@@ -16,9 +16,14 @@ pub fn report(error: &CtlError, format: Format, stream: Stream) -> Exit {
     } else {
         diagnostic(error, stream)
     };
+    tell(&text);
+    error.exit()
+}
+
+/// Writes a text that was made harmless to standard error.
+pub fn tell(text: &str) {
     // Nobody can be told that standard error is gone.
     drop(io::stderr().lock().write_all(text.as_bytes()));
-    error.exit()
 }
 
 /// Lays the error out for people: what, code, help; then what somebody else wrote about it.

@@ -4,19 +4,20 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
-use nix::sys::signal::{SigHandler, Signal, signal};
 
 use crate::cli::{self, Cli, Command};
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::fleet::{self, NodeChoice};
 use crate::report::report;
 use crate::settings::Settings;
-use crate::{signals, usage};
+use crate::signals::ClosedPipe;
+use crate::{signals, usage, watch};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
-    die_of_a_closed_pipe();
+    signals::closed_pipe(ClosedPipe::Ends);
     crate::complete::answer_shell();
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
@@ -35,7 +36,20 @@ pub fn run() -> ExitCode {
         return ExitCode::from(report(&error, ctl.format(), ctl.terminal.err).code());
     }
     let ctl = Ctl::new(global, settings);
-    let exit = match execute(&ctl, cli.command) {
+    // For what is done more than once.
+    let again = || {
+        Cli::from_arg_matches(&matches)
+            .map(|cli| cli.command)
+            .map_err(|why| CtlError::new(Exit::Usage, why.to_string()))
+    };
+    let done = match (&ctl.global.node, watch::asked(&matches)) {
+        (Some(nodes @ NodeChoice::Several(_)), _) => {
+            until_signalled(fleet::everywhere(&ctl, nodes, &matches, again))
+        }
+        (_, Some(every)) => wait_for(watch::watch(&ctl, every, again)),
+        _ => execute(&ctl, cli.command),
+    };
+    let exit = match done {
         Ok(exit) => exit,
         Err(error) => report(&error, ctl.format(), ctl.terminal.err),
     };
@@ -43,22 +57,30 @@ pub fn run() -> ExitCode {
 }
 
 fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
+    match streams(&command) {
+        // These end in their own way.
+        true => wait_for(dispatch(ctl, command)),
+        false => until_signalled(dispatch(ctl, command)),
+    }
+}
+
+fn until_signalled(work: impl Future<Output = Result<Exit, CtlError>>) -> Result<Exit, CtlError> {
+    wait_for(async {
+        tokio::select! {
+            biased;
+            done = work => done,
+            exit = signals::ended() => Err(interrupted(exit)),
+        }
+    })
+}
+
+fn wait_for(work: impl Future<Output = Result<Exit, CtlError>>) -> Result<Exit, CtlError> {
     // One thread is enough for one session, and is there at once.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|why| CtlError::new(Exit::Bug, format!("cannot prepare to wait: {why}")))?;
-    let exit = runtime.block_on(async {
-        match streams(&command) {
-            // These end in their own way.
-            true => dispatch(ctl, command).await,
-            false => tokio::select! {
-                biased;
-                done = dispatch(ctl, command) => done,
-                exit = signals::ended() => Err(interrupted(exit)),
-            },
-        }
-    });
+    let exit = runtime.block_on(work);
     // A blocked name look-up must not keep the process.
     runtime.shutdown_background();
     exit
@@ -69,7 +91,9 @@ fn needs_settings(command: &Command) -> bool {
     !matches!(
         command,
         Command::Context { .. }
+            | Command::Config { .. }
             | Command::Api { .. }
+            | Command::Schema { .. }
             | Command::Man(_)
             | Command::Completions(_)
             | Command::Help(_)
@@ -115,6 +139,7 @@ fn interrupted(exit: Exit) -> CtlError {
 pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     match command {
         Command::Node { verb } => verb.run(ctl).await,
+        Command::Nodes { verb } => verb.run(ctl).await,
         Command::Workers { verb } => verb.run(ctl).await,
         Command::Worker(worker) => worker.run(ctl).await,
         Command::Router { verb } => verb.run(ctl).await,
@@ -126,6 +151,7 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
         Command::Wait { verb } => verb.run(ctl).await,
         Command::Apply(apply) => apply.run(ctl).await,
         Command::Diff(diff) => diff.run(ctl).await,
+        Command::Reload(reload) => reload.run(ctl).await,
         Command::Export(export) => export.run(ctl).await,
         Command::Batch(batch) => batch.run(ctl).await,
         Command::Check(check) => check.run(ctl).await,
@@ -136,24 +162,15 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
         Command::Subscribe(subscribe) => subscribe.run(ctl).await,
         Command::Register(register) => register.run(ctl).await,
         Command::Context { verb } => verb.run(ctl).await,
+        Command::Config { verb } => verb.run(ctl),
         Command::Api { verb } => verb.run(ctl),
+        Command::Schema { verb } => verb.run(ctl),
         Command::Doctor(doctor) => doctor.run(ctl).await,
         Command::Man(man) => man.run(ctl),
         Command::Completions(completions) => completions.run(ctl),
         Command::Version(version) => version.run(ctl).await,
         Command::Help(help) => help.run(ctl),
     }
-}
-
-/// Writing into a closed pipe ends the process silently, as of every other tool.
-fn die_of_a_closed_pipe() {
-    // SAFETY: the default action runs no code of ours, and no other thread exists yet.
-    #[allow(
-        unsafe_code,
-        reason = "the standard library ignores SIGPIPE, and has no way to say otherwise"
-    )]
-    let reset = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
-    debug_assert!(reset.is_ok(), "SIGPIPE is a signal");
 }
 
 /// A panic is our bug: it says so, and ends with a code of its own.

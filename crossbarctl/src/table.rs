@@ -39,7 +39,30 @@ pub struct Row {
     pub examples: &'static [&'static str],
 }
 
+/// Readings that go on by themselves, wait, or judge; and what never changes.
+const NOT_WATCHED: &[&str] = &[
+    "stats watch",
+    "workers logs",
+    "worker logs",
+    "logs",
+    "wait",
+    "diff",
+    "export",
+    "check",
+    "doctor",
+    "started",
+];
+
 impl Row {
+    /// Tells whether the command can be done again and again to see what changes.
+    pub fn watchable(&self) -> bool {
+        let is = |path: &&str| -> bool {
+            let rest = self.path.strip_prefix(*path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.impact == Impact::ReadOnly && !self.calls.is_empty() && !NOT_WATCHED.iter().any(is)
+    }
+
     /// Returns the events that it causes.
     pub fn events(&self) -> impl Iterator<Item = &'static EventInfo> {
         self.calls

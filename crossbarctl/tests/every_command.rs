@@ -32,6 +32,13 @@ fn cases() -> Vec<Case> {
             json!([]),
             json!({"restart": true}),
         ),
+        Case(
+            "reload --dry-run",
+            "-",
+            "reload",
+            json!([]),
+            json!({"dry_run": true}),
+        ),
         Case("workers list", "-", "get_workers", json!([]), none()),
         Case(
             "logs w1 -n 5",

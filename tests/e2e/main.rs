@@ -9,6 +9,7 @@
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `uplinks`: nodes that are managed through another one.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `hostile`, `configuration`: bad input.
 
@@ -17,8 +18,8 @@
 mod admin;
 mod audit;
 mod boot;
+mod cli_checks;
 mod cli_whole_node;
-
 mod clients;
 mod command_line;
 mod configuration;

@@ -177,7 +177,7 @@ fn the_node_in_the_middle_may_go_and_come() {
         (uplink["connected"] == json!(false)).then_some(())
     });
     ctl.ok(&["router", "start", "w1"]);
-    above.node.restart();
+    above.node.start_again();
     above.wait_status("n1", "online");
     let list = above.ctl().json(&["--node", "n1", "workers", "list"]);
     assert_eq!(list[0]["id"], "w1");

@@ -20,6 +20,7 @@ mod normalise;
 mod port;
 pub mod proc;
 mod programs;
+mod pty;
 mod wait;
 pub mod wire;
 
@@ -30,4 +31,5 @@ pub use node::TestNode;
 pub use normalise::normalise;
 pub use port::free_port;
 pub use programs::{Programs, programs};
+pub use pty::OnTerminal;
 pub use wait::{DEADLINE, wait_for};

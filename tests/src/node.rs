@@ -53,7 +53,7 @@ impl TestNode {
             std::process::id(),
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
-        let controller = launch(dir.path(), &mark);
+        let controller = Child::start("node", &mut command(dir.path(), &mark));
         TestNode {
             controller,
             mark,
@@ -61,11 +61,25 @@ impl TestNode {
         }
     }
 
-    /// Starts the controller again, which has ended, and waits until the node is ready.
+    /// Takes the node down as a service manager does, and waits for its end.
+    #[track_caller]
+    pub fn stop(&mut self) {
+        self.controller.signal(nix::sys::signal::Signal::SIGTERM);
+        self.controller.wait(DEADLINE);
+    }
+
+    /// Starts a node that was stopped, from its directory, and waits until it is ready.
+    #[track_caller]
+    pub fn start_again(&mut self) {
+        self.controller = Child::start("node", &mut command(self.dir.path(), &self.mark));
+        self.wait_ready();
+    }
+
+    /// Stops the node and starts it again.
     #[track_caller]
     pub fn restart(&mut self) {
-        self.controller = launch(self.dir.path(), &self.mark);
-        self.wait_ready();
+        self.stop();
+        self.start_again();
     }
 
     /// Returns the node directory.
@@ -100,15 +114,14 @@ impl TestNode {
     }
 }
 
-/// Starts the controller.
-fn launch(dir: &Path, mark: &str) -> Child {
+fn command(dir: &Path, mark: &str) -> Command {
     let mut command = Command::new(&programs().node);
     command
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default());
     command.env("HOME", dir).env(MARK, mark);
     command.args(["start", "--cbdir"]).arg(dir).current_dir(dir);
-    Child::start("node", &mut command)
+    command
 }
 
 impl Drop for TestNode {

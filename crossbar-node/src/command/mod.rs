@@ -2,6 +2,7 @@
 
 mod check;
 mod init;
+mod reread;
 mod start;
 mod status;
 mod stop;

@@ -13,6 +13,7 @@ use shared::config::{
 };
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
+use super::reread::{hangups, reread};
 use super::{complain, find, say};
 use crate::boundary::exit;
 use crate::cli::StartArgs;
@@ -64,6 +65,7 @@ pub fn run(args: StartArgs) -> u8 {
         config,
         executable: PathBuf::from(OURSELVES),
         log: logging::level(args.loglevel),
+        reread: reread(place.source.clone()),
     };
     // One thread: children are tied to the thread that makes them, see `sys::tie`.
     let runtime = match tokio::runtime::Builder::new_current_thread()
@@ -165,6 +167,7 @@ async fn live(
     after: Option<Duration>,
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
+    let mut hangups = hangups()?;
     let mut controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
@@ -177,7 +180,7 @@ async fn live(
         std::future::pending::<()>().await;
     };
     let result = tokio::select! {
-        result = work(&mut controller, settings, source) => result,
+        result = work(&mut controller, settings, source, &mut hangups) => result,
         () = watch => unreachable!("watching never ends"),
     };
     tokio::select! {
@@ -195,10 +198,20 @@ async fn work(
     controller: &mut Controller,
     settings: &Settings,
     source: &Source,
+    hangups: &mut Signal,
 ) -> Result<Ended, StartError> {
     controller.boot(&settings.config).await?;
     greet(controller, settings, source).await;
-    Ok(controller.down().await)
+    let reloads = async {
+        while hangups.recv().await.is_some() {
+            controller.reload().await;
+        }
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        ended = controller.down() => Ok(ended),
+        () = reloads => unreachable!("waiting for hang-ups never ends"),
+    }
 }
 
 /// The signals by which people and service managers end a node.

@@ -2,7 +2,7 @@
 //!
 //! * pure: `lifecycle`, `restart` (when a worker starts, stops, comes back), `log` (what it wrote), `roles` (who may do what)
 //! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `native`, `guest`, `guard`, `watch` (how that is made)
-//! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`
+//! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`, and again: `reload`
 //! * other nodes: `fleet` (those managed through this one), `uplink` (the one through which this one is)
 //! * the record: `audit` (the file), `overseer` (what the management router refuses)
 //! * `run` puts it together
@@ -22,6 +22,7 @@ mod management_transport;
 mod native;
 mod node;
 mod overseer;
+mod reload;
 pub mod restart;
 pub mod roles;
 mod roster;
@@ -38,4 +39,5 @@ pub use context::{Cause, Restart, Running};
 pub use guard::{SUBCOMMAND as GUARD, main as guard};
 pub use management_transport::SocketError;
 pub use native::SUBCOMMAND;
+pub use reload::{Reading, Reread};
 pub use run::{Controller, Ended, Settings, StartError};

@@ -8,7 +8,8 @@ use std::time::Duration;
 use serde_json::json;
 use shared::api::{
     Address, AuditApi, AuditEntry, ErrorKind, EventType, FleetApi, Handlers,
-    ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, WorkersApi,
+    ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, ReloadApi,
+    WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
@@ -24,6 +25,7 @@ use super::lifecycle::Stop;
 use super::management_transport::{ManagementTransport, SocketError, open_socket};
 use super::node::Node;
 use super::overseer::Office;
+use super::reload::{Reloading, Reread};
 use super::roles;
 use super::roster::Roster;
 use super::uplink::{self, Uplink};
@@ -51,6 +53,8 @@ pub struct Settings {
     pub executable: PathBuf,
     /// How much workers log.
     pub log: String,
+    /// Reads the node file again.
+    pub reread: Reread,
 }
 
 /// Why the node did not come up.
@@ -97,6 +101,7 @@ pub struct Controller {
     context: Arc<Context>,
     roster: Arc<Roster>,
     transport: Arc<ManagementTransport>,
+    reloading: Arc<Reloading>,
     socket: Listener,
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
@@ -165,6 +170,9 @@ impl Controller {
         Node::new(Arc::clone(&roster), created).register_node(&mut handlers);
         Workers::new(Arc::clone(&roster)).register_workers(&mut handlers);
         transport.register_management_transport(&mut handlers);
+        let reread = Arc::clone(&settings.reread);
+        let reloading = Reloading::new(Arc::clone(&context), reread, &settings.config);
+        reloading.register_reload(&mut handlers);
         Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
         audit.register_audit(&mut handlers);
         fleet.register_fleet(&mut handlers);
@@ -181,6 +189,7 @@ impl Controller {
             context,
             roster,
             transport,
+            reloading,
             socket,
             registrations,
             listening,
@@ -242,6 +251,11 @@ impl Controller {
         move || {
             context.go_down(Restart::No, Cause::Asked);
         }
+    }
+
+    /// Reads the node file again and makes the node what it says; what comes of it is in the log.
+    pub async fn reload(&self) {
+        self.reloading.hangup().await;
     }
 
     /// Waits until somebody takes the node down.

@@ -32,6 +32,7 @@ impl BatchArgs {
     /// # Errors
     /// Exit 8 when the text cannot be read; else the class of the first command that fails.
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
+        let (ctl, records) = (&ctl.keeping(), &ctl.out);
         let mut first = Exit::Done;
         for (at, line) in lines(&self.file)?.enumerate() {
             let line = line.map_err(|why| {
@@ -49,8 +50,7 @@ impl BatchArgs {
                 "output": output,
                 "error": error.as_ref().map(|error| error.to_json()["error"].clone()),
             });
-            ctl.out
-                .event(&record, || format!("{:>3}  {line}", exit.code()));
+            records.event(&record, || format!("{:>3}  {line}", exit.code()));
             if let Some(error) = error
                 && !ctl.format().machine()
             {
@@ -66,6 +66,7 @@ impl BatchArgs {
                 }
             }
         }
+        ctl.farewell().await;
         Ok(first)
     }
 }
@@ -96,22 +97,21 @@ async fn one(ctl: &Ctl, line: &str) -> (Exit, Value, Option<CtlError>) {
     let words = std::iter::once("crossbarctl".to_owned()).chain(words);
     let parsed = cli::command()
         .try_get_matches_from(words)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let (command, own) = match parsed {
-        Ok(cli) => (cli.command, cli.global),
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
+    let (command, own, watched) = match parsed {
+        Ok((cli, matches)) => (cli.command, cli.global, crate::watch::asked(&matches)),
         Err(error) => return refused(usage(error.render().to_string())),
     };
-    if matches!(command, Command::Batch(_)) || crate::run::streams(&command) {
+    if watched.is_some() || matches!(command, Command::Batch(_)) || crate::run::streams(&command) {
         return refused(usage("a batch takes no streams and no batches".to_owned()));
     }
-    // The options of the whole batch hold for its commands, which may add a yes and a time of their own; they answer in JSON, which becomes part of the record.
-    let mut global = ctl.global.clone();
-    global.output = Format::Json.into();
-    global.quiet = true;
-    global.yes |= own.yes;
-    global.timeout = own.timeout.or(global.timeout);
-    let mut inner = Ctl::new(global, ctl.settings.clone());
-    let caught = inner.out.catch();
+    // The options of the whole batch hold for its commands, which may add a yes and a time of their own; they answer in
+    // JSON, which becomes part of the record.
+    let (mut inner, caught) = ctl.inner(Format::Json.into());
+    if own.yes {
+        inner.agree();
+    }
+    inner.global.timeout = own.timeout.or(inner.global.timeout);
     let done = Box::pin(crate::run::dispatch(&inner, command)).await;
     let text = caught.borrow().trim_end().to_owned();
     let output = match text.is_empty() {

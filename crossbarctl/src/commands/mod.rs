@@ -4,9 +4,9 @@
 //! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
 //!   inside them)
 //! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`
-//! * the whole node: `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
+//! * the whole node: `nodes`, `reload`, `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
 //!   `declared_diff` · `context`
-//! * without a node: `api`, `completions`, `version`, `help`
+//! * without a node: `config` (over `config_text`), `api`, `schema`, `completions`, `version`, `help`
 
 pub mod api;
 pub mod batch;
@@ -14,6 +14,8 @@ pub mod call;
 mod carry_out;
 pub mod check;
 pub mod completions;
+pub mod config;
+mod config_text;
 pub mod container;
 pub mod context;
 pub mod declare;
@@ -27,12 +29,15 @@ pub mod logs;
 pub mod man;
 pub mod manhole;
 pub mod node;
+pub mod nodes;
 pub mod object;
 pub mod process;
 pub mod publish;
 pub mod register;
+pub mod reload;
 pub mod router;
 pub mod router_args;
+pub mod schema;
 pub mod stats;
 pub mod status;
 pub mod subscribe;

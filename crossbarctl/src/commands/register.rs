@@ -16,7 +16,7 @@ use super::subscribe::Matching;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
-use crate::signals;
+use crate::signals::{self, ClosedPipe, closed_pipe};
 
 /// A registration.
 #[derive(Args, Debug)]
@@ -75,6 +75,10 @@ impl RegisterArgs {
     /// # Errors
     /// The router's refusal; exit 3 when the connection is lost.
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
+        if self.exec.is_some() {
+            // A program that does not read its input must not end us.
+            closed_pipe(ClosedPipe::Fails);
+        }
         let link = ctl.link().await?;
         let options = RegisterOptions {
             matching: self.matching.into(),

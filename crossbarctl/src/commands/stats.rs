@@ -76,7 +76,7 @@ pub struct Watch {
 }
 
 /// Reads a time that is not zero.
-fn positive(text: &str) -> Result<Span, String> {
+pub fn positive(text: &str) -> Result<Span, String> {
     let span: Span = text
         .parse()
         .map_err(|why: crate::input::InvalidSpan| why.to_string())?;

@@ -315,7 +315,7 @@ fn pad(cells: impl IntoIterator<Item = String>, widths: &mut [usize]) -> String 
 }
 
 /// Writes a value as a YAML document.
-fn yaml(value: &Value) -> String {
+pub fn yaml(value: &Value) -> String {
     let mut text = serde_saphyr::to_string(value).unwrap_or_else(|_| value.to_string());
     if !text.ends_with('\n') {
         text.push('\n');

@@ -12,11 +12,11 @@ mod text;
 mod view;
 
 pub use choice::{Choice, ChoiceParser, Fields, Format};
-pub use format::{Change, Output};
+pub use format::{Change, Output, yaml};
 pub use table::{Layout, lay_out};
 pub use text::{Zone, bytes, clean, elapsed, endpoint, show};
 pub use view::{
-    CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, PLAN,
-    PROCESS, REALMS, ROLES, SAMPLES, SOCKETS, STATS, STATUS, Show, TRANSPORTS, VALIDATED, View,
-    WORKERS,
+    CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG, MANHOLE, NODE, NODES,
+    PLAN, PROCESS, REALMS, ROLES, SAMPLES, SCHEMAS, SOCKETS, STATS, STATUS, Show, TRANSPORTS,
+    VALIDATED, View, WORKERS,
 };

@@ -353,3 +353,29 @@ pub const PLAN: View = View {
         wide("AFTER", "/after", Show::Text),
     ],
 };
+
+/// `schema list`
+pub const SCHEMAS: View = View {
+    noun: "schemas",
+    name: "/name",
+    columns: &[
+        column("NAME", "/name", Show::Text),
+        column("COMMAND", "/command", Show::Text),
+        column("STREAM", "/stream", Show::Yes),
+    ],
+};
+
+/// `nodes list`
+pub const NODES: View = View {
+    noun: "nodes",
+    name: "/id",
+    columns: &[
+        column("ID", "/id", Show::Text),
+        column("VERSION", "/version", Show::Text),
+        column("STARTED", "/started", Show::Time),
+        column("WORKERS", "/workers", Show::Text),
+        wide("PID", "/pid", Show::Text),
+        wide("DIRECTORY", "/directory", Show::Text),
+        wide("PROBLEM", "/problem", Show::Text),
+    ],
+};

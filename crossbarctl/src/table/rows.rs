@@ -3,7 +3,7 @@
 use shared::api::{
     AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetProcessInfo,
     GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles,
-    GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact, Procedure,
+    GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact, Procedure, Reload,
     RestartContainerComponent, SetCpuAffinity, SetProcessStatsMonitoring, Shutdown, StartContainer,
     StartContainerComponent, StartGuest, StartManhole, StartRouter, StartRouterComponent,
     StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, Started,
@@ -29,10 +29,22 @@ pub static MANAGING: &[Row] = &[
         ["node shutdown --yes", "node shutdown --restart"]
     ),
     row!(
+        "nodes list",
+        [GetInfo],
+        ReadOnly,
+        ["nodes list", "nodes list -o name"]
+    ),
+    row!(
         "workers list",
         [GetWorkers],
         ReadOnly,
         ["workers list", "workers list --type router -o name"]
+    ),
+    row!(
+        "reload",
+        [Reload],
+        Interrupts,
+        ["reload --dry-run", "reload --yes"]
     ),
     row!(
         "workers logs",

@@ -163,6 +163,36 @@ pub static OTHERS: &[Row] = &[
         Changes,
         ["register com.example.echo --echo"]
     ),
+    row!(
+        "config check",
+        [],
+        ReadOnly,
+        [
+            "config check .crossbar/config.json",
+            "config check node.yaml --format short --strict"
+        ]
+    ),
+    row!(
+        "config fmt",
+        [],
+        ReadOnly,
+        ["config fmt node.json", "config fmt node.json --check"]
+    ),
+    row!(
+        "config schema",
+        [],
+        ReadOnly,
+        ["config schema > crossbar.schema.json"]
+    ),
+    row!(
+        "config convert",
+        [],
+        ReadOnly,
+        [
+            "config convert node.json > node.yaml",
+            "config convert node.yaml --full"
+        ]
+    ),
     row!("context list", [], ReadOnly, ["context list"]),
     row!(
         "context show",
@@ -200,6 +230,17 @@ pub static OTHERS: &[Row] = &[
     ),
     row!("api list", [], ReadOnly, ["api list", "api list -o json"]),
     row!("api show", [], ReadOnly, ["api show start_router"]),
+    row!("schema list", [], ReadOnly, ["schema list"]),
+    row!("schema show", [], ReadOnly, ["schema show workers.list"]),
+    row!(
+        "schema validate",
+        [],
+        ReadOnly,
+        [
+            "schema validate workers.list answer.json",
+            "schema validate events.tail -"
+        ]
+    ),
     row!(
         "doctor",
         [GetInfo, Utcnow, GetProcessStats],

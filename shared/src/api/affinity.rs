@@ -6,6 +6,7 @@ use super::declare::{events, procedures};
 
 /// The CPUs a worker may run on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CpuAffinity {
     /// CPU numbers, ascending.
     pub affinity: Vec<usize>,
@@ -13,6 +14,7 @@ pub struct CpuAffinity {
 
 /// A worker was pinned to CPUs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CpuAffinitySet {
     /// CPU numbers now in force, ascending.
     pub affinity: Vec<usize>,

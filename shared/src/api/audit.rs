@@ -8,6 +8,7 @@ use super::declare::{events, procedures};
 
 /// What somebody did, or wanted to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum AuditAction {
     /// Called a procedure.
@@ -24,6 +25,7 @@ pub enum AuditAction {
 
 /// Who did it. All that is known, which is little of somebody who could not join.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AuditActor {
     /// Session id.
     pub session: Option<u64>,
@@ -39,6 +41,7 @@ pub struct AuditActor {
 
 /// One line of the record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AuditEntry {
     /// Number of the line since the controller started, from 1.
     pub seq: u64,

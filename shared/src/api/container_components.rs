@@ -8,6 +8,7 @@ use super::{ComponentId, ComponentRef, Timestamp};
 
 /// One component of a container worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContainerComponentInfo {
     /// The component's id.
     pub id: ComponentId,
@@ -23,6 +24,7 @@ pub struct ContainerComponentInfo {
 
 /// A component was stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComponentStopped {
     /// The component's id.
     pub id: ComponentId,
@@ -36,6 +38,7 @@ pub struct ComponentStopped {
 
 /// A component was stopped and started again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComponentRestarted {
     /// How it ended.
     pub stopped: ComponentStopped,

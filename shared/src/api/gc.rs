@@ -6,6 +6,7 @@ use super::declare::{events, procedures};
 
 /// A collection that somebody asked for is done.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GcFinished {
     /// Who asked.
     pub requester: GcRequester,
@@ -15,6 +16,7 @@ pub struct GcFinished {
 
 /// The session that asked for a collection.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GcRequester {
     /// Session id.
     pub session_id: u64,

@@ -58,6 +58,7 @@ macro_rules! id {
     ($(#[doc = $doc:literal])+ $id:ident, $check:ident, $expected:literal) => {
         $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(try_from = "String", into = "String")]
         pub struct $id(String);
 

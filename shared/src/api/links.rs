@@ -8,6 +8,7 @@ use super::{LinkId, Status, Timestamp};
 
 /// One link of a router worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LinkInfo {
     /// The link's id.
     pub id: LinkId,
@@ -27,6 +28,7 @@ pub struct LinkInfo {
 
 /// The session that started a link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LinkStarter {
     /// Session id.
     pub session: u64,

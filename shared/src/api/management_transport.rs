@@ -8,6 +8,7 @@ use super::{Status, Timestamp};
 
 /// The management transport of a node.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ManagementTransportInfo {
     /// When its start was asked for.
     pub created: Timestamp,

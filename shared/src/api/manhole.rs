@@ -8,6 +8,7 @@ use super::{Status, Timestamp};
 
 /// The manhole of a process.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ManholeInfo {
     /// When its start was asked for.
     pub created: Timestamp,

@@ -36,6 +36,7 @@ mod monitor;
 mod node;
 mod pythonpath;
 mod realms;
+mod reload;
 mod roles;
 mod router_components;
 mod transports;
@@ -66,6 +67,7 @@ pub use monitor::*;
 pub use node::*;
 pub use pythonpath::*;
 pub use realms::*;
+pub use reload::*;
 pub use roles::*;
 pub use router_components::*;
 pub use transports::*;
@@ -80,6 +82,7 @@ pub use workers::*;
 static GROUPS: &[GroupInfo] = &[
     node::GROUP,
     workers::GROUP,
+    reload::GROUP,
     clock::GROUP,
     gc::GROUP,
     monitor::GROUP,

@@ -7,6 +7,7 @@ use super::declare::{events, procedures};
 
 /// What a process has open.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProcessInfo {
     /// Open file descriptors; null if it cannot be told.
     pub descriptors: Option<u64>,
@@ -20,6 +21,7 @@ pub struct ProcessInfo {
 
 /// One open socket.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SocketInfo {
     /// Its kind; null if it is none of the known ones.
     pub r#type: Option<SocketType>,
@@ -33,6 +35,7 @@ pub struct SocketInfo {
 
 /// The kind of a socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SocketType {
     /// TCP over IPv4.
@@ -49,6 +52,7 @@ pub enum SocketType {
 
 /// What a process has used up to one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProcessStats {
     /// When the sample was taken.
     pub ts: Timestamp,
@@ -79,6 +83,7 @@ pub struct ProcessStats {
 
 /// One sample of the running monitor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProcessStatsSample {
     /// The sample.
     #[serde(flatten)]

@@ -8,6 +8,7 @@ use super::{NodeId, Timestamp};
 
 /// What a node says about itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NodeInfo {
     /// The node's id.
     pub id: NodeId,
@@ -31,6 +32,7 @@ pub struct NodeInfo {
 
 /// One Python application package that can be started by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Wamplet {
     /// Distribution.
     pub dist: String,
@@ -52,6 +54,7 @@ pub struct Wamplet {
 
 /// A node is going down.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NodeShutdown {
     /// The node's id.
     pub id: NodeId,
@@ -65,6 +68,7 @@ pub struct NodeShutdown {
 
 /// A node is up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NodeReady {
     /// The node's id.
     pub id: NodeId,

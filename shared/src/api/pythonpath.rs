@@ -6,6 +6,7 @@ use super::declare::{events, procedures};
 
 /// A worker's search path was extended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PythonpathAdded {
     /// The whole path now in force, in order.
     pub paths: Vec<String>,
@@ -19,6 +20,7 @@ pub struct PythonpathAdded {
 
 /// One directory added to a search path.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PathAdded {
     /// As the caller gave it.
     pub requested: String,

@@ -8,6 +8,7 @@ use super::{RealmId, Status, Timestamp};
 
 /// One realm of a router worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RealmInfo {
     /// The realm's id.
     pub id: RealmId,
@@ -23,6 +24,7 @@ pub struct RealmInfo {
 
 /// A realm was stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RealmStopped {
     /// The realm's id.
     pub id: RealmId,

@@ -8,6 +8,7 @@ use super::{RealmId, RoleId, Timestamp};
 
 /// One role of a realm.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoleInfo {
     /// The role's id.
     pub id: RoleId,
@@ -19,6 +20,7 @@ pub struct RoleInfo {
 
 /// A role was started or stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoleChanged {
     /// The role's id.
     pub id: RoleId,

@@ -8,6 +8,7 @@ use super::{ComponentId, Timestamp};
 
 /// One component of a router worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RouterComponentInfo {
     /// The component's id.
     pub id: ComponentId,
@@ -19,6 +20,7 @@ pub struct RouterComponentInfo {
 
 /// Names a component.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComponentRef {
     /// The component's id.
     pub id: ComponentId,

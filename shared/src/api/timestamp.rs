@@ -16,6 +16,7 @@ const LAST: i64 = 253_402_300_799_999;
 
 /// A point in time, UTC, to the millisecond, within the years 0 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Timestamp(i64);
 

@@ -8,6 +8,7 @@ use super::{Status, Timestamp, TransportId};
 
 /// One transport of a router worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TransportInfo {
     /// The transport's id.
     pub id: TransportId,
@@ -25,6 +26,7 @@ pub struct TransportInfo {
 
 /// Names a transport.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TransportRef {
     /// The transport's id.
     pub id: TransportId,

@@ -7,6 +7,7 @@ use super::{Timestamp, WorkerId};
 
 /// The kind of a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum WorkerType {
     /// A native worker that routes.
@@ -19,6 +20,7 @@ pub enum WorkerType {
 
 /// How far a worker has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum WorkerStatus {
     /// Known, without a process, or with one that is not connected.
@@ -37,6 +39,7 @@ pub enum WorkerStatus {
 
 /// One worker, as [`GetWorkers`](super::GetWorkers) lists it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerInfo {
     /// The worker's id.
     pub id: WorkerId,
@@ -67,6 +70,7 @@ pub struct WorkerInfo {
 
 /// How a worker's process ended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerExit {
     /// Exit status, unless a signal ended it.
     pub exit_code: Option<i32>,
@@ -80,6 +84,7 @@ pub struct WorkerExit {
 
 /// A native worker answers its procedures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerReady {
     /// Router or container.
     pub r#type: WorkerType,
@@ -91,6 +96,7 @@ pub struct WorkerReady {
 
 /// A worker is about to be started.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerStarting {
     /// The worker's id.
     pub id: WorkerId,
@@ -104,6 +110,7 @@ pub struct WorkerStarting {
 
 /// A worker was started.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerStarted {
     /// The worker's id.
     pub id: WorkerId,
@@ -119,6 +126,7 @@ pub struct WorkerStarted {
 
 /// A worker is about to be stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerStopping {
     /// The worker's id.
     pub id: WorkerId,
@@ -132,6 +140,7 @@ pub struct WorkerStopping {
 
 /// A worker ended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkerStopped {
     /// The worker's id.
     pub id: WorkerId,
@@ -149,6 +158,7 @@ pub struct WorkerStopped {
 
 /// One line that a worker wrote; travels as `[line, ts, message]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "(u64, Timestamp, String)", into = "(u64, Timestamp, String)")]
 pub struct LogLine {
     /// Number of the line, from 0, per worker.

@@ -146,6 +146,24 @@ pub enum Action {
     Start(Item),
 }
 
+impl Action {
+    /// Returns the word for it.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Action::Stop(_) => "stop",
+            Action::Start(_) => "start",
+        }
+    }
+
+    /// Returns where it is.
+    pub const fn place(&self) -> &Place {
+        match self {
+            Action::Stop(place) => place,
+            Action::Start(item) => &item.place,
+        }
+    }
+}
+
 /// What must be done.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {

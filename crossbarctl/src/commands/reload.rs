@@ -1,0 +1,93 @@
+//! `reload`: the node reads its own file again. What it does then is the node's business, see `controller/reload.rs`.
+
+use clap::Args;
+use serde_json::{Value, json};
+use shared::api::Reload;
+
+use crate::ctl::Ctl;
+use crate::error::CtlError;
+use crate::exit::Exit;
+use crate::observe::items;
+use crate::output::{PLAN, Show, clean};
+
+/// How.
+#[derive(Args, Debug)]
+pub struct ReloadArgs {
+    /// Show what would be done, and do nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl ReloadArgs {
+    /// Does it.
+    ///
+    /// # Errors
+    /// Exit 8 when the file has a problem, 9 when there is no file, 10 when a step fails, 12 without a yes.
+    pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
+        let link = match self.dry_run {
+            true => ctl.link().await?,
+            false => {
+                let effect = "What differs from its file is stopped or replaced.";
+                ctl.link_after_yes("Reload the node", effect).await?
+            }
+        };
+        let node = link.address(None).await?;
+        let reload = Reload {
+            dry_run: self.dry_run,
+        };
+        let report = link.call(&node, reload).await.map_err(shown)?;
+        link.leave().await;
+        if ctl.format().whole() {
+            ctl.out.value(&report, Show::Text);
+            return Ok(Exit::Done);
+        }
+        let texts = |key: &str| -> Vec<String> {
+            let texts = items(&report, key).filter_map(Value::as_str);
+            texts.map(clean).collect()
+        };
+        if let at_restart @ [_, ..] = texts("at_restart").as_slice() {
+            let what = at_restart.join(", ");
+            ctl.progress
+                .note(&format!("counts from the next start on: {what}"));
+        }
+        if let left @ [_, ..] = texts("left").as_slice() {
+            ctl.progress.note(&format!(
+                "never in the file, and left alone: {}",
+                left.join(", ")
+            ));
+        }
+        let changes = items(&report, "changes").count();
+        if changes > 0 {
+            ctl.out.list(
+                &PLAN,
+                "",
+                &json!(items(&report, "changes").collect::<Vec<_>>()),
+            );
+        }
+        let file = report
+            .get("file")
+            .and_then(Value::as_str)
+            .unwrap_or("its file");
+        let done = items(&report, "done").count();
+        let node = node.node_id();
+        let how = match (changes, self.dry_run) {
+            (0, _) => format!("node {node} is what {file} says"),
+            (_, true) => format!("{changes} changes (not made)"),
+            (_, false) => format!("node {node} reloaded {file}, {done} steps"),
+        };
+        ctl.out.text(&format!("{}\n", clean(&how)));
+        Ok(Exit::Done)
+    }
+}
+
+/// The node tells the problems of its file with their places; people see them so.
+fn shown(error: CtlError) -> CtlError {
+    let text = error.kwargs().get("shown").and_then(Value::as_str);
+    match text.map(str::to_owned) {
+        Some(text) => {
+            let message = "the node's file has problems; the node stays as it is";
+            error.with_message(message).with_details(text)
+        }
+        None => error,
+    }
+}

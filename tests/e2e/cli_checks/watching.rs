@@ -1,0 +1,105 @@
+//! `--watch`: changes as they happen, over a restart of the node too.
+
+use nix::sys::signal::Signal;
+use serde_json::Value;
+use tests::{DEADLINE, OnTerminal};
+
+use crate::world::Empty;
+
+fn changes(lines: &[String]) -> Vec<(String, String, String)> {
+    let read = |line: &String| {
+        let change: Value = serde_json::from_str(line).unwrap();
+        let text = |pointer: &str| {
+            let text = change.pointer(pointer).and_then(Value::as_str);
+            text.unwrap_or_default().to_owned()
+        };
+        (text("/type"), text("/object/id"), text("/object/status"))
+    };
+    lines.iter().map(read).collect()
+}
+
+#[test]
+fn a_watched_list_tells_what_comes_changes_and_goes() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    // Only events can tell so soon.
+    let mut watch = ctl.start(&["workers", "list", "--watch=60s", "-o", "jsonl"]);
+    tests::wait_for("the subscription", DEADLINE, || {
+        let list = ctl.json(&["call", "wamp.subscription.list"]);
+        let patterns = list["prefix"].as_array()?.len();
+        (patterns > 0).then_some(())
+    });
+    ctl.ok(&["router", "start", "w1"]);
+    let seen = |kind: &'static str, status: &'static str| {
+        move |lines: &[String]| {
+            let found = changes(lines);
+            let wanted = (kind.to_owned(), "w1".to_owned(), status.to_owned());
+            // What was added may have come so far already, or later.
+            let modified = ("modified".to_owned(), "w1".to_owned(), status.to_owned());
+            (found.contains(&wanted) || found.contains(&modified)).then_some(())
+        }
+    };
+    watch
+        .stdout
+        .wait("the new worker", DEADLINE, seen("added", "started"));
+    ctl.ok(&["router", "stop", "w1", "--yes"]);
+    watch.stdout.wait("its end", DEADLINE, |lines| {
+        let found = changes(lines);
+        found
+            .iter()
+            .any(|(kind, id, _)| kind == "removed" && id == "w1")
+            .then_some(())
+    });
+    watch.signal(Signal::SIGINT);
+    assert_eq!(watch.wait(DEADLINE).code(), Some(130));
+}
+
+#[test]
+fn a_watch_outlives_the_node_and_marks_the_gap() {
+    let mut empty = Empty::start();
+    let ctl = empty.ctl();
+    let watch = ctl.start(&["node", "info", "--watch=200ms", "-o", "jsonl"]);
+    watch.stdout.wait("the first look", DEADLINE, |lines| {
+        (!lines.is_empty()).then_some(())
+    });
+    empty.node.restart();
+    let lines = watch.stdout.wait("the node's return", DEADLINE, |lines| {
+        let back = lines.iter().rposition(|line| line.contains("modified"))?;
+        (back > 1).then(|| lines.to_vec())
+    });
+    let kinds: Vec<String> = changes(&lines).into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(kinds[..3], ["added", "gap", "modified"], "{lines:?}");
+    assert!(
+        watch.stderr.text().contains("trying again"),
+        "{}",
+        watch.stderr.text()
+    );
+}
+
+#[test]
+fn a_watched_list_is_drawn_in_place_on_a_terminal() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    let mut command = ctl.command(&["workers", "list", "--watch=100ms"]);
+    command.env("TERM", "xterm-256color");
+    let mut watch = OnTerminal::start(command, 80, 24);
+    watch.wait_text("Ctrl-C ends", DEADLINE);
+    ctl.ok(&["router", "start", "w1"]);
+    watch.wait_text("w1", DEADLINE);
+    watch.wait_text("\u{1b}[3A\r", DEADLINE);
+    watch.signal(Signal::SIGINT);
+    assert_eq!(watch.wait(DEADLINE).code(), Some(130));
+    assert!(watch.is_ordinary());
+}
+
+#[test]
+fn only_what_can_be_watched_takes_the_option_and_json_is_no_stream() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    assert_eq!(ctl.run(&["gc", "--watch"]).status, 2);
+    let json = ctl.run(&["workers", "list", "--watch", "-o", "json"]);
+    assert_eq!(json.status, 2, "{json}");
+    assert!(json.stderr.contains("jsonl"), "{json}");
+    let missing = ctl.run(&["worker", "w9", "show", "--watch"]);
+    assert_eq!(missing.status, 5, "{missing}");
+}
