@@ -64,7 +64,7 @@ fn eight_workers_with_twenty_realms_and_transports_come_up_one_after_the_other_o
         for worker in &workers[..ROUTERS] {
             assert_eq!(worker["status"], "started");
         }
-        let realms = ctl.json(&["router", "list-realms", "worker1"]);
+        let realms = ctl.json(&["router", "list-realms", "worker001"]);
         assert_eq!(realms.as_array().unwrap().len(), EACH);
     }
 }

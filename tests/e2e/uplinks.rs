@@ -17,7 +17,7 @@ struct Above {
 impl Above {
     fn start() -> Above {
         let port = free_port();
-        let ids = ["n1", "n2", "n3", "host.example", "wrong"];
+        let ids = ["n1", "n2", "n3", "wrong"];
         let principal = |id: &str| {
             let ticket = format!("ticket-of-{id}");
             (id.to_owned(), json!({ "ticket": ticket, "role": "uplink" }))
@@ -80,7 +80,7 @@ impl Above {
     fn wait_status(&self, id: &str, status: &str) -> Value {
         let ctl = self.ctl();
         wait_for(&format!("{id} to be {status}"), DEADLINE, || {
-            let nodes = ctl.json(&["call", "get_nodes"]);
+            let nodes = ctl.json(&["call", "crossbar.node.above.get_nodes"]);
             let found = nodes
                 .as_array()
                 .unwrap()
@@ -156,7 +156,7 @@ fn a_node_that_hangs_is_lost_after_three_and_a_half_intervals_and_comes_back_by_
     assert!(took >= Duration::from_millis(900), "{took:?}");
     above.wait_status("n1", "online");
     assert_eq!(
-        node.ctl().json(&["call", "get_uplink"])["connected"],
+        node.ctl().json(&["call", "crossbar.node.n1.get_uplink"])["connected"],
         json!(true)
     );
 }
@@ -173,7 +173,7 @@ fn the_node_in_the_middle_may_go_and_come() {
     above.node.controller.wait(DEADLINE);
     let ctl = node.ctl();
     wait_for("the uplink to be down", DEADLINE, || {
-        let uplink = ctl.json(&["call", "get_uplink"]);
+        let uplink = ctl.json(&["call", "crossbar.node.n1.get_uplink"]);
         (uplink["connected"] == json!(false)).then_some(())
     });
     ctl.ok(&["router", "start", "w1"]);
@@ -202,7 +202,7 @@ fn from_above_one_may_look_only_unless_the_configuration_says_more() {
     let collect = viewer.call("crossbar.node.n1.trigger_gc", Payload::default());
     assert_eq!(collect.unwrap_err().uri, "wamp.error.not_authorized");
     // The record below names the caller above.
-    let log = node.ctl().json(&["call", "get_audit_log"]);
+    let log = node.ctl().json(&["call", "crossbar.node.n1.get_audit_log"]);
     let last = log.as_array().unwrap().last().unwrap();
     assert_eq!(last["what"], "crossbar.node.n1.trigger_gc");
     assert_eq!(last["authid"], json!(format!("uplink:{}", admin.authid)));
@@ -211,10 +211,10 @@ fn from_above_one_may_look_only_unless_the_configuration_says_more() {
 #[test]
 fn events_and_progress_and_errors_come_up() {
     let above = Above::start();
-    let _node = TestNode::start(&above.below("host.example", &json!({ "allow": ["admin"] })));
-    above.wait_status("host.example", "online");
+    let _node = TestNode::start(&above.below("n3", &json!({ "allow": ["admin"] })));
+    above.wait_status("n3", "online");
     let (caller, watcher) = (above.enter("admin"), above.enter("viewer"));
-    let at = |name: &str| format!("crossbar.node.host.example.{name}");
+    let at = |name: &str| format!("crossbar.node.n3.{name}");
     watcher.subscribe(&at("on_router_started"), "started", json!({}));
     let start = caller.start_call(
         &at("start_router"),
@@ -254,11 +254,11 @@ fn a_node_cannot_speak_for_another() {
     let node = TestNode::start(&above.below("n1", &uplink));
     let ctl = node.ctl();
     let refused = wait_for("a refusal", DEADLINE, || {
-        let uplink = ctl.json(&["call", "get_uplink"]);
+        let uplink = ctl.json(&["call", "crossbar.node.n1.get_uplink"]);
         uplink["error"].as_str().map(str::to_owned)
     });
     assert!(refused.contains("not_authorized"), "{refused}");
-    let nodes = above.ctl().json(&["call", "get_nodes"]);
+    let nodes = above.ctl().json(&["call", "crossbar.node.above.get_nodes"]);
     assert_eq!(nodes.as_array().unwrap().len(), 1, "{nodes}");
 }
 

@@ -1,19 +1,17 @@
 //! The controller from its first step to its last.
 
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, AuditApi, AuditEntry, ErrorKind, EventType, FleetApi, Handlers,
-    ManagementTransportApi, NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, ReloadApi,
-    WorkersApi,
+    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, NodeApi, NodeId,
+    NodeReady, OnNodeReady, ReloadApi, WorkersApi,
 };
 use shared::config::NodeConfig;
-use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
-use shared::wamp::{Id, Match, Serializer};
+use shared::net::{self, Join, Registration, Session, Transport};
+use shared::wamp::Serializer;
 use thiserror::Error;
 use tokio::task::JoinHandle;
 
@@ -21,6 +19,7 @@ use super::audit::{Audit, Writer};
 use super::boot::{self, BootError};
 use super::context::{AUTHID, Cause, Context, Restart, Running};
 use super::fleet::{self, Fleet};
+use super::hearing::{Known, listen};
 use super::lifecycle::Stop;
 use super::management_transport::{ManagementTransport, SocketError, open_socket};
 use super::node::Node;
@@ -30,7 +29,6 @@ use super::roles;
 use super::roster::Roster;
 use super::uplink::{self, Uplink};
 use super::workers::Workers;
-use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC};
 use crate::process::{AuditSink, EventSink, Exclude, Process, Publisher, Role, audited, now};
 use crate::router::auth::Principal;
 use crate::router::core;
@@ -161,7 +159,8 @@ impl Controller {
             running: tokio::sync::watch::Sender::default(),
         });
         let roster = Roster::new(Arc::clone(&context), controller.options.shutdown.clone());
-        let mut listening = listen(&context, &roster, &audit).await?;
+        let listening = listen(&context, &roster, &audit).await;
+        let mut listening = listening.map_err(system("listening to the workers"))?;
         let fleet = Fleet::new(Arc::clone(&context), created);
         let watch = fleet.watch(come).await;
         listening.push(watch.map_err(system("listening to the managed nodes"))?);
@@ -176,10 +175,7 @@ impl Controller {
         Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
         audit.register_audit(&mut handlers);
         fleet.register_fleet(&mut handlers);
-        let sink: Arc<dyn AuditSink> = Arc::new(Known {
-            context: Arc::clone(&context),
-            audit,
-        });
+        let sink: Arc<dyn AuditSink> = Arc::new(Known::new(&context, &audit));
         let handlers = audited(handlers, &address, &sink);
         let registrations = net::serve(&context.session, &address, handlers)
             .await
@@ -318,99 +314,4 @@ pub(super) async fn own_session(
     Session::join(transport, Join::new(realm))
         .await
         .map_err(system("a session of the controller"))
-}
-
-/// Listens to the workers: that they are ready, and what they hold.
-async fn listen(
-    context: &Arc<Context>,
-    roster: &Arc<Roster>,
-    audit: &Arc<Audit>,
-) -> Result<Vec<JoinHandle<()>>, StartError> {
-    let step = "listening to the workers";
-    let session = &context.session;
-    let ready_topic = context.address().uri(OnWorkerReady::NAME);
-    let ready = session
-        .subscribe(&ready_topic, Match::Exact)
-        .await
-        .map_err(system(step))?;
-    let holdings_topic = format!("{}.worker..{HOLDINGS_TOPIC}", context.address());
-    let holdings = session
-        .subscribe(&holdings_topic, Match::Wildcard)
-        .await
-        .map_err(system(step))?;
-    let audit_topic = format!("{}.worker..{AUDIT_TOPIC}", context.address());
-    let audited = session
-        .subscribe(&audit_topic, Match::Wildcard)
-        .await
-        .map_err(system(step))?;
-    let known = Known {
-        context: Arc::clone(context),
-        audit: Arc::clone(audit),
-    };
-    let (on_ready, on_holdings) = (Arc::clone(roster), Arc::clone(roster));
-    let node = context.node.clone();
-    Ok(vec![
-        tokio::spawn(each(ready, async move |event: Event| {
-            if let Ok(OnWorkerReady(ready)) =
-                OnWorkerReady::from_arguments(event.args, event.kwargs)
-            {
-                on_ready.ready(&ready.id, ready.pid).await;
-            }
-        })),
-        tokio::spawn(each(holdings, async move |event: Event| {
-            let worker = Address::parse_uri_of(&node, &event.topic);
-            let worker = worker.and_then(|(address, _)| address.worker_id().cloned());
-            let change = event
-                .args
-                .into_iter()
-                .next()
-                .and_then(|change| serde_json::from_value::<Change>(change).ok());
-            if let (Some(worker), Some(change)) = (worker, change) {
-                on_holdings.holds(&worker, change);
-            }
-        })),
-        tokio::spawn(each(audited, async move |event: Event| {
-            let entry = event.args.into_iter().next();
-            let entry = entry.and_then(|entry| serde_json::from_value::<AuditEntry>(entry).ok());
-            // A worker speaks of itself only, as the topic says.
-            if let Some(entry) = entry.filter(|entry| same_process(&entry.what, &event.topic)) {
-                known.record(entry).await;
-            }
-        })),
-    ])
-}
-
-/// Tells whether two URIs differ in their last component only.
-fn same_process(one: &str, other: &str) -> bool {
-    let process = |uri: &str| uri.rsplit_once('.').map(|(process, _)| process.to_owned());
-    process(one) == process(other)
-}
-
-async fn each(mut subscription: Subscription, take: impl AsyncFn(Event)) {
-    while let Some(delivery) = subscription.next().await {
-        match delivery {
-            Delivery::Event(event) => take(*event).await,
-            Delivery::Missed(count) => tracing::error!(count, "events of workers were lost"),
-        }
-    }
-}
-
-/// Completes entries with what the management realm knows of the caller.
-struct Known {
-    context: Arc<Context>,
-    audit: Arc<Audit>,
-}
-
-impl AuditSink for Known {
-    fn record(&self, mut entry: AuditEntry) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        let session = entry.who.session.and_then(Id::new);
-        // Whoever has left meanwhile is known by name only.
-        if let Some(identity) = session.and_then(|id| self.context.management.identity(id)) {
-            let transport = identity.details.get("transport");
-            let peer = transport.and_then(|transport| transport.get("peer")?.as_str());
-            entry.who.peer = peer.map(str::to_owned);
-            entry.who.authmethod = Some(identity.authmethod);
-        }
-        self.audit.record(entry)
-    }
 }

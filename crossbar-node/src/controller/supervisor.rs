@@ -7,68 +7,25 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use nix::sys::signal::Signal;
-use serde_json::{Value, json};
+use serde_json::Value;
 use shared::api::{
     ApiError, ErrorKind, WorkerExit, WorkerStarted, WorkerStatus, WorkerStopped, WorkerStopping,
 };
-use shared::config::{OnExhausted, RestartPolicy, masked};
+use shared::config::OnExhausted;
 use tokio::sync::{mpsc, oneshot};
 
 use super::announce;
 use super::child::Child;
 use super::context::Context;
-use super::guest::Guest;
 use super::heartbeat;
 use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, Renewal, START_DEADLINE, Stop};
-use super::native::Native;
+use super::making::Making;
 use super::restart::Restarts;
 use super::worker::{Force, Heard, Order, StopError, StopOrder, Worker};
 use crate::process::{Exclude, now};
 
 /// Lines of the log that are kept with the way a worker ended.
 const LAST_LINES: u64 = 50;
-
-/// What a worker is made of.
-pub enum Making {
-    /// Our own program.
-    Native(Native),
-    /// Any program.
-    Guest(Guest),
-}
-
-impl Making {
-    /// Returns when it is started again.
-    pub fn restart(&self) -> &RestartPolicy {
-        match self {
-            Making::Native(native) => &native.options.restart,
-            Making::Guest(guest) => &guest.config().options.restart,
-        }
-    }
-
-    /// Returns what follows when something that it watches has changed.
-    fn renewal(&self) -> Option<Renewal> {
-        match self {
-            Making::Native(_) => None,
-            Making::Guest(guest) => guest.renewal(),
-        }
-    }
-
-    /// Returns what it was made of as it is shown: `{options}`, or all of a guest's configuration; secrets masked.
-    pub fn shown(&self) -> Value {
-        match self {
-            Making::Native(native) => json!({ "options": masked(&native.written) }),
-            Making::Guest(guest) => masked(&guest.config().config),
-        }
-    }
-
-    /// Returns how many lines of its log are kept.
-    pub fn traceback(&self) -> Option<usize> {
-        match self {
-            Making::Native(native) => native.options.traceback,
-            Making::Guest(guest) => guest.config().options.traceback,
-        }
-    }
-}
 
 /// Who asked for the start, and waits for it.
 pub struct StartOrder {

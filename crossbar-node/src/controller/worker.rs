@@ -14,7 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::context::Context;
 use super::lifecycle::{NotRunning, Stop};
 use super::log::Ring;
-use super::supervisor::Making;
+use super::making::Making;
 use crate::boundary::Holdings;
 use crate::process::{Exclude, now};
 

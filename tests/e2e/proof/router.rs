@@ -58,7 +58,7 @@ pub fn transports(proof: &Proof) {
     let port = free_port();
     let open = |port: u16| TcpStream::connect(("127.0.0.1", port)).is_ok();
     proof.fails(&start, json!(["t2", { "type": "websocket" }]), INVALID);
-    let mut ubjson = json!({ "type": "websocket", "serializers": ["ubjson"] });
+    let mut ubjson = json!({ "type": "websocket", "serializers": ["json", "ubjson"] });
     ubjson["endpoint"] = json!({ "type": "tcp", "port": port });
     proof.fails(
         &start,
