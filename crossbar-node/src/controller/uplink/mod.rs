@@ -117,10 +117,7 @@ impl Uplink {
         let mut backoff = Backoff::default();
         let mut leaving = self.leaving.subscribe();
         loop {
-            let outcome = tokio::select! {
-                outcome = self.once() => outcome,
-                () = told_to(&mut leaving) => return,
-            };
+            let outcome = self.once().await;
             let why = match outcome {
                 Ended::Left => return,
                 Ended::Lost(why) => {
@@ -150,19 +147,16 @@ impl Uplink {
     /// One session, from connecting to its end.
     async fn once(&self) -> Ended {
         self.seen().attempts += 1;
-        let session = match self.dial.session().await {
-            Ok(session) => session,
-            Err(why) => return Ended::Never(why.to_string()),
+        let mut leaving = self.leaving.subscribe();
+        let opened = tokio::select! {
+            opened = self.open() => opened,
+            () = told_to(&mut leaving) => return Ended::Left,
         };
-        let mut connection = match Connection::open(self, session.clone()).await {
-            Ok(connection) => connection,
-            Err(why) => {
-                session.leave(reason::CLOSE_REALM).await;
-                return Ended::Never(why);
-            }
+        let (session, mut connection) = match opened {
+            Ok(opened) => opened,
+            Err(why) => return Ended::Never(why),
         };
         self.up(&session);
-        let mut leaving = self.leaving.subscribe();
         let why = tokio::select! {
             why = connection.run() => why,
             () = told_to(&mut leaving) => {
@@ -171,6 +165,17 @@ impl Uplink {
             }
         };
         Ended::Lost(why)
+    }
+
+    async fn open(&self) -> Result<(Session, Connection<'_>), String> {
+        let session = self.dial.session().await.map_err(|why| why.to_string())?;
+        match Connection::open(self, session.clone()).await {
+            Ok(connection) => Ok((session, connection)),
+            Err(why) => {
+                session.leave(reason::CLOSE_REALM).await;
+                Err(why)
+            }
+        }
     }
 
     fn up(&self, session: &Session) {
