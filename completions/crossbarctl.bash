@@ -25,6 +25,9 @@ _crossbarctl() {
             crossbarctl,batch)
                 cmd="crossbarctl__subcmd__batch"
                 ;;
+            crossbarctl,bench)
+                cmd="crossbarctl__subcmd__bench"
+                ;;
             crossbarctl,call)
                 cmd="crossbarctl__subcmd__call"
                 ;;
@@ -115,6 +118,9 @@ _crossbarctl() {
             crossbarctl,time)
                 cmd="crossbarctl__subcmd__time"
                 ;;
+            crossbarctl,top)
+                cmd="crossbarctl__subcmd__top"
+                ;;
             crossbarctl,tree)
                 cmd="crossbarctl__subcmd__tree"
                 ;;
@@ -141,6 +147,15 @@ _crossbarctl() {
                 ;;
             crossbarctl__subcmd__api,show)
                 cmd="crossbarctl__subcmd__api__subcmd__show"
+                ;;
+            crossbarctl__subcmd__bench,call)
+                cmd="crossbarctl__subcmd__bench__subcmd__call"
+                ;;
+            crossbarctl__subcmd__bench,connect)
+                cmd="crossbarctl__subcmd__bench__subcmd__connect"
+                ;;
+            crossbarctl__subcmd__bench,publish)
+                cmd="crossbarctl__subcmd__bench__subcmd__publish"
                 ;;
             crossbarctl__subcmd__config,check)
                 cmd="crossbarctl__subcmd__config__subcmd__check"
@@ -419,7 +434,7 @@ _crossbarctl() {
 
     case "${cmd}" in
         crossbarctl)
-            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node nodes workers worker router container guest time started uptime gc process stats manhole status tree wait apply diff export reload batch check logs log events call publish subscribe register config context api schema doctor man completions version help"
+            opts="-c -o -q -v -y -h -V --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help --version node nodes workers worker router container guest time started uptime gc process stats manhole status tree top wait apply diff export reload batch check logs log events call publish subscribe register bench config context api schema doctor man completions version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -458,7 +473,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -576,7 +591,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -694,7 +709,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -812,7 +827,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -942,7 +957,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1068,7 +1083,559 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__bench)
+            opts="-c -o -q -v -y -h --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help call publish connect"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parallel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__bench__subcmd__call)
+            opts="-k -c -o -q -v -y -h --kwarg --json-args --json-kwargs --clients --inflight --size --duration --count --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kwarg)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -k)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-args)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-kwargs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --inflight)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parallel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__bench__subcmd__connect)
+            opts="-c -o -q -v -y -h --clients --inflight --size --duration --count --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --inflight)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parallel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__bench__subcmd__publish)
+            opts="-c -o -q -v -y -h --subscribers --clients --inflight --size --duration --count --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --subscribers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --inflight)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parallel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1210,7 +1777,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1332,7 +1899,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1450,7 +2017,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1568,7 +2135,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1690,7 +2257,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1812,7 +2379,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -1930,7 +2497,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2048,7 +2615,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2166,7 +2733,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2288,7 +2855,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2406,7 +2973,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2532,7 +3099,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2658,7 +3225,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2776,7 +3343,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -2894,7 +3461,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3012,7 +3579,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3142,7 +3709,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3260,7 +3827,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3390,7 +3957,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3508,7 +4075,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3626,7 +4193,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3744,7 +4311,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3862,7 +4429,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -3980,7 +4547,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4098,7 +4665,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4216,7 +4783,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4342,7 +4909,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4460,7 +5027,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4578,7 +5145,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4712,7 +5279,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4830,7 +5397,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -4956,7 +5523,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5074,7 +5641,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5200,7 +5767,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5318,7 +5885,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5436,7 +6003,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5515,7 +6082,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --all --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5566,7 +6133,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5688,7 +6255,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5814,7 +6381,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -5944,7 +6511,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6086,7 +6653,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6212,7 +6779,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6330,7 +6897,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6452,7 +7019,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6570,7 +7137,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6688,7 +7255,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6810,7 +7377,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -6936,7 +7503,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7066,7 +7633,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7200,7 +7767,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7334,7 +7901,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7452,7 +8019,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7570,7 +8137,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7692,7 +8259,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7814,7 +8381,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -7936,7 +8503,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8058,7 +8625,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8180,7 +8747,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8306,7 +8873,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8432,7 +8999,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8558,7 +9125,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8684,7 +9251,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8806,7 +9373,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -8940,7 +9507,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9058,7 +9625,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9176,7 +9743,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9294,7 +9861,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9412,7 +9979,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9530,7 +10097,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9648,7 +10215,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9766,7 +10333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -9884,7 +10451,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10002,7 +10569,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10120,7 +10687,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10246,7 +10813,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10376,7 +10943,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10506,7 +11073,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10632,7 +11199,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10766,7 +11333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -10888,7 +11455,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11014,7 +11581,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11144,7 +11711,141 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -W "anonymous ticket wampcra scram cryptosign tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --authid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authrole)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ticket-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crossbarctl__subcmd__top)
+            opts="-c -o -q -v -y -h --interval --pane --snapshot --once --size --ascii --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --interval)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pane)
+                    COMPREPLY=($(compgen -W "overview workers realms transports events logs" -- "${cur}"))
+                    return 0
+                    ;;
+                --snapshot)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cbdir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --realm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parallel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serializer)
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11266,7 +11967,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11396,7 +12097,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11514,7 +12215,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11632,7 +12333,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11750,7 +12451,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11876,7 +12577,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -11994,7 +12695,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12112,7 +12813,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12230,7 +12931,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12348,7 +13049,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12470,7 +13171,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12592,7 +13293,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12714,7 +13415,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12832,7 +13533,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -12954,7 +13655,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13084,7 +13785,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13202,7 +13903,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13324,7 +14025,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13458,7 +14159,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13576,7 +14277,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13694,7 +14395,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13816,7 +14517,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -13934,7 +14635,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14052,7 +14753,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14174,7 +14875,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14292,7 +14993,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14414,7 +15115,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14532,7 +15233,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14654,7 +15355,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14776,7 +15477,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -14894,7 +15595,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15020,7 +15721,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15142,7 +15843,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15264,7 +15965,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15382,7 +16083,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15512,7 +16213,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)
@@ -15591,7 +16292,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__workers__subcmd__logs)
-            opts="-f -n -t -c -o -q -v -y -h --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-f -n -t -c -o -q -v -y -h --all --follow --tail --since --timestamps --prefix --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15642,7 +16343,7 @@ _crossbarctl() {
                     return 0
                     ;;
                 --serializer)
-                    COMPREPLY=($(compgen -W "cbor msgpack json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "cbor msgpack json ubjson" -- "${cur}"))
                     return 0
                     ;;
                 --ca)

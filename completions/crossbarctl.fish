@@ -34,7 +34,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l connect-timeout
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -90,6 +91,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "stats" -d '
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "manhole" -d 'Start, stop or show the manhole'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "status" -d 'Show the node and its workers on one screen; exit 1 if something does not run'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "tree" -d 'Show the node as a tree'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "top" -d 'Watch the node on a screen that keeps itself up to date'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "wait" -d 'Wait until something is so; what is not there yet is waited for'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "apply" -d 'Make the node what a configuration says'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "diff" -d 'Compare the node with a configuration; exit 1 if they differ'
@@ -104,6 +106,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "call" -d 'C
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "publish" -d 'Publish an event'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "subscribe" -d 'Subscribe to a topic and print its events'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "register" -d 'Register a procedure and answer its calls'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "bench" -d 'Measure how fast a router answers, any WAMP router'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "config" -d 'Check and lay out node configurations, without a node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "context" -d 'Keep names for nodes and how to reach them'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "api" -d 'Look up procedures, events and errors of the management API'
@@ -123,7 +126,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and not __fish_seen_subcommand_from info shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -175,7 +179,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -224,7 +229,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand node; and __fish_seen_subcommand_from shutdown" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -275,7 +281,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -327,7 +334,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -377,7 +385,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -426,7 +435,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and not __fish_seen_subcommand_from list ls logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -488,7 +498,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -547,7 +558,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -598,7 +610,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -626,6 +639,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand workers; and __fish_seen_subcommand_from logs" -l prefix -d 'Put the worker before each line'
@@ -651,7 +665,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and not __fish_seen_subcommand_from show logs time started uptime gc process stats manhole pythonpath get-cpu-affinity set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -713,7 +728,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -764,7 +780,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -817,7 +834,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from time" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -867,7 +885,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from started" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -917,7 +936,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -966,7 +986,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1015,7 +1036,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from process" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1066,7 +1088,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from stats" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1118,7 +1141,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1170,7 +1194,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1223,7 +1248,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from get-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1272,7 +1298,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from set-cpu-affinity" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1321,7 +1348,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and not __fish_seen_subcommand_from start stop list-realms start-realm stop-realm list-roles start-role stop-role list-transports start-transport stop-transport list-links start-link stop-link list-components start-component stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1389,7 +1417,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1440,7 +1469,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1493,7 +1523,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-realms" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1544,7 +1575,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1595,7 +1627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1647,7 +1680,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-roles" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1697,7 +1731,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1749,7 +1784,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-role" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1800,7 +1836,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-transports" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1856,7 +1893,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1907,7 +1945,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -1958,7 +1997,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-links" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2009,7 +2049,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2060,7 +2101,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2111,7 +2153,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2162,7 +2205,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2213,7 +2257,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand router; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2263,7 +2308,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and n
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and not __fish_seen_subcommand_from start stop list-components start-component stop-component restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2320,7 +2366,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2371,7 +2418,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2424,7 +2472,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from list-components" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2475,7 +2524,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from start-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2526,7 +2576,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from stop-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2576,7 +2627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand container; and __fish_seen_subcommand_from restart-component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2626,7 +2678,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and not __fish_seen_subcommand_from start stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2679,7 +2732,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2730,7 +2784,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand guest; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2784,7 +2839,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand time" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2835,7 +2891,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand started" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2886,7 +2943,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand uptime" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2936,7 +2994,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l connect-t
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand gc" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -2986,7 +3045,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and not __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3038,7 +3098,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand process; and __fish_seen_subcommand_from info" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3089,7 +3150,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and not __fish_seen_subcommand_from get monitor watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3143,7 +3205,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from get" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3193,7 +3256,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from monitor" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3245,7 +3309,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3296,7 +3361,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3353,7 +3419,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3404,7 +3471,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from stop" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3456,7 +3524,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3507,7 +3576,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand status" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3557,7 +3627,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3596,6 +3667,67 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s v -l ve
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l interval -d 'Time between two looks' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l pane -d 'Pane to begin with' -r -f -a "overview\t'The processes over time, problems, the last events'
+workers\t'The workers'
+realms\t'The realms of all routers'
+transports\t'The transports of all routers'
+events\t'What happened since the beginning'
+logs\t'What the selected worker wrote'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l snapshot -d 'Print so many screens instead of taking the terminal' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l size -d 'Size of a printed screen, such as 120x40' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l once -d 'Print one screen'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ascii -d 'Draw with ASCII characters only'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l realm -d 'Realm to join' -r
@@ -3606,7 +3738,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and not __fish_seen_subcommand_from node worker realm transport link component event gone" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3663,7 +3796,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from node" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3714,7 +3848,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from worker" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3763,7 +3898,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from realm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3813,7 +3949,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from transport" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3862,7 +3999,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from link" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3911,7 +4049,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from component" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -3961,7 +4100,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from event" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4010,7 +4150,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand wait; and __fish_seen_subcommand_from gone" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4061,7 +4202,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand apply" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4113,7 +4255,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand diff" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4164,7 +4307,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand export" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4213,7 +4357,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand reload" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4264,7 +4409,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand batch" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4318,7 +4464,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l connec
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand check" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4369,7 +4516,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4397,6 +4545,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l sort-by
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand logs" -l prefix -d 'Put the worker before each line'
@@ -4423,7 +4572,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l connect-
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4451,6 +4601,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l sort-by 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l all -d 'Show what all workers wrote, by time, each line with its worker'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s f -l follow -d 'Go on with what the worker writes from now on'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s t -l timestamps -d 'Put the time before each line'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l prefix -d 'Put the worker before each line'
@@ -4475,7 +4626,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4528,7 +4680,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and __fish_seen_subcommand_from tail" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4581,7 +4734,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4634,7 +4788,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4689,7 +4844,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l co
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand subscribe" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4749,7 +4905,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l con
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4789,6 +4946,228 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s v -
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "call" -d 'Measure calls; without a URI of a procedure that this command registers itself'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "publish" -d 'Measure events from acknowledged publishers to subscribers'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and not __fish_seen_subcommand_from call publish connect" -f -a "connect" -d 'Measure connecting, joining and leaving'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s k -l kwarg -d 'Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l json-args -d 'All positional arguments as a JSON list' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l json-kwargs -d 'Keyword arguments as a JSON dict' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l subscribers -d 'Subscribers of the topic' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l clients -d 'Clients side by side' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l inflight -d 'What each client has under way at one time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l size -d 'Octets of the argument, where none is given' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l duration -d 'How long' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l count -d 'End after so many operations' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand bench; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l realm -d 'Realm to join' -r
@@ -4799,7 +5178,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and not __fish_seen_subcommand_from check fmt schema convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4855,7 +5235,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from check" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4905,7 +5286,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from fmt" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -4956,7 +5338,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from schema" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5007,7 +5390,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand config; and __fish_seen_subcommand_from convert" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5057,7 +5441,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and not __fish_seen_subcommand_from list ls show add edit copy remove rm use unset previous validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5118,7 +5503,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5167,7 +5553,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5216,7 +5603,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5268,7 +5656,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from add" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5322,7 +5711,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from edit" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5373,7 +5763,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from copy" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5422,7 +5813,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from remove" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5471,7 +5863,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from rm" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5520,7 +5913,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from use" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5569,7 +5963,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from unset" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5618,7 +6013,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from previous" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5667,7 +6063,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand context; and __fish_seen_subcommand_from validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5717,7 +6114,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and not __fish_seen_subcommand_from list ls show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5769,7 +6167,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5818,7 +6217,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5867,7 +6267,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand api; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5916,7 +6317,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and not __fish_seen_subcommand_from list ls show validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -5969,7 +6371,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from list" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6018,7 +6421,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from ls" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6067,7 +6471,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from show" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6116,7 +6521,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand schema; and __fish_seen_subcommand_from validate" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6165,7 +6571,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l conne
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand doctor" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6215,7 +6622,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l connect-
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand man" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6264,7 +6672,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l 
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand completions" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6314,7 +6723,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l conn
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand version" -l key -d 'Private key of the client certificate (PEM)' -r -F
@@ -6364,7 +6774,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l connect
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l retry -d 'Try to connect again and again for this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
 msgpack\t''
-json\t''"
+json\t''
+ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l cert -d 'Show this client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand help" -l key -d 'Private key of the client certificate (PEM)' -r -F

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete crossbarctl serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl auth" [] {
@@ -57,7 +57,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node auth" [] {
@@ -112,7 +112,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node info auth" [] {
@@ -168,7 +168,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl node shutdown serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl node shutdown auth" [] {
@@ -225,7 +225,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl nodes serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl nodes auth" [] {
@@ -280,7 +280,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl nodes list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl nodes list auth" [] {
@@ -336,7 +336,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl workers serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers auth" [] {
@@ -399,7 +399,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl workers list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers list auth" [] {
@@ -457,7 +457,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl workers logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl workers logs auth" [] {
@@ -474,6 +474,7 @@ module completions {
 
   # Show what a worker wrote
   export extern "crossbarctl workers logs" [
+    --all                     # Show what all workers wrote, by time, each line with its worker
     --follow(-f)              # Go on with what the worker writes from now on
     --tail(-n): string        # Begin with so many lines
     --since: string           # Begin with the lines of this last time
@@ -514,11 +515,11 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    worker: string            # Id of the worker
+    worker?: string           # Id of the worker
   ]
 
   def "nu-complete crossbarctl worker serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker auth" [] {
@@ -575,7 +576,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker show auth" [] {
@@ -631,7 +632,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker logs auth" [] {
@@ -691,7 +692,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker time serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker time auth" [] {
@@ -748,7 +749,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker started serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker started auth" [] {
@@ -803,7 +804,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker uptime serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker uptime auth" [] {
@@ -859,7 +860,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker gc serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker gc auth" [] {
@@ -914,7 +915,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker process serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker process auth" [] {
@@ -969,7 +970,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker process info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker process info auth" [] {
@@ -1025,7 +1026,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats auth" [] {
@@ -1081,7 +1082,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats get serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats get auth" [] {
@@ -1137,7 +1138,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats monitor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats monitor auth" [] {
@@ -1193,7 +1194,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker stats watch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker stats watch auth" [] {
@@ -1251,7 +1252,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole auth" [] {
@@ -1306,7 +1307,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole start auth" [] {
@@ -1366,7 +1367,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole stop auth" [] {
@@ -1422,7 +1423,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker manhole show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker manhole show auth" [] {
@@ -1479,7 +1480,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath auth" [] {
@@ -1534,7 +1535,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath list auth" [] {
@@ -1590,7 +1591,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker pythonpath add serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker pythonpath add auth" [] {
@@ -1647,7 +1648,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker get-cpu-affinity serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker get-cpu-affinity auth" [] {
@@ -1703,7 +1704,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl worker set-cpu-affinity serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl worker set-cpu-affinity auth" [] {
@@ -1759,7 +1760,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router auth" [] {
@@ -1814,7 +1815,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start auth" [] {
@@ -1874,7 +1875,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop auth" [] {
@@ -1933,7 +1934,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-realms serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-realms auth" [] {
@@ -1990,7 +1991,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-realm auth" [] {
@@ -2051,7 +2052,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-realm auth" [] {
@@ -2110,7 +2111,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-roles serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-roles auth" [] {
@@ -2168,7 +2169,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-role serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-role auth" [] {
@@ -2230,7 +2231,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-role serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-role auth" [] {
@@ -2289,7 +2290,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-transports serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-transports auth" [] {
@@ -2350,7 +2351,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl router start-transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-transport auth" [] {
@@ -2413,7 +2414,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-transport auth" [] {
@@ -2471,7 +2472,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-links serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-links auth" [] {
@@ -2528,7 +2529,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-link auth" [] {
@@ -2589,7 +2590,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-link auth" [] {
@@ -2647,7 +2648,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router list-components serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router list-components auth" [] {
@@ -2704,7 +2705,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router start-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router start-component auth" [] {
@@ -2765,7 +2766,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl router stop-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl router stop-component auth" [] {
@@ -2823,7 +2824,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container auth" [] {
@@ -2878,7 +2879,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container start auth" [] {
@@ -2938,7 +2939,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container stop auth" [] {
@@ -2997,7 +2998,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container list-components serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container list-components auth" [] {
@@ -3054,7 +3055,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container start-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container start-component auth" [] {
@@ -3115,7 +3116,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container stop-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container stop-component auth" [] {
@@ -3173,7 +3174,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl container restart-component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl container restart-component auth" [] {
@@ -3231,7 +3232,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest auth" [] {
@@ -3286,7 +3287,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest start auth" [] {
@@ -3346,7 +3347,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl guest stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl guest stop auth" [] {
@@ -3405,7 +3406,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl time serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl time auth" [] {
@@ -3463,7 +3464,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl started serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl started auth" [] {
@@ -3519,7 +3520,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl uptime serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl uptime auth" [] {
@@ -3576,7 +3577,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl gc serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl gc auth" [] {
@@ -3632,7 +3633,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl process serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl process auth" [] {
@@ -3688,7 +3689,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl process info serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl process info auth" [] {
@@ -3745,7 +3746,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats auth" [] {
@@ -3802,7 +3803,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats get serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats get auth" [] {
@@ -3859,7 +3860,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats monitor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats monitor auth" [] {
@@ -3916,7 +3917,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl stats watch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl stats watch auth" [] {
@@ -3975,7 +3976,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole auth" [] {
@@ -4031,7 +4032,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole start serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole start auth" [] {
@@ -4092,7 +4093,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole stop serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole stop auth" [] {
@@ -4149,7 +4150,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl manhole show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl manhole show auth" [] {
@@ -4207,7 +4208,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl status serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl status auth" [] {
@@ -4263,7 +4264,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl tree serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl tree auth" [] {
@@ -4318,8 +4319,73 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete crossbarctl top pane" [] {
+    [ "overview" "workers" "realms" "transports" "events" "logs" ]
+  }
+
+  def "nu-complete crossbarctl top serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl top auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl top output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl top color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Watch the node on a screen that keeps itself up to date
+  export extern "crossbarctl top" [
+    --interval: string        # Time between two looks
+    --pane: string@"nu-complete crossbarctl top pane" # Pane to begin with
+    --snapshot: string        # Print so many screens instead of taking the terminal
+    --once                    # Print one screen
+    --size: string            # Size of a printed screen, such as 120x40
+    --ascii                   # Draw with ASCII characters only
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl top serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl top auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl top output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl top color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl wait serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait auth" [] {
@@ -4374,7 +4440,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait node serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait node auth" [] {
@@ -4433,7 +4499,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait worker serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait worker auth" [] {
@@ -4490,7 +4556,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait realm serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait realm auth" [] {
@@ -4550,7 +4616,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait transport serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait transport auth" [] {
@@ -4607,7 +4673,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait link serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait link auth" [] {
@@ -4663,7 +4729,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait component serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait component auth" [] {
@@ -4719,7 +4785,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl wait event serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait event auth" [] {
@@ -4780,7 +4846,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl wait gone serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl wait gone auth" [] {
@@ -4837,7 +4903,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl apply serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl apply auth" [] {
@@ -4896,7 +4962,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl diff serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl diff auth" [] {
@@ -4954,7 +5020,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl export serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl export auth" [] {
@@ -5009,7 +5075,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl reload serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl reload auth" [] {
@@ -5065,7 +5131,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl batch serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl batch auth" [] {
@@ -5126,7 +5192,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl check serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl check auth" [] {
@@ -5182,7 +5248,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl logs serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl logs auth" [] {
@@ -5199,6 +5265,7 @@ module completions {
 
   # Show what a worker wrote
   export extern "crossbarctl logs" [
+    --all                     # Show what all workers wrote, by time, each line with its worker
     --follow(-f)              # Go on with what the worker writes from now on
     --tail(-n): string        # Begin with so many lines
     --since: string           # Begin with the lines of this last time
@@ -5239,11 +5306,11 @@ module completions {
     --yes(-y)                 # Answer yes to every question
     --no-input                # Ask nothing; CI=true implies it
     --help(-h)                # Print help (see more with '--help')
-    worker: string            # Id of the worker
+    worker?: string           # Id of the worker
   ]
 
   def "nu-complete crossbarctl events serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl events auth" [] {
@@ -5298,7 +5365,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl events tail serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl events tail auth" [] {
@@ -5357,7 +5424,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl call serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl call auth" [] {
@@ -5419,7 +5486,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl publish serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl publish auth" [] {
@@ -5485,7 +5552,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl subscribe serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl subscribe auth" [] {
@@ -5552,7 +5619,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl register serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl register auth" [] {
@@ -5612,8 +5679,250 @@ module completions {
     uri: string               # URI of the procedure, or pattern
   ]
 
+  def "nu-complete crossbarctl bench serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl bench auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure how fast a router answers, any WAMP router
+  export extern "crossbarctl bench" [
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete crossbarctl bench call serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl bench call auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench call output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench call color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure calls; without a URI of a procedure that this command registers itself
+  export extern "crossbarctl bench call" [
+    --kwarg(-k): string       # Keyword argument: k=v (JSON if it parses), k:=JSON or k==TEXT
+    --json-args: string       # All positional arguments as a JSON list
+    --json-kwargs: string     # Keyword arguments as a JSON dict
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench call serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench call auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench call output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench call color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    uri?: string              # Procedure to call
+    ...args: string           # Arguments: JSON if they parse, else text; @FILE and - read them
+  ]
+
+  def "nu-complete crossbarctl bench publish serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl bench publish auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench publish output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench publish color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure events from acknowledged publishers to subscribers
+  export extern "crossbarctl bench publish" [
+    --subscribers: string     # Subscribers of the topic
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench publish serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench publish auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench publish output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench publish color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+    topic?: string            # Topic; by default one of this run's own
+  ]
+
+  def "nu-complete crossbarctl bench connect serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl bench connect auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl bench connect output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl bench connect color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Measure connecting, joining and leaving
+  export extern "crossbarctl bench connect" [
+    --clients: string         # Clients side by side
+    --inflight: string        # What each client has under way at one time
+    --size: string            # Octets of the argument, where none is given
+    --duration: string        # How long
+    --count: string           # End after so many operations
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl bench connect serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl bench connect auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl bench connect output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl bench connect color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl config serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config auth" [] {
@@ -5672,7 +5981,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl config check serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config check auth" [] {
@@ -5730,7 +6039,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl config fmt serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config fmt auth" [] {
@@ -5788,7 +6097,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl config schema serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config schema auth" [] {
@@ -5847,7 +6156,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl config convert serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl config convert auth" [] {
@@ -5905,7 +6214,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context auth" [] {
@@ -5960,7 +6269,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context list auth" [] {
@@ -6015,7 +6324,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context show auth" [] {
@@ -6071,7 +6380,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context add serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context add auth" [] {
@@ -6132,7 +6441,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context edit serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context edit auth" [] {
@@ -6193,7 +6502,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context copy serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context copy auth" [] {
@@ -6250,7 +6559,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context remove serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context remove auth" [] {
@@ -6306,7 +6615,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context use serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context use auth" [] {
@@ -6362,7 +6671,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context unset serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context unset auth" [] {
@@ -6417,7 +6726,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context previous serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context previous auth" [] {
@@ -6472,7 +6781,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl context validate serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl context validate auth" [] {
@@ -6529,7 +6838,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api auth" [] {
@@ -6584,7 +6893,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api list auth" [] {
@@ -6639,7 +6948,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl api show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl api show auth" [] {
@@ -6695,7 +7004,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema auth" [] {
@@ -6750,7 +7059,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema list serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema list auth" [] {
@@ -6805,7 +7114,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema show serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema show auth" [] {
@@ -6861,7 +7170,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl schema validate serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl schema validate auth" [] {
@@ -6918,7 +7227,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl doctor serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl doctor auth" [] {
@@ -6973,7 +7282,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl man serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl man auth" [] {
@@ -7037,7 +7346,7 @@ module completions {
   }
 
   def "nu-complete crossbarctl completions serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl completions auth" [] {
@@ -7095,7 +7404,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl version serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl version auth" [] {
@@ -7151,7 +7460,7 @@ module completions {
   ]
 
   def "nu-complete crossbarctl help serializer" [] {
-    [ "cbor" "msgpack" "json" ]
+    [ "cbor" "msgpack" "json" "ubjson" ]
   }
 
   def "nu-complete crossbarctl help auth" [] {

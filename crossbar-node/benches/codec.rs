@@ -13,7 +13,7 @@ fn main() {
     divan::main();
 }
 
-const SERIALIZERS: [&str; 3] = ["json", "msgpack", "cbor"];
+const SERIALIZERS: [&str; 4] = ["json", "msgpack", "cbor", "ubjson"];
 
 fn id(value: u64) -> Id {
     Id::new(value).expect("an id within its range")

@@ -26,6 +26,18 @@ pub fn give_memory_back() {
     }
 }
 
+/// Returns how many octets the system holds that were written to a socket and that its peer has not taken.
+pub fn unsent(socket: BorrowedFd<'_>) -> usize {
+    let mut octets: libc::c_int = 0;
+    // SAFETY: the descriptor is open while it is borrowed, and the call writes one `int`.
+    let done = unsafe { libc::ioctl(socket.as_raw_fd(), libc::TIOCOUTQ, &raw mut octets) };
+    if done == 0 {
+        usize::try_from(octets).unwrap_or(0)
+    } else {
+        0
+    }
+}
+
 /// Ties the child to its parent: it is killed when the thread that spawns it ends, whatever the reason, and it has
 /// none of our descriptors but its three standard ones and those of `inherited`, at most two, from [`UPLINK`] on.
 ///

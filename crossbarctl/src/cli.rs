@@ -7,12 +7,12 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, batch, call, check, completions, config, container, context, declare, doctor, events,
-    guest, help, logs, man, node, nodes, publish, register, reload, router, schema, status,
+    api, batch, bench, call, check, completions, config, container, context, declare, doctor,
+    events, guest, help, logs, man, node, nodes, publish, register, reload, router, schema, status,
     subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
-use crate::{table, watch};
+use crate::{table, top, watch};
 
 /// Manage a crossbar-node
 #[derive(Parser, Debug)]
@@ -81,6 +81,8 @@ pub enum Command {
     Status(status::StatusArgs),
     /// Show the node as a tree
     Tree(status::TreeArgs),
+    /// Watch the node on a screen that keeps itself up to date
+    Top(top::TopArgs),
     /// Wait until something is so; what is not there yet is waited for
     Wait {
         /// What to do.
@@ -116,6 +118,12 @@ pub enum Command {
     Subscribe(subscribe::SubscribeArgs),
     /// Register a procedure and answer its calls
     Register(register::RegisterArgs),
+    /// Measure how fast a router answers, any WAMP router
+    Bench {
+        /// What to do.
+        #[command(subcommand)]
+        verb: bench::BenchVerb,
+    },
     /// Check and lay out node configurations, without a node
     Config {
         /// What to do.

@@ -191,7 +191,7 @@ impl Global {
     pub fn tls(&self) -> TlsOptions {
         let identity = self.cert.clone().zip(self.key.clone());
         TlsOptions {
-            ca: self.ca.clone(),
+            ca: self.ca.iter().cloned().collect(),
             identity: identity.map(|(cert, key)| Identity { cert, key }),
             server_name: self.server_name.clone(),
             verify: if self.insecure {

@@ -3,7 +3,7 @@
 //! * [`cli`]: the tree of commands · [`table`]: their procedures, impact and examples · [`commands`]: what they do
 //! * [`context`], [`settings`], [`credentials`]: named settings, which one wins, who we are
 //! * [`global`], [`door`], `connect`, [`link`], `node`: from the options to a session with the right node
-//! * [`fleet`]: one command, several nodes · [`observe`]: a whole node as one tree · [`watch`]: any look, again and again
+//! * [`fleet`]: one command, several nodes · [`observe`]: a whole node as one tree · [`watch`]: any look, again and again · [`top`]: on a screen
 //! * [`output`], [`schemas`]: answers, and what they look like · [`report`], [`exit`], [`error`], `explain`, `diagnose`:
 //!   errors, exit codes, problems of configurations
 //! * [`complete`]: what a shell offers at TAB
@@ -37,5 +37,6 @@ pub mod settings;
 pub mod signals;
 pub mod table;
 pub mod terminal;
+pub mod top;
 pub mod usage;
 pub mod watch;

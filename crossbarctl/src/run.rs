@@ -108,6 +108,8 @@ pub(crate) fn streams(command: &Command) -> bool {
     use crate::commands::workers::WorkersVerb;
     match command {
         Command::Logs(_)
+        | Command::Top(_)
+        | Command::Bench { .. }
         | Command::Events { .. }
         | Command::Subscribe(_)
         | Command::Register(_) => true,
@@ -148,6 +150,8 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
         Command::Process(verb) => verb.run(ctl, None).await,
         Command::Status(status) => status.run(ctl).await,
         Command::Tree(tree) => tree.run(ctl).await,
+        Command::Top(top) => top.run(ctl).await,
+        Command::Bench { verb } => verb.run(ctl).await,
         Command::Wait { verb } => verb.run(ctl).await,
         Command::Apply(apply) => apply.run(ctl).await,
         Command::Diff(diff) => diff.run(ctl).await,
@@ -176,6 +180,7 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
 /// A panic is our bug: it says so, and ends with a code of its own.
 fn own_up_to_panics() {
     std::panic::set_hook(Box::new(|panic| {
+        crate::top::restore();
         let text = format!(
             "crossbarctl has a bug: {panic}\nPlease report it, with the command line and `crossbarctl version`.\n"
         );

@@ -51,6 +51,7 @@ const NOT_WATCHED: &[&str] = &[
     "check",
     "doctor",
     "started",
+    "top",
 ];
 
 impl Row {
@@ -86,6 +87,7 @@ pub static CALL_ONLY: &[(&str, &str)] = &[
         "get_router_transport",
         "`router list-transports` has the same of all",
     ),
+    ("get_router_link", "`router list-links` has the same of all"),
     (
         "get_router_component",
         "`router list-components` has the same of all",

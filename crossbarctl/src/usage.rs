@@ -5,10 +5,12 @@ use std::io::{self, Write};
 
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use dialoguer::console::{measure_text_width, strip_ansi_codes};
 use serde_json::json;
 
 use crate::cli::Cli;
 use crate::exit::Exit;
+use crate::terminal::{ColorChoice, Terminal};
 
 /// Prints a refusal, or the help that was asked for, and returns how the process ends.
 pub fn refuse(error: &clap::Error) -> Exit {
@@ -17,7 +19,12 @@ pub fn refuse(error: &clap::Error) -> Exit {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     ) {
         // Help and version are answers: standard output. A closed pipe ends the process by itself.
-        drop(error.print());
+        let terminal = Terminal::detect(ColorChoice::Auto).out;
+        let text = match terminal.color {
+            true => error.render().ansi().to_string(),
+            false => error.render().to_string(),
+        };
+        drop(io::stdout().lock().write_all(narrow(&text).as_bytes()));
         return Exit::Done;
     }
     if wants_json(env::args()) {
@@ -39,6 +46,37 @@ pub fn refuse(error: &clap::Error) -> Exit {
         ));
     }
     Exit::Usage
+}
+
+/// Columns of help; clap breaks all lines but those of the usage.
+const WIDTH: usize = 80;
+
+/// Breaks the line of the usage where it is too long.
+fn narrow(help: &str) -> String {
+    let mut out = String::new();
+    for line in help.split_inclusive('\n') {
+        let plain = strip_ansi_codes(line);
+        if !plain.starts_with("Usage: ") || measure_text_width(line.trim_end()) <= WIDTH {
+            out.push_str(line);
+            continue;
+        }
+        let mut at = 0;
+        for word in line.trim_end().split(' ') {
+            let width = measure_text_width(word);
+            if at > 0 && at + 1 + width > WIDTH {
+                out.push_str("\n         ");
+                at = 9;
+            }
+            if at > 0 {
+                out.push(' ');
+                at += 1;
+            }
+            out.push_str(word);
+            at += width;
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// Whoever asked for JSON gets it even if the rest of the line is wrong.

@@ -3,8 +3,10 @@
 
     tests/autobahn/run.py [--node target/debug/crossbar-node] [--cases '1.*,2.*'] [--exclude '9.*']
 
-Needs Python 2.7 with the package `autobahntestsuite` 0.8.2 in an environment whose `wstest` is named by $WSTEST; without
-it one is made below the target directory, for which $PYTHON27 names the interpreter. Ends with 1 if a case failed.
+Needs the package `autobahntestsuite` 0.8.2, which runs under Python 2.7 only (newer releases of it do not import). An
+environment that has it is named by $WSTEST, the path of its program `wstest`; without it one is made below the target
+directory with pip. The interpreter for that is $PYTHON27, or `python2.7` on the path, or one that pyenv has built
+(`pyenv install 2.7.18`); distributions do not carry it any more. Ends with 1 if a case failed.
 """
 
 import argparse
@@ -30,6 +32,17 @@ OPTIONS = {
 }
 
 
+def python27():
+    """Returns a Python 2.7 that runs; a shim on the path may not."""
+    candidates = [os.environ.get("PYTHON27"), shutil.which("python2.7")]
+    candidates += sorted(pathlib.Path.home().glob(".pyenv/versions/2.7*/bin/python2.7"), reverse=True)
+    for candidate in filter(None, candidates):
+        tried = subprocess.run([str(candidate), "-c", ""], capture_output=True, check=False)
+        if tried.returncode == 0:
+            return str(candidate)
+    sys.exit("no Python 2.7 was found: name one by $PYTHON27, or name a `wstest` by $WSTEST")
+
+
 def wstest():
     """Returns the test suite's program, installed if need be."""
     if "WSTEST" in os.environ:
@@ -37,7 +50,7 @@ def wstest():
     home = TARGET / "autobahntestsuite"
     program = home / "bin" / "wstest"
     if not program.exists():
-        python = os.environ.get("PYTHON27", shutil.which("python2.7") or "python2.7")
+        python = python27()
         user = home / "virtualenv"
         pip = [python, "-m", "pip", "install", "--quiet", "--target", str(user), "virtualenv==20.15.1"]
         subprocess.run(pip, check=True)

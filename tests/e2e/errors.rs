@@ -158,9 +158,9 @@ fn each_refusal_has_its_uri_and_its_exit_code() {
             9,
         ),
         (
-            "router list-links w1",
-            "crossbar.error.feature_unavailable",
-            9,
+            "router stop-link w1 l9 --yes",
+            "crossbar.error.no_such_object",
+            5,
         ),
         ("call no_such_procedure", "wamp.error.no_such_procedure", 5),
         (

@@ -115,16 +115,15 @@ fn deep_nesting_is_refused_and_not_followed() {
             wire.write_raw_message(deep(open).as_bytes());
             says(&wire.read_to_end(), "wamp.error.protocol_violation");
         }
-        // MessagePack and CBOR arrays of one element, 200 000 deep, in the place of the details of HELLO.
-        for (serializer, open) in [(2_u8, 0x91_u8), (3, 0x81)] {
+        // MessagePack, CBOR and UBJSON arrays, 200 000 deep, in the place of the details of HELLO.
+        let hellos: [(u8, &[u8], u8); 3] = [
+            (2, &[0x93, 1, 0xa1, b'r'], 0x91),
+            (3, &[0x83, 1, 0x61, b'r'], 0x81),
+            (4, b"[U\x01Cr", b'['),
+        ];
+        for (serializer, hello, open) in hellos {
             let mut wire = Wire::rawsocket(port, serializer);
-            let mut message = vec![
-                if serializer == 2 { 0x93 } else { 0x83 },
-                1,
-                if serializer == 2 { 0xa1 } else { 0x61 },
-                b'r',
-            ];
-            message.extend(vec![open; 200_000]);
+            let message = [hello, &vec![open; 200_000]].concat();
             wire.write_raw_message(&message);
             wire.read_to_end();
         }
@@ -134,7 +133,7 @@ fn deep_nesting_is_refused_and_not_followed() {
 #[test]
 fn a_message_in_another_serializer_than_agreed_is_refused() {
     undisturbed(|port| {
-        for serializer in [2, 3] {
+        for serializer in [2, 3, 4] {
             let mut wire = Wire::rawsocket(port, serializer);
             wire.write_raw_message(HELLO.as_bytes());
             says(&wire.read_to_end(), "wamp.error.protocol_violation");

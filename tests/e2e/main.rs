@@ -1,7 +1,7 @@
 //! End to end: real processes, real foreign clients.
 //!
 //! * `world`: the node that most tests use.
-//! * `clients`, `serializers`: applications on a router worker.
+//! * `clients`, `rust_client`, `wampy`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
 //! * `boot`: whole configurations, and races; `replacing`: what clients see when a worker dies or hangs.
@@ -11,21 +11,31 @@
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
-//! * `hostile`, `configuration`: bad input.
+//! * `links`: routers that share a realm; `links_stage`: their nodes.
+//! * `realm_options`: what a realm's configuration asks for.
+//! * `hostile`, `configuration`: bad input; `configurations`: node files of many shapes.
+//! * `limits`, `disturbance`: too much, too slow, half done; `certificates`: TLS in a running node.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
 mod audit;
 mod boot;
+mod certificates;
 mod cli_checks;
 mod cli_whole_node;
 mod clients;
 mod command_line;
 mod configuration;
+mod configurations;
+mod disturbance;
 mod errors;
 mod guests;
 mod hostile;
+mod limits;
+mod links;
+mod links_stage;
+mod logins;
 mod logs;
 mod management;
 mod processes;
@@ -34,11 +44,14 @@ mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
+mod realm_options;
 mod replacing;
 mod roles;
+mod rust_client;
 mod serializers;
 mod statistics;
 mod supervision;
 mod uplinks;
+mod wampy;
 mod workers;
 mod world;

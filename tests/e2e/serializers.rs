@@ -27,10 +27,10 @@ fn callers_and_callees_of_any_two_serializers_exchange_the_same_values() {
         Puppet::start(Library::PythonTwisted),
         Puppet::start(Library::PythonAsyncio),
     );
-    for of_callee in Serializer::ALL {
+    for &of_callee in Serializer::ALL {
         let callee = callees.join(&world.rawsocket(), "realm1", of_callee);
         callee.register("com.example.echo", Behaviour::Echo);
-        for of_caller in Serializer::ALL {
+        for &of_caller in Serializer::ALL {
             let caller = callers.join(&world.websocket(), "realm1", of_caller);
             let answer = caller.call("com.example.echo", payload());
             assert_eq!(answer, Ok(payload()), "{of_caller:?} calls {of_callee:?}");
@@ -46,21 +46,22 @@ fn one_event_reaches_subscribers_of_every_serializer_and_library() {
     let python = Puppet::start(Library::PythonAsyncio);
     let javascript = Puppet::start(Library::JavaScript);
     let mut subscribers = Vec::new();
-    for serializer in Serializer::ALL {
+    for &serializer in Serializer::ALL {
         subscribers.push(python.join(&world.rawsocket(), "realm1", serializer));
-        if serializer != Serializer::Json {
+        let javascript_has_it = Library::JavaScript.serializers().contains(&serializer);
+        if javascript_has_it && serializer != Serializer::Json {
             subscribers.push(javascript.join(&world.websocket(), "realm1", serializer));
         }
     }
     for subscriber in &subscribers {
         subscriber.subscribe("com.example.", "all", json!({ "match": "prefix" }));
     }
-    for serializer in Serializer::ALL {
+    for &serializer in Serializer::ALL {
         let publisher = python.join(&world.websocket(), "realm1", serializer);
         publisher.publish("com.example.topic", payload());
     }
     for subscriber in &subscribers {
-        let events = subscriber.wait_events("all", 3);
+        let events = subscriber.wait_events("all", Serializer::ALL.len());
         for event in events {
             assert_eq!(event.payload, payload());
             assert_eq!(event.topic.as_deref(), Some("com.example.topic"));

@@ -3,6 +3,8 @@
 //! * [`programs`] builds what is tested; [`TestNode`] and [`Ctl`] run it.
 //! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
 //! * [`wire`] writes octets that no client would write.
+//! * [`inputs`] says what must hold for any input, for fuzzers.
+//! * [`sim`] runs the router core against a naive model of it.
 //! * [`wait_for`] is the only way of waiting: a condition and a deadline.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
@@ -14,13 +16,16 @@
 mod child;
 mod ctl;
 pub mod foreign;
+pub mod inputs;
 mod lines;
 mod node;
 mod normalise;
+mod peer;
 mod port;
 pub mod proc;
 mod programs;
 mod pty;
+pub mod sim;
 mod wait;
 pub mod wire;
 
@@ -29,6 +34,7 @@ pub use ctl::{Ctl, Output};
 pub use lines::Lines;
 pub use node::TestNode;
 pub use normalise::normalise;
+pub use peer::Peer;
 pub use port::free_port;
 pub use programs::{Programs, programs};
 pub use pty::OnTerminal;

@@ -45,6 +45,37 @@ impl TestNode {
 
     /// Starts a node with this text in its configuration file, and does not wait.
     pub fn spawn(config: &str, file: &str) -> TestNode {
+        TestNode::spawn_by(config, file, command)
+    }
+
+    /// As [`TestNode::start`], with no more than so many open files for each process.
+    #[track_caller]
+    pub fn start_with_files(config: &Value, files: u32) -> TestNode {
+        let node = TestNode::spawn_by(&config.to_string(), "config.json", |directory, mark| {
+            let node = command(directory, mark);
+            let mut shell = Command::new("sh");
+            shell
+                .arg("-c")
+                .arg(format!("ulimit -n {files}; exec \"$0\" \"$@\""))
+                .arg(node.get_program())
+                .args(node.get_args())
+                .env_clear()
+                .envs(
+                    node.get_envs()
+                        .filter_map(|(name, value)| Some((name, value?))),
+                )
+                .current_dir(directory);
+            shell
+        });
+        node.wait_ready();
+        node
+    }
+
+    fn spawn_by(
+        config: &str,
+        file: &str,
+        command: impl FnOnce(&Path, &str) -> Command,
+    ) -> TestNode {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let dir = tempfile::Builder::new().prefix("node").tempdir().unwrap();
         fs::write(dir.path().join(file), config).unwrap();

@@ -38,7 +38,7 @@ impl Wire {
         wire
     }
 
-    /// Connects and does the RawSocket handshake; `serializer` is 1 JSON, 2 MessagePack, 3 CBOR.
+    /// Connects and does the RawSocket handshake; `serializer` is 1 JSON, 2 MessagePack, 3 CBOR, 4 UBJSON.
     #[track_caller]
     pub fn rawsocket(port: u16, serializer: u8) -> Wire {
         let mut wire = Wire::connect(port);

@@ -20,7 +20,7 @@ use crate::cli::StartArgs;
 use crate::controller::lifecycle::Stop;
 use crate::controller::{Cause, Controller, Ended, Restart, Settings, StartError};
 use crate::service::directory::{Place, Source};
-use crate::service::{logging, pidfile};
+use crate::service::{logging, pidfile, readiness};
 
 /// The program itself: the very file that runs now, even if another one has taken its name.
 const OURSELVES: &str = "/proc/self/exe";
@@ -183,6 +183,7 @@ async fn live(
         result = work(&mut controller, settings, source, &mut hangups) => result,
         () = watch => unreachable!("watching never ends"),
     };
+    readiness::stopping();
     tokio::select! {
         () = controller.stop(Stop::Graceful) => {}
         // The children die with us.
@@ -202,9 +203,12 @@ async fn work(
 ) -> Result<Ended, StartError> {
     controller.boot(&settings.config).await?;
     greet(controller, settings, source).await;
+    let workers = settings.config.workers.len();
+    readiness::ready(&format!("{workers} workers"));
     let reloads = async {
         while hangups.recv().await.is_some() {
-            controller.reload().await;
+            readiness::reloading();
+            readiness::ready(&controller.reload().await);
         }
         std::future::pending::<()>().await;
     };
@@ -253,6 +257,11 @@ async fn pass(after: Option<Duration>) {
 /// Says where the node listens, and on the default configuration what to try first.
 async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
     tracing::info!("node `{}` is ready", settings.node);
+    // Where the log is for machines, so is the greeting.
+    let say = |text: &str| match logging::is_json() {
+        true => tracing::info!("{}", text.trim()),
+        false => say(text),
+    };
     say(&format!("node {} is ready", settings.node));
     let transport = settings.config.controller.transport.as_ref();
     for address in controller.addresses().await {

@@ -7,7 +7,9 @@ use shared::api::{
     StartGuest, StartManagementTransport, StartManhole, StartRouter, StartRouterComponent,
     StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, WorkerId,
 };
-use shared::config::{ContainerConfig, GuestConfig, Id, NodeConfig, RouterConfig, WorkerConfig};
+use shared::config::{
+    ContainerConfig, GuestConfig, Id, NodeConfig, RouterConfig, WorkerConfig, link_of_realm,
+};
 use shared::net::CallError;
 use thiserror::Error;
 
@@ -128,6 +130,7 @@ async fn router(
             .call(&format!("component `{}`", component.id), start)
             .await?;
     }
+    links(worker, config).await?;
     for transport in &config.transports {
         let start = StartRouterTransport {
             id: made(&transport.id),
@@ -137,12 +140,27 @@ async fn router(
             .call(&format!("transport `{}`", transport.id), start)
             .await?;
     }
-    for link in &config.links {
+    Ok(())
+}
+
+/// Starts the links of a worker and of its realms. A router that is not there yet is no failure.
+async fn links(worker: &Boot<'_>, config: &RouterConfig) -> Result<(), BootError> {
+    let own = config.links.iter();
+    let own = own.map(|link| (&link.id, link.item.config.clone()));
+    let of_realms = config.realms.iter().flat_map(|realm| {
+        let links = realm.item.rlinks.iter();
+        links.map(|link| {
+            let config = link_of_realm(&link.item.config, realm.id.as_str());
+            (&link.id, config)
+        })
+    });
+    for (id, config) in own.chain(of_realms) {
         let start = StartRouterLink {
-            id: made(&link.id),
-            config: link.item.config.clone(),
+            id: made(id),
+            config,
+            connect: None,
         };
-        worker.call(&format!("link `{}`", link.id), start).await?;
+        worker.call(&format!("link `{id}`"), start).await?;
     }
     Ok(())
 }

@@ -25,6 +25,8 @@ use super::worker::Worker;
 
 /// Octets read from a pipe at a time.
 const CHUNK: usize = 16 * 1024;
+/// Where the service manager of the node listens.
+const MANAGER: &str = "NOTIFY_SOCKET";
 /// Somebody may have inherited a pipe from the child and keep it open; its last lines are not waited for longer.
 const LAST_LINES: Duration = Duration::from_millis(50);
 
@@ -193,5 +195,7 @@ pub fn environment(command: &mut Command, options: &EnvironmentOptions) {
             command.envs(set);
         }
     }
+    // Only the node itself speaks to the service manager.
+    command.env_remove(MANAGER);
     command.envs(&options.vars);
 }

@@ -136,6 +136,14 @@ impl ManagementTransport {
             .collect()
     }
 
+    /// Reads the certificates again.
+    pub async fn reload_tls(&self) {
+        let running = self.running.lock().await;
+        for listener in running.iter().flat_map(|running| &running.listeners) {
+            listener.reload_tls();
+        }
+    }
+
     fn listen(&self, config: &TransportConfig) -> Result<Vec<Listener>, ApiError> {
         let refused =
             |error: DoorError| ApiError::new(ErrorKind::InvalidConfiguration, error.to_string());

@@ -58,14 +58,15 @@ impl Reloading {
         })
     }
 
-    /// Does what SIGHUP asks for: what comes of it is in the log.
-    pub async fn hangup(&self) {
+    /// Does what SIGHUP asks for: what comes of it is in the log, and returned in one sentence.
+    pub async fn hangup(&self) -> String {
         match self.again(false, Exclude::Nobody, "SIGHUP").await {
-            Ok(_) => {}
+            Ok(report) => format!("reloaded, {} steps", report.done.len()),
             Err(error) => {
                 let shown = error.kwargs.get(SHOWN).and_then(Value::as_str);
                 let shown = shown.map(|shown| format!("\n{shown}")).unwrap_or_default();
                 tracing::error!("the node stays as it is: {}{shown}", error.message);
+                format!("not reloaded: {}", error.message)
             }
         }
     }

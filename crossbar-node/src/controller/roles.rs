@@ -5,7 +5,7 @@
 use shared::api::{Address, Impact, NodeId, ProcedureInfo, Scope, WorkerId, events, procedures};
 use shared::wamp::Match;
 
-use crate::router::core::{Allow, Disclose, Permission, Role};
+use crate::router::core::{Allow, Disclose, META_PROCEDURES, Permission, Role};
 
 /// Role of those who may do everything.
 pub const ADMIN: &str = "admin";
@@ -103,8 +103,8 @@ pub fn roles(nodes: &[NodeId]) -> [Role; 3] {
             name: ADMIN.to_owned(),
             permissions: admin,
         },
-        some(OPERATOR, nodes, operator_may),
-        some(VIEWER, nodes, viewer_may),
+        with_bridges(some(OPERATOR, nodes, operator_may), META_PROCEDURES),
+        with_bridges(some(VIEWER, nodes, viewer_may), META),
     ]
 }
 
@@ -122,7 +122,12 @@ pub fn viewer_may(procedure: &ProcedureInfo) -> bool {
 pub fn worker(node: &NodeId, worker: &WorkerId) -> Role {
     let own = Address::worker(node.clone(), worker.clone());
     // With the dot, so that `w1` is not `w10`.
-    let mut permissions = vec![rule(&own.uri(""), Match::Prefix, OWN)];
+    // The second is where the meta API of its realms is, which Crossbar.io puts outside of the node's URIs.
+    let bridges = format!("crossbar.worker.{worker}.");
+    let mut permissions = vec![
+        rule(&own.uri(""), Match::Prefix, OWN),
+        rule(&bridges, Match::Prefix, OWN),
+    ];
     let on_node = Address::node(node.clone());
     let ready =
         events().filter(|event| event.scope == Scope::Node && event.name == "on_worker_ready");
@@ -186,6 +191,16 @@ fn some(name: &str, nodes: &[NodeId], may_call: impl Fn(&ProcedureInfo) -> bool)
         name: name.to_owned(),
         permissions,
     }
+}
+
+/// Lets a role call these procedures of the workers' realms, where their meta API is bridged.
+fn with_bridges(mut role: Role, procedures: &[&str]) -> Role {
+    let bridged = procedures.iter().map(|procedure| {
+        let pattern = format!("crossbar.worker..realm..root.{procedure}");
+        rule(&pattern, Match::Wildcard, CALL_AND_SUBSCRIBE)
+    });
+    role.permissions.extend(bridged);
+    role
 }
 
 fn meta(procedures: &[&str]) -> impl Iterator<Item = Permission> {

@@ -61,7 +61,8 @@ fn a_worker_has_its_own_uris_and_not_those_of_its_neighbour() {
         .map(|rule| rule.uri.as_str())
         .collect();
     let own = "crossbar.node.host.example.worker.w1.";
-    assert_eq!(uris, [own, "crossbar.node.host.example.on_worker_ready"]);
+    let ready = "crossbar.node.host.example.on_worker_ready";
+    assert_eq!(uris, [own, "crossbar.worker.w1.", ready]);
     assert!(!"crossbar.node.host.example.worker.w10.utcnow".starts_with(own));
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use shared::api::{WorkerId, WorkerInfo};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use shared::api::{WorkerId, WorkerInfo, WorkerStatus, WorkerType};
 use shared::config::NodeShutdown;
 use tokio::sync::Notify;
 
@@ -91,6 +93,22 @@ impl Roster {
     pub fn holds(&self, id: &WorkerId, change: Change) {
         if let Some(worker) = self.find(id) {
             worker.observed().holdings.apply(change);
+        }
+    }
+
+    /// Tells the native workers in service to read files again that may have changed.
+    pub fn reload(&self) {
+        let workers: Vec<_> = self.table().values().cloned().collect();
+        for worker in workers {
+            let observed = worker.observed();
+            // One that is just starting reads them anyway, and may not know the signal yet.
+            let pid = observed
+                .pid
+                .filter(|_| observed.status == WorkerStatus::Started);
+            if let (Some(pid), true) = (pid, worker.kind != WorkerType::Guest) {
+                // One that has just ended reads nothing any more.
+                kill(Pid::from_raw(pid.cast_signed()), Signal::SIGHUP).ok();
+            }
         }
     }
 

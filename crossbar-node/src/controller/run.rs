@@ -249,9 +249,12 @@ impl Controller {
         }
     }
 
-    /// Reads the node file again and makes the node what it says; what comes of it is in the log.
-    pub async fn reload(&self) {
-        self.reloading.hangup().await;
+    /// Reads the certificates again, here and in the workers, and the node file, and makes the node what it says; what comes
+    /// of it is in the log, and in one sentence.
+    pub async fn reload(&self) -> String {
+        self.transport.reload_tls().await;
+        self.roster.reload();
+        self.reloading.hangup().await
     }
 
     /// Waits until somebody takes the node down.

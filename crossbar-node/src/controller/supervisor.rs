@@ -18,7 +18,7 @@ use super::announce;
 use super::child::Child;
 use super::context::Context;
 use super::heartbeat;
-use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, Renewal, START_DEADLINE, Stop};
+use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, START_DEADLINE, Stop};
 use super::making::Making;
 use super::restart::Restarts;
 use super::worker::{Force, Heard, Order, StopError, StopOrder, Worker};
@@ -312,7 +312,6 @@ impl Supervisor {
             .stops
             .first()
             .map_or(Exclude::Nobody, |order| order.exclude);
-        // Also when what it watches has changed, which is logged before.
         if self.stops.is_empty() {
             let how = self.last_exit.map(words).unwrap_or_default();
             tracing::warn!(target: "crossbar_node", worker = %self.worker.id, how, "worker ended by itself");

@@ -6,7 +6,6 @@
 mod affinity;
 mod audited;
 mod clock;
-mod dial;
 mod gc;
 mod info;
 mod manhole;
@@ -23,7 +22,6 @@ use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi};
 pub use affinity::{pin, pin_process};
 pub use audited::{AuditSink, OK, audited};
 pub use clock::now;
-pub use dial::{Dial, DialError};
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
 

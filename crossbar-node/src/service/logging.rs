@@ -1,6 +1,7 @@
 //! The log on standard error: for people, or as JSON for machines.
 
 use std::io::IsTerminal;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ValueEnum;
 use tracing_subscriber::EnvFilter;
@@ -45,6 +46,14 @@ pub enum Color {
     Never,
 }
 
+/// Whether the log is for machines.
+static JSON: AtomicBool = AtomicBool::new(false);
+
+/// Tells whether everything that the process writes is to be JSON.
+pub fn is_json() -> bool {
+    JSON.load(Ordering::Relaxed)
+}
+
 /// The variable that tells workers how much to log.
 pub const LEVEL: &str = "CROSSBAR_NODE_LOG";
 
@@ -68,6 +77,7 @@ pub fn level(asked: Level) -> String {
 
 /// Starts the controller's log.
 pub fn start(level: Level, format: Format, color: Color) {
+    JSON.store(format == Format::Json, Ordering::Relaxed);
     let colored = match color {
         Color::Auto => {
             std::io::stderr().is_terminal()

@@ -3,3 +3,4 @@
 pub mod directory;
 pub mod logging;
 pub mod pidfile;
+pub mod readiness;

@@ -27,6 +27,11 @@ impl Reporter {
         }
     }
 
+    /// Returns the session of the management realm through which it reports.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
     /// Tells that a call has started something. Returns when the router has it, so that nothing is forgotten even if
     /// this process dies right after it has answered.
     pub async fn held<P: Procedure>(&self, path: &[&str], call: &P) {

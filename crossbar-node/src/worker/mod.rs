@@ -10,7 +10,6 @@ mod pythonpath;
 mod router;
 mod run;
 mod shelf;
-mod unavailable;
 mod work;
 
 pub use run::main;

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use shared::api::{
     Address, AffinityApi, Call, EventType, GcApi, Handlers, OnWorkerReady, PythonpathApi,
     WorkerReady,
@@ -69,6 +70,7 @@ pub fn main() -> ExitCode {
 }
 
 fn work() -> Result<u8, WorkerError> {
+    raise_descriptor_limit();
     // So that it is found under the program's name where titles are not shown.
     nix::sys::prctl::set_name(c"crossbar-worker").ok();
     let (uplink, shelf) = sys::take_inherited().map_err(WorkerError::NoUplink)?;
@@ -85,6 +87,15 @@ fn work() -> Result<u8, WorkerError> {
         .build();
     let runtime = runtime.map_err(system("the event loop"))?;
     runtime.block_on(serve(uplink, handoff, shelved))
+}
+
+/// Takes as many descriptors as there may be: each connection is one.
+fn raise_descriptor_limit() {
+    let limits = getrlimit(Resource::RLIMIT_NOFILE);
+    let raised = limits.and_then(|(_, hard)| setrlimit(Resource::RLIMIT_NOFILE, hard, hard));
+    if let Err(why) = raised {
+        tracing::warn!("the limit on open files stays as it is: {why}");
+    }
 }
 
 fn options(handoff: &Handoff) -> Result<WorkerOptions, WorkerError> {
@@ -117,6 +128,7 @@ async fn serve(
 ) -> Result<u8, WorkerError> {
     // First of all, so that a worker that is stopped early takes leave as well.
     let mut terminate = signal(SignalKind::terminate()).map_err(system("signals"))?;
+    let mut hangup = signal(SignalKind::hangup()).map_err(system("signals"))?;
     let session = join(uplink, &handoff.realm).await?;
     let address = Address::worker(handoff.node.clone(), handoff.worker.clone());
     let sink: Arc<dyn EventSink> = Arc::new(session.clone());
@@ -173,19 +185,22 @@ async fn serve(
         .await
         .map_err(system("saying that the worker is ready"))?;
 
-    tokio::select! {
-        closed = session.closed() => {
-            tracing::warn!("the uplink ended: {}", closed.reason);
-            Ok(exit::FAILED)
-        }
-        _ = terminate.recv() => {
-            work.stop().await;
-            Ok(exit::OK)
-        }
-        () = work.finished() => {
-            tracing::info!("the container ends because of its components, as its options say");
-            work.stop().await;
-            Ok(exit::FINISHED)
+    loop {
+        tokio::select! {
+            closed = session.closed() => {
+                tracing::warn!("the uplink ended: {}", closed.reason);
+                return Ok(exit::FAILED);
+            }
+            _ = terminate.recv() => {
+                work.stop().await;
+                return Ok(exit::OK);
+            }
+            _ = hangup.recv() => work.reload(),
+            () = work.finished() => {
+                tracing::info!("the container ends because of its components, as its options say");
+                work.stop().await;
+                return Ok(exit::FINISHED);
+            }
         }
     }
 }

@@ -14,9 +14,8 @@ use tokio::task::AbortHandle;
 
 use super::component::{ContainerComponents, RouterComponents};
 use super::holdings::Reporter;
-use super::router::{Realms, Transports};
+use super::router::{Links, Realms, Transports};
 use super::run::{WorkerError, system};
-use super::unavailable::Unavailable;
 use crate::boundary::Handoff;
 use crate::process::Publisher;
 use crate::python::{Happening, Policy, Python};
@@ -26,6 +25,8 @@ use crate::router::io::{Lender, Router, Shards};
 const FAREWELL: Duration = Duration::from_secs(8);
 /// Components of a router go before the router does.
 const COMPONENTS: Duration = Duration::from_secs(4);
+/// So do links: what they forwarded is withdrawn on the other side.
+const LINKS: Duration = Duration::from_secs(2);
 
 /// How a worker tells others: the public, and the controller.
 pub type Tellers = (Publisher, Arc<Reporter>);
@@ -55,6 +56,14 @@ impl Work {
         }
     }
 
+    /// Reads files again that may have changed: certificates.
+    pub fn reload(&self) {
+        match self {
+            Work::Router(routing) => routing.transports.reload_tls(),
+            Work::Container(_) => {}
+        }
+    }
+
     /// Takes leave of everybody.
     pub async fn stop(self) {
         match self {
@@ -65,9 +74,15 @@ impl Work {
                 }
                 routing.watch.abort();
                 routing.transports.stop_all().await;
+                if tokio::time::timeout(LINKS, routing.links.stop_all())
+                    .await
+                    .is_err()
+                {
+                    tracing::warn!("links did not take leave in time");
+                }
                 routing
                     .router
-                    .shut_down(FAREWELL.saturating_sub(COMPONENTS))
+                    .shut_down(FAREWELL.saturating_sub(COMPONENTS + LINKS))
                     .await;
             }
             Work::Container(hosting) => {
@@ -85,6 +100,7 @@ impl Work {
 pub struct Routing {
     router: Arc<Router>,
     transports: Arc<Transports>,
+    links: Arc<Links>,
     components: Arc<RouterComponents>,
     watch: AbortHandle,
 }
@@ -107,9 +123,17 @@ impl Routing {
             Arc::clone(&router),
             publisher.clone(),
             Arc::clone(&reporter),
+            handoff.directory.clone(),
         );
         realms.register_realms(handlers);
         realms.register_roles(handlers);
+        let links = Links::new(
+            Arc::clone(&router),
+            realms,
+            (publisher.clone(), Arc::clone(&reporter)),
+            handoff.directory.clone(),
+        );
+        links.register_links(handlers);
         let transports = Transports::new(
             Arc::clone(&router),
             publisher.clone(),
@@ -120,12 +144,12 @@ impl Routing {
         let components =
             RouterComponents::new(Arc::clone(python), Arc::clone(&router), publisher, reporter);
         components.register_router_components(handlers);
-        Arc::new(Unavailable).register_links(handlers);
         let watched = Arc::clone(&components);
         let watch = tokio::spawn(async move { watched.watch(news).await }).abort_handle();
         Ok(Routing {
             router,
             transports,
+            links,
             components,
             watch,
         })

@@ -5,8 +5,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
+mod backpressure;
 mod doors;
+mod endpoints;
+mod links;
 mod misuse;
+mod tls;
 mod web;
 mod websocket;
 mod world;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use shared::net::Delivery;
 use shared::wamp::{Match, Serializer};
 
-use super::doors::{body, door};
+use super::doors::body;
 use super::world::{World, echo, pem};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -177,34 +177,4 @@ async fn a_session_lives_over_plain_requests() {
         web.post("/lp/open", r#"{"protocols":["x"]}"#)
             .starts_with("HTTP/1.1 400")
     );
-}
-
-#[test]
-fn services_that_are_not_here_are_refused_by_name() {
-    let services = [
-        (
-            json!({"type": "wsgi", "module": "a", "object": "b"}),
-            "`wsgi`",
-        ),
-        (
-            json!({"type": "cgi", "directory": ".", "processor": "p"}),
-            "`cgi`",
-        ),
-        (
-            json!({"type": "reverseproxy", "host": "h"}),
-            "`reverseproxy`",
-        ),
-        (
-            json!({"type": "static", "package": "p", "resource": "r"}),
-            "Python package",
-        ),
-    ];
-    for (service, named) in services {
-        let config = json!({"type": "web", "paths": {"/": service}});
-        let why = door(config, &pem()).map(|_| ()).unwrap_err().to_string();
-        assert!(
-            why.contains(named) && why.contains("not available"),
-            "{why}"
-        );
-    }
 }

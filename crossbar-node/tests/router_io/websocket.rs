@@ -1,15 +1,15 @@
 //! Options of WebSocket on real connections, and the transports that send back what they get.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::Shutdown;
 
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
 use serde_json::{Value, json};
-use shared::net::Call;
-use shared::wamp::{Dict, Serializer};
+use shared::net::subprotocol;
+use shared::wamp::{Dict, Message, Serializer};
 
 use super::doors::{read_frame, send_frame};
-use super::world::{PATIENCE, World, echo, pem, rest};
+use super::world::{World, echo, pem, rest};
 
 const HELLO: &[u8] = br#"[1,"realm1",{"roles":{"caller":{},"subscriber":{},"publisher":{}}}]"#;
 
@@ -159,6 +159,49 @@ async fn batched_peers_talk_to_others() {
     assert_eq!(answers, [b"[50,1,{},[1]]\x18", b"[50,2,{},[2]]\x18"]);
 }
 
+/// Messages as a batch of a binary serializer.
+fn batch(serializer: Serializer, messages: &[&[u8]]) -> Vec<u8> {
+    let mut batch = Vec::new();
+    for json in messages {
+        let message = Message::decode(Serializer::Json, json).unwrap();
+        let mut octets = Vec::new();
+        message.encode(serializer, &mut octets).unwrap();
+        batch.extend_from_slice(&(octets.len() as u32).to_be_bytes());
+        batch.extend_from_slice(&octets);
+    }
+    batch
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn batches_of_every_binary_serializer_carry_the_length_before_each_message() {
+    let world = World::new();
+    let callee = world.join("rs", Serializer::Json).await;
+    echo(&callee, "test.echo").await;
+    let opened = world.open(websocket(json!({})), &pem());
+    for serializer in [Serializer::MsgPack, Serializer::Cbor, Serializer::Ubjson] {
+        let name = subprotocol::batched_name(serializer);
+        let (mut stream, head) = opened.upgrade(&format!("Sec-WebSocket-Protocol: {name}\r\n"));
+        assert!(head.contains(name), "{head}");
+        send_frame(&mut stream, 0x82, &batch(serializer, &[HELLO]));
+        let (_, welcome) = read_frame(&mut stream);
+        let welcome = Message::decode(serializer, &welcome[4..]).unwrap();
+        assert_eq!(welcome.name(), "WELCOME", "{serializer:?}");
+        let calls: [&[u8]; 2] = [
+            b"[48,1,{},\"test.echo\",[1]]",
+            b"[48,2,{},\"test.echo\",[2]]",
+        ];
+        send_frame(&mut stream, 0x82, &batch(serializer, &calls));
+        let mut answers = [read_frame(&mut stream).1, read_frame(&mut stream).1];
+        answers.sort();
+        let expected: [&[u8]; 2] = [b"[50,1,{},[1]]", b"[50,2,{},[2]]"];
+        assert_eq!(
+            answers,
+            expected.map(|it| batch(serializer, &[it])),
+            "{serializer:?}"
+        );
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_other_origins_stay_out() {
     let world = World::new();
@@ -271,42 +314,4 @@ async fn testees_send_back_what_they_get() {
     stream.write_all(b"\x7f\x01 anything").unwrap();
     stream.shutdown(Shutdown::Write).unwrap();
     assert_eq!(rest(stream).len(), 11);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn certificates_change_without_losing_a_session() {
-    let world = World::new();
-    let folder = tempfile::tempdir().unwrap();
-    let put = |name: &str| std::fs::copy(pem().join(name), folder.path().join(name)).unwrap();
-    put("server.key");
-    put("server.pem");
-    let config = json!({
-        "type": "rawsocket",
-        "endpoint": {"type": "tcp", "port": super::world::free_port(), "interface": "127.0.0.1",
-                     "tls": {"key": "server.key", "certificate": "server.pem"}},
-    });
-    let opened = world.open(config, folder.path());
-    let url = format!("rss://127.0.0.1:{}", opened.port);
-    let one = world.join_at(&url, Serializer::Json).await;
-    echo(&one, "test.echo").await;
-    std::fs::write(folder.path().join("server.pem"), "no certificate").unwrap();
-    assert!(opened.listener.reload_tls().is_err());
-    let other = world.join_at(&url, Serializer::Json).await;
-    put("server.pem");
-    opened.listener.reload_tls().unwrap();
-    let third = world.join_at(&url, Serializer::Json).await;
-    for session in [other, third] {
-        let answer = session
-            .call(
-                "test.echo",
-                vec![json!(1)],
-                Dict::new(),
-                Call::within(PATIENCE),
-            )
-            .await;
-        assert_eq!(answer.unwrap().0, [json!(1)]);
-    }
-    let mut probe = opened.connect();
-    probe.write_all(b"x").unwrap();
-    drop(probe.read(&mut [0]));
 }

@@ -1,6 +1,6 @@
 //! A router behind real sockets, and peers for it.
 
-use std::io::{Read as _, Write as _};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -93,22 +93,15 @@ impl World {
     }
 
     pub async fn join(&self, scheme: &str, serializer: Serializer) -> Session {
-        self.join_url(&self.url(scheme), serializer).await
-    }
-
-    /// Joins over another transport than the usual ones.
-    pub async fn join_at(&self, url: &str, serializer: Serializer) -> Session {
-        self.join_url(&url.parse().unwrap(), serializer).await
-    }
-
-    async fn join_url(&self, url: &Url, serializer: Serializer) -> Session {
         let tls = TlsOptions {
-            ca: Some(pem().join("ca.pem")),
+            ca: vec![pem().join("ca.pem")],
             server_name: Some("router.test".to_owned()),
             verify: Verify::Full,
             ..TlsOptions::default()
         };
-        let transport = connect(url, serializer, &tls, PATIENCE).await.unwrap();
+        let transport = connect(&self.url(scheme), serializer, &tls, PATIENCE)
+            .await
+            .unwrap();
         Session::join(transport, Join::new("realm1")).await.unwrap()
     }
 
@@ -142,14 +135,14 @@ pub fn free_port() -> u16 {
         .port()
 }
 
-pub fn send(stream: &mut TcpStream, message: &str) {
+pub fn send(stream: &mut impl Write, message: &str) {
     stream
         .write_all(&(message.len() as u32).to_be_bytes())
         .unwrap();
     stream.write_all(message.as_bytes()).unwrap();
 }
 
-pub fn receive(stream: &mut TcpStream) -> String {
+pub fn receive(stream: &mut impl Read) -> String {
     let mut head = [0; 4];
     stream.read_exact(&mut head).unwrap();
     let mut message = vec![0; u32::from_be_bytes(head) as usize];

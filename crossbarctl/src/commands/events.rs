@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clap::{Args, Subcommand};
+use dialoguer::console::truncate_str;
 use serde_json::{Value, json};
 use shared::api::{Address, EventType, OnLog, OnNodeReady, OnProcessStats, Timestamp, WorkerId};
 use shared::net::{Delivery, Event, Subscription};
@@ -143,7 +144,7 @@ impl Tail {
 }
 
 /// Returns an event's name as people type it: `on_worker_ready` is `worker-ready`.
-fn kebab(name: &str) -> String {
+pub(crate) fn kebab(name: &str) -> String {
     let name = name.rsplit('.').next().unwrap_or(name);
     name.strip_prefix("on_").unwrap_or(name).replace('_', "-")
 }
@@ -200,24 +201,39 @@ fn print(ctl: &Ctl, address: &Address, name: &str, event: &Event) {
         "kwargs": event.kwargs,
         "extra": extra,
     });
+    let layout = ctl.out.layout();
     ctl.out.event(&value, || {
-        let time = show(&value["time"], Show::Time, ctl.out.zone());
         let mark = if extra && ctl.format() == Format::Wide {
             " (extra)"
         } else {
             ""
         };
-        let line = format!(
-            "{time}  {target:<12}  {:<24}  {}{mark}",
-            kebab(name),
-            summary(event)
-        );
-        clean(line.trim_end())
+        let (event, what) = (kebab(name), summary(event));
+        match (ctl.format(), layout.width) {
+            // Who looks at it now knows the day.
+            (Format::Table, Some(width)) => {
+                let time = now_here();
+                let line = format!("{time}  {target:<10}  {event:<22}  {what}");
+                let line = clean(line.trim_end());
+                truncate_str(&line, usize::from(width), "…").into_owned()
+            }
+            _ => {
+                let time = show(&value["time"], Show::Time, ctl.out.zone());
+                let line = format!("{time}  {target:<12}  {event:<24}  {what}{mark}");
+                clean(line.trim_end())
+            }
+        }
     });
 }
 
+/// The time of the day, as a clock on the wall has it.
+fn now_here() -> String {
+    let now = jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::system());
+    now.strftime("%H:%M:%S").to_string()
+}
+
 /// Puts what an event carries on one line, the short things only.
-fn summary(event: &Event) -> String {
+pub(crate) fn summary(event: &Event) -> String {
     let mut parts = Vec::new();
     for value in &event.args {
         match value {

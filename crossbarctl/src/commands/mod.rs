@@ -3,13 +3,15 @@
 //! * processes: `node`, `worker`, `workers`, `process` (time, gc, … of either), `stats`, `manhole`
 //! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
 //!   inside them)
-//! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`
+//! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`, `bench` (over `bench_load` and `measure`)
 //! * the whole node: `nodes`, `reload`, `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
 //!   `declared_diff` · `context`
 //! * without a node: `config` (over `config_text`), `api`, `schema`, `completions`, `version`, `help`
 
 pub mod api;
 pub mod batch;
+pub mod bench;
+mod bench_load;
 pub mod call;
 mod carry_out;
 pub mod check;
@@ -28,6 +30,7 @@ pub mod log_seam;
 pub mod logs;
 pub mod man;
 pub mod manhole;
+mod measure;
 pub mod node;
 pub mod nodes;
 pub mod object;

@@ -165,6 +165,7 @@ impl RouterVerb {
                 let procedure = StartRouterLink {
                     id: start.link.clone(),
                     config: config.clone(),
+                    connect: start.connect.then_some(true),
                 };
                 let thing = Thing {
                     worker: &start.worker,

@@ -183,6 +183,9 @@ pub struct StartLink {
     pub(super) worker: WorkerId,
     /// Id of the new link
     pub(super) link: LinkId,
+    /// Fail if the other router cannot be reached at once, in place of trying again
+    #[arg(long)]
+    pub(super) connect: bool,
     #[command(flatten)]
     pub(super) config: Config,
     #[command(flatten)]

@@ -10,9 +10,9 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use super::choice::{Choice, Chosen, Fields, Format};
-use super::table::{Layout, Row, lay_out, measured};
+use super::table::{Layout, Row, TooWide, lay_out, measured};
 use super::template::fill;
-use super::text::{Zone, clean, show};
+use super::text::{Zone, ago, clean, show};
 use super::view::{Show, View};
 use crate::exit::Exit;
 use crate::terminal::Terminal;
@@ -112,9 +112,12 @@ impl Output {
     pub fn table(&self, view: &View, rows: &[&Value]) -> String {
         let columns = self.columns(view);
         let titles: Vec<&str> = columns.iter().map(|column| column.title.as_ref()).collect();
-        let rows: Vec<Row> = rows.iter().map(|item| self.row(&columns, item)).collect();
+        let rows: Vec<Row> = rows
+            .iter()
+            .map(|item| self.row(&columns, item, Times::Ago))
+            .collect();
         let titles = self.headers.then_some(titles.as_slice());
-        lay_out(titles, &rows, self.layout)
+        lay_out(titles, &rows, self.layout, TooWide::Cut)
     }
 
     /// Writes one answer, field by field.
@@ -129,7 +132,7 @@ impl Output {
     /// Returns titles and texts of an answer's fields, those that it has.
     pub fn fields_of(&self, view: &View, value: &Value) -> Vec<(String, String, Show)> {
         let columns = self.columns(view);
-        let cells = self.row(&columns, value).into_iter();
+        let cells = self.row(&columns, value, Times::Both).into_iter();
         let fields = columns.into_iter().zip(cells);
         fields
             .filter(|(_, (text, _))| text != "-")
@@ -143,7 +146,7 @@ impl Output {
             .into_iter()
             .map(|(title, text, show)| vec![(title, false), (text, show == Show::Status)])
             .collect();
-        self.write(&lay_out(None, &rows, self.layout));
+        self.write(&lay_out(None, &rows, self.layout, TooWide::Wrap));
     }
 
     /// Writes an answer that is one value.
@@ -205,7 +208,8 @@ impl Output {
                 self.line(&pad(titles, widths));
             }
         }
-        let cells = self.row(&columns, value).into_iter().map(|(text, _)| text);
+        let cells = self.row(&columns, value, Times::Clock).into_iter();
+        let cells = cells.map(|(text, _)| text);
         self.line(&pad(cells, widths));
     }
 
@@ -265,18 +269,34 @@ impl Output {
         self.fields.of(view, self.format() == Format::Wide)
     }
 
-    fn row(&self, columns: &[Chosen], item: &Value) -> Row {
+    fn row(&self, columns: &[Chosen], item: &Value, times: Times) -> Row {
         columns
             .iter()
             .map(|column| {
                 let value = item.pointer(&column.pointer).unwrap_or(&Value::Null);
-                (
-                    show(value, column.show, &self.zone),
-                    column.show == Show::Status,
-                )
+                let text = show(value, column.show, &self.zone);
+                let text = match (column.show, &self.zone, times, ago(value)) {
+                    (Show::Time, Zone::Local(_), Times::Ago, Some(ago)) => ago,
+                    (Show::Time, Zone::Local(_), Times::Both, Some(ago)) => {
+                        format!("{text} ({ago})")
+                    }
+                    _ => text,
+                };
+                (text, column.show == Show::Status)
             })
             .collect()
     }
+}
+
+/// How a person is told a point in time. In pipes, and with --utc, it is always the time itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Times {
+    /// By the clock.
+    Clock,
+    /// How long ago it was.
+    Ago,
+    /// Both.
+    Both,
 }
 
 /// How wide a column of a growing table is from the beginning, so that later lines still align.

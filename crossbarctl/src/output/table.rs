@@ -2,6 +2,7 @@
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
+use dialoguer::console::{measure_text_width, truncate_str};
 
 use crate::terminal::Stream;
 
@@ -22,8 +23,55 @@ pub fn measured(stream: Stream) -> Option<u16> {
 /// One cell: its text, and whether it is a status.
 pub type Row = Vec<(String, bool)>;
 
+/// What is done about a table that is too wide for its terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooWide {
+    /// Long texts go on in the next line.
+    Wrap,
+    /// Long texts are cut, so that every row is one line; what still does not fit is wrapped.
+    Cut,
+}
+
+/// A column is not cut to less than this.
+const LEAST: usize = 8;
+
+/// Cuts the longest columns as far as necessary.
+fn cut(titles: Option<&[&str]>, rows: &[Row], width: usize) -> Vec<Row> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let mut widths: Vec<usize> = (0..columns)
+        .map(|at| {
+            let title = titles.and_then(|titles| titles.get(at));
+            let title = title.map_or(0, |title| measure_text_width(title));
+            let cells = rows.iter().filter_map(|row| row.get(at));
+            let cells = cells.map(|(text, _)| measure_text_width(text));
+            cells.max().unwrap_or_default().max(title)
+        })
+        .collect();
+    let all = |widths: &[usize]| widths.iter().map(|width| width + 2).sum::<usize>();
+    while all(&widths) > width {
+        let Some(longest) = widths.iter_mut().max().filter(|width| **width > LEAST) else {
+            break;
+        };
+        *longest -= 1;
+    }
+    let cut = |(at, (text, status)): (usize, &(String, bool))| {
+        (truncate_str(text, widths[at], "…").into_owned(), *status)
+    };
+    rows.iter()
+        .map(|row| row.iter().enumerate().map(cut).collect())
+        .collect()
+}
+
 /// Lays out a table. In a pipe nothing is wrapped, cut, or followed by blanks.
-pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout) -> String {
+pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: TooWide) -> String {
+    let shorter;
+    let rows = match (layout.stream.terminal, layout.width, too_wide) {
+        (true, Some(width), TooWide::Cut) => {
+            shorter = cut(titles, rows, usize::from(width));
+            shorter.as_slice()
+        }
+        _ => rows,
+    };
     let mut table = Table::new();
     table.load_style(NOTHING);
     if layout.stream.color {
@@ -104,7 +152,7 @@ mod tests {
     fn a_table_in_a_pipe_is_aligned_trimmed_and_plain() {
         let rows = [row(&["w1", "started"]), row(&["worker-2", "-"])];
         assert_eq!(
-            lay_out(Some(&["ID", "STATUS"]), &rows, PIPE),
+            lay_out(Some(&["ID", "STATUS"]), &rows, PIPE, TooWide::Wrap),
             "ID        STATUS\nw1        started\nworker-2  -\n"
         );
     }
@@ -112,7 +160,7 @@ mod tests {
     #[test]
     fn long_text_is_not_wrapped_in_a_pipe() {
         let long = "x".repeat(500);
-        let text = lay_out(None, &[row(&[&long, "y"])], PIPE);
+        let text = lay_out(None, &[row(&[&long, "y"])], PIPE, TooWide::Cut);
         assert_eq!(text.lines().count(), 1);
     }
 
@@ -120,9 +168,29 @@ mod tests {
     fn colour_is_written_only_where_it_is_wanted() {
         let mut layout = PIPE;
         let rows = [row(&["started"])];
-        assert!(!lay_out(Some(&["S"]), &rows, layout).contains('\u{1b}'));
+        assert!(!lay_out(Some(&["S"]), &rows, layout, TooWide::Wrap).contains('\u{1b}'));
         layout.stream.color = true;
-        assert!(lay_out(Some(&["S"]), &rows, layout).contains('\u{1b}'));
+        assert!(lay_out(Some(&["S"]), &rows, layout, TooWide::Wrap).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_list_on_a_terminal_keeps_a_line_per_row_and_cuts_what_is_longest() {
+        let mut layout = PIPE;
+        layout.stream.terminal = true;
+        layout.width = Some(40);
+        let rows = [row(&["w1", "started", &"x".repeat(200)])];
+        let text = lay_out(
+            Some(&["ID", "STATUS", "CONFIG"]),
+            &rows,
+            layout,
+            TooWide::Cut,
+        );
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.ends_with("x…\n") && text.contains("started"), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 40),
+            "{text}"
+        );
     }
 
     #[test]
@@ -130,7 +198,12 @@ mod tests {
         let mut layout = PIPE;
         layout.stream.terminal = true;
         layout.width = Some(40);
-        let text = lay_out(None, &[row(&["w1", &"word ".repeat(30)])], layout);
+        let text = lay_out(
+            None,
+            &[row(&["w1", &"word ".repeat(30)])],
+            layout,
+            TooWide::Wrap,
+        );
         assert!(
             text.lines().all(|line| line.chars().count() <= 40),
             "{text}"

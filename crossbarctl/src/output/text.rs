@@ -120,6 +120,25 @@ fn time(text: &str, zone: &Zone) -> String {
     }
 }
 
+/// Says how long ago a timestamp was, if it is one that has passed.
+pub fn ago(value: &Value) -> Option<String> {
+    let time: Timestamp = value.as_str()?.parse().ok()?;
+    let millis = jiff::Timestamp::now().as_millisecond() - time.as_millis();
+    // Clocks differ a little.
+    if !(-1000..).contains(&millis) {
+        return None;
+    }
+    let seconds = (millis as f64 / 1000.0).max(0.0);
+    let text = match seconds {
+        s if s < 1.0 => "now".to_owned(),
+        s if s < 60.0 => format!("{s:.0}s ago"),
+        s if s < 3600.0 => format!("{:.0}m ago", s / 60.0),
+        s if s < 86_400.0 => format!("{:.0}h ago", s / 3600.0),
+        s => format!("{:.0}d ago", s / 86_400.0),
+    };
+    Some(text)
+}
+
 /// Writes seconds with the two largest units that say something.
 pub fn elapsed(seconds: f64) -> String {
     if !seconds.is_finite() || seconds < 0.0 {

@@ -178,6 +178,7 @@ pub const LINKS: View = View {
         column("CONNECTED", "/connected", Show::Text),
         column("REALM", "/config/realm", Show::Text),
         column("STARTED", "/started", Show::Time),
+        column("PROBLEM", "/problem", Show::Text),
         wide("CREATED", "/created", Show::Time),
         wide("WHO", "/started_by/authid", Show::Text),
         wide("CONFIG", "/config", Show::Text),
@@ -377,5 +378,41 @@ pub const NODES: View = View {
         wide("PID", "/pid", Show::Text),
         wide("DIRECTORY", "/directory", Show::Text),
         wide("PROBLEM", "/problem", Show::Text),
+    ],
+};
+
+/// `bench`: a line per second.
+pub const BENCH: View = View {
+    noun: "seconds",
+    name: "",
+    columns: &[
+        column("SECOND", "/second", Show::Text),
+        column("PER SECOND", "/per_second", Show::Text),
+        column("P50 MS", "/latency_ms/p50", Show::Text),
+        column("P99 MS", "/latency_ms/p99", Show::Text),
+        column("MAX MS", "/latency_ms/max", Show::Text),
+        column("ERRORS", "/errors", Show::Text),
+    ],
+};
+
+/// `bench`: the sum.
+pub const BENCH_SUM: View = View {
+    noun: "results",
+    name: "",
+    columns: &[
+        column("OPERATIONS", "/operations", Show::Text),
+        column("ERRORS", "/errors", Show::Text),
+        column("SECONDS", "/seconds", Show::Text),
+        column("PER SECOND", "/per_second", Show::Text),
+        column("MEAN MS", "/latency_ms/mean", Show::Text),
+        column("P50 MS", "/latency_ms/p50", Show::Text),
+        column("P90 MS", "/latency_ms/p90", Show::Text),
+        column("P99 MS", "/latency_ms/p99", Show::Text),
+        column("MAX MS", "/latency_ms/max", Show::Text),
+        column("RECEIVED", "/received", Show::Text),
+        column("RECEIVED PER SECOND", "/received_per_second", Show::Text),
+        column("MISSED", "/missed", Show::Text),
+        column("DELIVERY P50 MS", "/delivery_ms/p50", Show::Text),
+        column("DELIVERY P99 MS", "/delivery_ms/p99", Show::Text),
     ],
 };

@@ -255,3 +255,21 @@ pub fn nodes(generator: &mut SchemaGenerator) -> Value {
     let silent = object(json!({"id": text(), "problem": text()}));
     json!({"type": "array", "items": {"anyOf": [sub::<NodeInfo>(generator), silent]}})
 }
+
+/// `bench`
+pub fn measured(_: &mut SchemaGenerator) -> Value {
+    let number = json!({"type": "number"});
+    let latency = object(
+        json!({"mean": number, "p50": number, "p90": number, "p99": number, "p99.9": number, "max": number}),
+    );
+    object(json!({
+        "what": {"enum": ["call", "publish", "connect"]},
+        "url": text(),
+        "seconds": number,
+        "clients": {"type": "integer"},
+        "operations": {"type": "integer"},
+        "errors": {"type": "integer"},
+        "per_second": number,
+        "latency_ms": latency,
+    }))
+}

@@ -14,8 +14,8 @@ use shared::api::{
 use super::Make;
 use super::documents::{
     answer, anything, api, api_entry, applied, batch, change, changed, check, checked,
-    configuration, context, contexts, differences, doctor, event, log, nodes, observed, received,
-    sample, schema, schemas, time, validated, verdict, version, worker,
+    configuration, context, contexts, differences, doctor, event, log, measured, nodes, observed,
+    received, sample, schema, schemas, time, validated, verdict, version, worker,
 };
 
 /// What one command answers.
@@ -125,6 +125,9 @@ pub static ANSWERS: &[Answer] = &[
     one("publish", anything),
     lines("subscribe", received),
     lines("register", anything),
+    one("bench call", measured),
+    one("bench publish", measured),
+    one("bench connect", measured),
     one("config check", checked),
     one("config fmt", anything),
     one("config schema", schema),

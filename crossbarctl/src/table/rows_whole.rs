@@ -28,6 +28,19 @@ pub static OTHERS: &[Row] = &[
     ),
     row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
     row!(
+        "top",
+        [
+            GetInfo,
+            GetWorkers,
+            GetProcessStats,
+            GetRouterRealms,
+            GetRouterTransports,
+            GetWorkerLog
+        ],
+        ReadOnly,
+        ["top", "top --pane workers", "top --once --size 120x40"]
+    ),
+    row!(
         "wait node",
         [GetInfo, GetWorkers],
         ReadOnly,
@@ -164,6 +177,27 @@ pub static OTHERS: &[Row] = &[
         ["register com.example.echo --echo"]
     ),
     row!(
+        "bench call",
+        [],
+        Changes,
+        [
+            "bench call com.example.add 2 3 --url ws://host/ws --realm realm1",
+            "bench call --clients 4 --inflight 64 --duration 10s -o json"
+        ]
+    ),
+    row!(
+        "bench publish",
+        [],
+        Changes,
+        ["bench publish --clients 2 --subscribers 4 --size 128"]
+    ),
+    row!(
+        "bench connect",
+        [],
+        Changes,
+        ["bench connect --clients 8 --duration 5s"]
+    ),
+    row!(
         "config check",
         [],
         ReadOnly,
@@ -204,7 +238,7 @@ pub static OTHERS: &[Row] = &[
         "context add",
         [],
         ReadOnly,
-        ["context add prod --url wss://node7.example/mgmt --node node7 --protect"]
+        ["context add prod --url wss://node7.example/ --node node7 --protect"]
     ),
     row!(
         "context edit",

@@ -75,6 +75,9 @@ async fn fetch(ctl: &Ctl, id: &WorkerId) -> Option<Vec<LogLine>> {
     let link = ctl.link().await.ok()?;
     let node = link.address(None).await.ok()?;
     let (id, limit) = (id.clone(), Some(LINES));
-    let log = link.try_call(&node, GetWorkerLog { id, limit }).await.ok()?;
+    let log = link
+        .try_call(&node, GetWorkerLog { id, limit })
+        .await
+        .ok()?;
     serde_json::from_value(log).ok()
 }

@@ -10,6 +10,8 @@ mod keys;
 mod model;
 mod rows;
 mod screen;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
@@ -59,7 +61,11 @@ pub struct TopArgs {
 }
 
 fn size(text: &str) -> Result<(u16, u16), String> {
-    let read = |text: &str| text.parse().ok().filter(|number| (10..=1000).contains(number));
+    let read = |text: &str| {
+        text.parse()
+            .ok()
+            .filter(|number| (10..=1000).contains(number))
+    };
     let parts = text.split_once('x');
     let parts = parts.and_then(|(columns, lines)| Some((read(columns)?, read(lines)?)));
     parts.ok_or_else(|| "a size is written as 80x24".to_owned())
@@ -195,13 +201,17 @@ fn take(model: &mut Model, gathered: Result<Gathered, CtlError>) -> Result<(), C
 async fn subscribe(ctl: &Ctl) -> Option<Subscription> {
     let link = ctl.link().await.ok()?;
     let node = link.address(None).await.ok()?;
-    link.subscribe(&format!("{node}."), Match::Prefix).await.ok()
+    link.subscribe(&format!("{node}."), Match::Prefix)
+        .await
+        .ok()
 }
 
 /// Tells whether the surroundings show more than ASCII.
 fn speaks_unicode() -> bool {
     let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_CTYPE"))
+        .or_else(|| set("LANG"));
     let utf8 = locale.is_some_and(|locale| {
         let locale = locale.to_ascii_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")

@@ -172,7 +172,8 @@ impl Model {
         self.lost = None;
         self.problems = failures(&gathered.observed);
         self.observed = gathered.observed;
-        self.processes.retain(|id, _| gathered.stats.contains_key(id));
+        self.processes
+            .retain(|id, _| gathered.stats.contains_key(id));
         for (id, sample) in &gathered.stats {
             let process = self.processes.entry(id.clone()).or_default();
             process.take(sample, gathered.at);
@@ -202,7 +203,7 @@ impl Model {
             return;
         }
         let target = address.worker_id().map_or(node.as_str(), WorkerId::as_str);
-        let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system());
+        let now = jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::system());
         let happened = Happened {
             time: now.strftime("%H:%M:%S").to_string(),
             target: clean(target),
@@ -223,7 +224,9 @@ impl Model {
         if let Some(log) = self.logs.get_mut(id)
             && !self.paused
         {
-            let known = log.back().is_some_and(|last| line.line <= last.line && line.ts <= last.ts);
+            let known = log
+                .back()
+                .is_some_and(|last| line.line <= last.line && line.ts <= last.ts);
             if !known {
                 push(log, line, KEPT);
                 self.changed |= self.pane == Pane::Logs;
@@ -234,7 +237,10 @@ impl Model {
     /// Returns the worker whose log is shown and was not fetched yet.
     pub fn log_wanted(&mut self) -> Option<WorkerId> {
         if self.log_of.is_none() {
-            let first = self.observed.pointer("/workers/0/id").and_then(Value::as_str);
+            let first = self
+                .observed
+                .pointer("/workers/0/id")
+                .and_then(Value::as_str);
             self.log_of = first.map(str::to_owned);
         }
         let id = self.log_of.as_deref()?;

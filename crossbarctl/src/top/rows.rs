@@ -115,7 +115,10 @@ pub fn selected(model: &Model) -> Option<Line> {
 }
 
 fn line(cells: Vec<String>, whole: Value) -> Line {
-    let keys = cells.iter().map(|cell| Key::Text(cell.to_lowercase())).collect();
+    let keys = cells
+        .iter()
+        .map(|cell| Key::Text(cell.to_lowercase()))
+        .collect();
     Line {
         cells,
         keys,

@@ -35,8 +35,13 @@ pub fn restore() {
 pub fn size() -> (u16, u16) {
     let said = |name: &str| std::env::var(name).ok()?.parse().ok().filter(|n| *n >= 10);
     let measured = ratatui::crossterm::terminal::size().ok();
-    let (columns, lines) = measured.filter(|(c, l)| *c > 0 && *l > 0).unwrap_or((80, 24));
-    (said("COLUMNS").unwrap_or(columns), said("LINES").unwrap_or(lines))
+    let (columns, lines) = measured
+        .filter(|(c, l)| *c > 0 && *l > 0)
+        .unwrap_or((80, 24));
+    (
+        said("COLUMNS").unwrap_or(columns),
+        said("LINES").unwrap_or(lines),
+    )
 }
 
 /// What is typed.

@@ -155,6 +155,9 @@ macro_rules! procedures {
                     extension: $crate::api::info::Mark::Extension
                         .among(&[$($($crate::api::info::Mark::$mark),+)?]),
                     impact: $crate::api::Impact::$impact,
+                    normalise: |args, kwargs| {
+                        Self::from_arguments(args, kwargs).map(Self::into_arguments)
+                    },
                 };
                 type Output = $output;
 

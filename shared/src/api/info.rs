@@ -3,7 +3,9 @@
 //! Plain data, filled in by the macros of [`declare`](super::declare) and read by the reference, the command line
 //! and the coverage tests. Nothing here decodes or calls.
 
-use super::ErrorKind;
+use serde_json::{Map, Value};
+
+use super::{ApiError, ErrorKind};
 
 /// Where a procedure or an event exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +106,15 @@ pub struct ProcedureInfo {
     pub extension: bool,
     /// What a call does to a running node.
     pub impact: Impact,
+    /// Decodes arguments and encodes them again, which is how they are checked where nothing is called.
+    pub normalise: Normalise,
 }
+
+/// Decodes arguments and encodes them again.
+pub type Normalise = fn(Vec<Value>, Map<String, Value>) -> Result<Arguments, ApiError>;
+
+/// Positional and keyword arguments.
+pub type Arguments = (Vec<Value>, Map<String, Value>);
 
 impl ProcedureInfo {
     /// Returns whether an error of this kind may leave the procedure: those it declares and those of every procedure.

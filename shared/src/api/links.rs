@@ -22,6 +22,9 @@ pub struct LinkInfo {
     pub status: Status,
     /// Whether both ends are joined now.
     pub connected: bool,
+    /// Why they are not, if they are not.
+    #[serde(default)]
+    pub problem: Option<String>,
     /// Its configuration with all defaults, secrets masked.
     pub config: Value,
 }
@@ -41,11 +44,11 @@ pub struct LinkStarter {
 events! {
     /// A link was started.
     on_router_link_started as OnRouterLinkStarted on Router: LinkInfo,
-        carries "`{id, created, started, started_by, status, connected, config}`",
+        carries "`{id, created, started, started_by, status, connected, problem, config}`",
         is [Extension, ExcludesCaller];
     /// A link was stopped.
     on_router_link_stopped as OnRouterLinkStopped on Router: LinkInfo,
-        carries "`{id, created, started, started_by, status, connected, config}`",
+        carries "`{id, created, started, started_by, status, connected, problem, config}`",
         is [Extension, ExcludesCaller];
 }
 
@@ -56,9 +59,20 @@ procedures! {
     /// Lists the links, in order of creation.
     fn get_router_links as GetRouterLinks() -> Vec<LinkInfo>,
         ReadOnly,
-        result "list of `{id, created, started, started_by: {session, authid, authrole}, status, connected, config}`",
-        raises [FeatureUnavailable],
+        result "list of `{id, created, started, started_by: {session, authid, authrole}, status, connected, problem, config}`",
+        raises [],
         emits [];
+
+    /// Tells about one link.
+    fn get_router_link as GetRouterLink(
+        /// The link.
+        id: LinkId,
+    ) -> LinkInfo,
+        ReadOnly,
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [NoSuchObject],
+        emits [],
+        is [Extension];
 
     /// Starts a link between a realm of this worker and one of another router.
     fn start_router_link as StartRouterLink(
@@ -66,10 +80,12 @@ procedures! {
         id: LinkId,
         /// A link; `realm` (there) and `transport` are required, `local_realm` (here) is the same unless given.
         config: Value,
+        /// Fail with `cannot_connect` if the first attempt fails, in place of trying again.
+        connect: Option<bool>,
     ) -> LinkInfo,
         Changes,
-        result "`{id, created, started, started_by, status, connected, config}`",
-        raises [AlreadyRunning, InvalidConfiguration, NoSuchObject, CannotConnect, FeatureUnavailable],
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [AlreadyRunning, InvalidConfiguration, NoSuchObject, CannotConnect],
         emits [OnRouterLinkStarted];
 
     /// Stops a link.
@@ -78,7 +94,7 @@ procedures! {
         id: LinkId,
     ) -> LinkInfo,
         Interrupts,
-        result "`{id, created, started, started_by, status, connected, config}`, `stopped`",
-        raises [NoSuchObject, CannotStop, FeatureUnavailable],
+        result "`{id, created, started, started_by, status, connected, problem, config}`",
+        raises [NoSuchObject, CannotStop],
         emits [OnRouterLinkStopped];
 }

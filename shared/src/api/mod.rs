@@ -49,7 +49,9 @@ pub use declare::{EventType, Procedure};
 pub use error::{ApiError, ErrorKind};
 pub use handlers::{Call, Handler, HandlerFn, HandlerFuture, Handlers, ProgressSink};
 pub use id::{ComponentId, InvalidId, LinkId, NodeId, RealmId, RoleId, TransportId, WorkerId};
-pub use info::{EventInfo, GroupInfo, Impact, ParamInfo, ProcedureInfo, Scope};
+pub use info::{
+    Arguments, EventInfo, GroupInfo, Impact, Normalise, ParamInfo, ProcedureInfo, Scope,
+};
 pub use reference::reference_markdown;
 pub use status::Status;
 pub use timestamp::{InvalidTimestamp, Timestamp};

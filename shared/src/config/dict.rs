@@ -25,8 +25,6 @@ pub(super) enum Field {
     Text,
     /// A string that may refer to the environment.
     Reference,
-    /// A TCP port.
-    Port,
     /// A boolean.
     Flag,
     /// An integer in a range.
@@ -87,7 +85,6 @@ impl<'n> Dict<'n> {
             match field {
                 Field::Text => drop(check.text(&at)),
                 Field::Reference => drop(check.reference(&at)),
-                Field::Port => drop(check.port(&at)),
                 Field::Flag => drop(check.flag(&at)),
                 Field::Int(least, most) => drop(check.integer(&at, &(least..=most))),
                 Field::Dict => drop(check.dict(&at)),

@@ -62,8 +62,6 @@ pub struct ListeningUnix {
     pub path: String,
     /// Length of the accept queue.
     pub backlog: u32,
-    /// TLS, if any.
-    pub tls: Option<ListeningTls>,
 }
 
 const DEFAULT_BACKLOG: u32 = 50;
@@ -105,11 +103,10 @@ impl ConfigItem for ListeningEndpoint {
         let dict = check.dict(at)?;
         match endpoint_type(check, &dict)? {
             Type::Unix => {
-                dict.only(check, &["type", "path", "backlog", "tls"]);
+                dict.only(check, &["type", "path", "backlog"]);
                 Some(Self::Unix(ListeningUnix {
                     path: dict.required_reference(check, "path"),
                     backlog: backlog(check, &dict),
-                    tls: dict.item(check, "tls"),
                 }))
             }
             kind => ListeningTcp::check(check, &dict, kind).map(Self::Tcp),
@@ -354,6 +351,11 @@ mod tests {
                 "",
             ),
             (json!({"type": "unix"}), code::MISSING_ATTRIBUTE, ""),
+            (
+                json!({"type": "unix", "path": "a", "tls": {}}),
+                code::UNKNOWN_ATTRIBUTE,
+                "/tls",
+            ),
             (json!([]), code::WRONG_TYPE, ""),
         ];
         for (value, code, pointer) in cases {

@@ -9,6 +9,7 @@
 //! Each item keeps what was written in `config`; [`masked`] makes it fit to be shown.
 
 mod auth;
+mod backpressure;
 mod check;
 mod component;
 mod connecting;
@@ -40,6 +41,7 @@ mod tests;
 mod tls;
 mod transport;
 mod web;
+mod web_service;
 mod websocket;
 mod websocket_options;
 mod worker;
@@ -47,6 +49,7 @@ mod yaml;
 mod yaml_scalar;
 
 pub use auth::{AnonymousAuth, AuthConfig, CookieAuth, DynamicAuthenticator, Principals};
+pub use backpressure::{Backpressure, RealmLimits, SlowConsumer};
 pub use check::{Check, ConfigItem, Environment};
 pub use component::{ComponentCode, ContainerComponentConfig, RouterComponentConfig};
 pub use connecting::{ConnectingKind, ConnectingTransport};
@@ -78,14 +81,17 @@ pub use principal::{
 };
 pub use problem::{Problem, Problems, Span, code};
 pub use realm::{Authorization, RealmConfig, RealmOptions, RoleConfig, UriCheck};
-pub use reconcile::{Action, Change, Item, Kind, Place, Plan, Prune, canonical, items, plan};
+pub use reconcile::{
+    Action, Change, Item, Kind, Place, Plan, Prune, canonical, items, link_of_realm, plan,
+};
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};
 pub use tls::{ConnectingTls, Identity, ListeningTls};
 pub use transport::{
     RawSocketConfig, TesteeConfig, TransportConfig, TransportKind, UniversalConfig,
 };
-pub use web::{ServiceKind, WebConfig, WebOptions, WebService};
+pub use web::{WebConfig, WebOptions};
+pub use web_service::{ServiceKind, WebService};
 pub use websocket::{SerializerName, WebSocketConfig};
 pub use websocket_options::{Deflate, MissingSubprotocol, WebSocketOptions};
 pub use worker::{ContainerConfig, RouterConfig, WorkerConfig};

@@ -92,6 +92,13 @@ impl Problems {
         self.list.iter()
     }
 
+    /// Tells whether nothing is wrong but that this program does not have what is asked for.
+    pub fn are_unavailable(&self) -> bool {
+        self.list
+            .iter()
+            .all(|problem| problem.code == code::FEATURE_UNAVAILABLE)
+    }
+
     /// Returns the problems as a slice with at least one element.
     pub fn as_slice(&self) -> &[Problem] {
         &self.list

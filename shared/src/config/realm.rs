@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::backpressure::{Backpressure, RealmLimits};
 use super::check::{Check, ConfigItem};
 use super::dict::Field;
 use super::document::{Content, shorten};
@@ -53,6 +54,12 @@ pub struct RealmOptions {
     pub enable_meta_api: bool,
     /// Whether the meta API is offered on the management realm too.
     pub bridge_meta_api: bool,
+    /// What becomes of sessions that read too slowly, where their transport does not say.
+    pub backpressure: Backpressure,
+    /// How much a session may have.
+    pub limits: RealmLimits,
+    /// Whether request ids may be any numbers, for old clients that do not count.
+    pub lenient_protocol: bool,
 }
 
 impl Default for RealmOptions {
@@ -62,6 +69,9 @@ impl Default for RealmOptions {
             uri_check: UriCheck::Loose,
             enable_meta_api: true,
             bridge_meta_api: false,
+            backpressure: Backpressure::default(),
+            limits: RealmLimits::default(),
+            lenient_protocol: false,
         }
     }
 }
@@ -72,9 +82,21 @@ impl ConfigItem for RealmConfig {
         dict.only(
             check,
             &[
-                "id", "name", "roles", "schemas", "options", "store", "rlinks",
+                "id",
+                "name",
+                "roles",
+                "schemas",
+                "options",
+                "store",
+                "rlinks",
+                "stats",
+                "inventory",
             ],
         );
+        dict.ignored(check, &["stats"]);
+        if let Some(at) = dict.get("inventory") {
+            check.unavailable(&at, "the validation of payloads (`inventory`)");
+        }
         let name = dict
             .require(check, "name")
             .and_then(|at| realm_name(check, &at));
@@ -147,6 +169,9 @@ impl ConfigItem for RealmOptions {
                 "uri_check",
                 "enable_meta_api",
                 "bridge_meta_api",
+                "backpressure",
+                "limits",
+                "lenient_protocol",
             ],
         );
         let d = Self::default();
@@ -157,6 +182,9 @@ impl ConfigItem for RealmOptions {
             uri_check: dict.choice(check, "uri_check", &words).unwrap_or_default(),
             enable_meta_api: dict.flag(check, "enable_meta_api", d.enable_meta_api),
             bridge_meta_api: dict.flag(check, "bridge_meta_api", d.bridge_meta_api),
+            backpressure: dict.item(check, "backpressure").unwrap_or_default(),
+            limits: dict.item(check, "limits").unwrap_or_default(),
+            lenient_protocol: dict.flag(check, "lenient_protocol", d.lenient_protocol),
         })
     }
 }

@@ -243,9 +243,12 @@ fn same(wanted: &Item, found: &Item) -> bool {
             // Not every node tells what its guests are made of, or what options a worker has.
             (Some(_), Some(_)) => canonical(&config) == canonical(&found_config),
             _ => found_config.get("options").is_none_or(|options| {
-                let none = Value::Object(Map::new());
-                let wanted = config.get("options").filter(|options| !options.is_null());
-                canonical(wanted.unwrap_or(&none)) == canonical(options)
+                // Null options are none.
+                let said = |options: Option<&Value>| match options {
+                    None | Some(Value::Null) => canonical(&Value::Object(Map::new())),
+                    Some(options) => canonical(options),
+                };
+                said(config.get("options")) == said(Some(options))
             }),
         },
         // Links are told with all their defaults.
@@ -312,7 +315,11 @@ pub fn items(config: &Value) -> Vec<Item> {
                 let Some(thing_id) = id_of(thing) else {
                     continue;
                 };
-                found.push(item(*kind, &[id, thing_id], without(thing, &["roles"])));
+                found.push(item(
+                    *kind,
+                    &[id, thing_id],
+                    without(thing, &["roles", "rlinks"]),
+                ));
                 if *kind != Kind::Realm {
                     continue;
                 }
@@ -322,10 +329,28 @@ pub fn items(config: &Value) -> Vec<Item> {
                         found.push(item(Kind::Role, &ids, without(role, &[])));
                     }
                 }
+                for link in list(thing, "rlinks") {
+                    if let Some(link_id) = id_of(link) {
+                        let config = link_of_realm(&without(link, &[]), thing_id);
+                        found.push(item(Kind::Link, &[id, link_id], config));
+                    }
+                }
             }
         }
     }
     found
+}
+
+/// Returns the configuration by which a worker starts a link that stands in one of its realms.
+pub fn link_of_realm(config: &Value, realm: &str) -> Value {
+    let mut config = config.clone();
+    if let Value::Object(attributes) = &mut config {
+        let own = attributes.entry("local_realm").or_insert(Value::Null);
+        if own.is_null() {
+            *own = realm.into();
+        }
+    }
+    config
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::auth::AuthConfig;
+use super::backpressure::Backpressure;
 use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::endpoint::ListeningEndpoint;
@@ -19,6 +20,8 @@ pub struct TransportConfig {
     pub endpoint: ListeningEndpoint,
     /// What it speaks there.
     pub kind: TransportKind,
+    /// Connections that it has at a time; absent: not said. An extension of this node.
+    pub max_connections: Option<usize>,
     /// What was written, without `id`.
     pub config: Value,
 }
@@ -72,6 +75,8 @@ pub struct RawSocketConfig {
     pub max_message_size: Option<u32>,
     /// Authentication; absent: everybody is `anonymous`.
     pub auth: Option<AuthConfig>,
+    /// What becomes of sessions that read too slowly.
+    pub backpressure: Backpressure,
 }
 
 /// Several services on one endpoint.
@@ -146,13 +151,16 @@ impl ConfigItem for TransportConfig {
                 TransportKind::StreamTestee
             }
             Type::Unavailable => {
-                check.unavailable(&place, "a transport of this type");
+                let word = check.text(&place).unwrap_or_default();
+                check.unavailable(&place, &format!("a transport of type `{word}`"));
                 return None;
             }
         };
         let endpoint = dict.required_item(check, "endpoint");
+        let most = dict.integer(check, "max_connections", 1..=10_000_000);
         Some(Self {
             endpoint: endpoint?,
+            max_connections: most.and_then(|most| usize::try_from(most).ok()),
             kind,
             config: check.kept(at),
         })
@@ -160,7 +168,7 @@ impl ConfigItem for TransportConfig {
 }
 
 fn only(check: &mut Check<'_>, dict: &Dict<'_>, keys: &[&str]) {
-    dict.only(check, &[keys, &["endpoint"]].concat());
+    dict.only(check, &[keys, &["endpoint", "max_connections"]].concat());
 }
 
 impl RawSocketConfig {
@@ -186,14 +194,17 @@ impl RawSocketConfig {
             .and_then(|at| serializer(check, &at))
             .map(|name| vec![name]);
         let mut max_message_size = message_size(check, dict);
+        let mut backpressure = Backpressure::default();
         if let Some(options) = dict.dict(check, "options") {
-            options.only(check, &["max_message_size"]);
+            options.only(check, &["max_message_size", "backpressure"]);
             max_message_size = message_size(check, &options).or(max_message_size);
+            backpressure = options.item(check, "backpressure").unwrap_or_default();
         }
         Self {
             serializers: one.or_else(|| serializers(check, dict)),
             max_message_size,
             auth: dict.item(check, "auth"),
+            backpressure,
         }
     }
 }

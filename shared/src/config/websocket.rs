@@ -35,7 +35,7 @@ pub(super) const SERIALIZERS: &[(&str, SerializerName)] = &[
 
 impl SerializerName {
     fn is_provided(self) -> bool {
-        matches!(self, Self::Json | Self::MsgPack | Self::Cbor)
+        !matches!(self, Self::FlatBuffers)
     }
 }
 

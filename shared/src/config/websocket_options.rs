@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use super::backpressure::Backpressure;
 use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::place::At;
+use super::problem::code;
 
 /// What to do when a client announces no WebSocket subprotocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,12 @@ pub struct WebSocketOptions {
     pub show_server_version: bool,
     /// Compression; absent: none.
     pub deflate: Option<Deflate>,
+    /// Whether clients may speak version 8 of the protocol (its draft *HyBi-10*).
+    pub enable_hybi10: bool,
+    /// Whether clients may speak version 13 of the protocol (RFC 6455).
+    pub enable_rfc6455: bool,
+    /// What becomes of sessions that read too slowly.
+    pub backpressure: Backpressure,
 }
 
 /// Parameters of `permessage-deflate`.
@@ -104,6 +112,9 @@ impl Default for WebSocketOptions {
             missing_subprotocol: MissingSubprotocol::Refuse,
             show_server_version: true,
             deflate: None,
+            enable_hybi10: true,
+            enable_rfc6455: true,
+            backpressure: Backpressure::default(),
         }
     }
 }
@@ -137,20 +148,23 @@ const OPTIONS: &[&str] = &[
     "require_websocket_subprotocol",
     "show_server_version",
     "compression",
+    "backpressure",
 ];
 
 impl ConfigItem for WebSocketOptions {
     fn check(check: &mut Check<'_>, at: &At<'_>) -> Option<Self> {
         let dict = check.dict(at)?;
         dict.only(check, OPTIONS);
-        let eras = [
-            "enable_hixie76",
-            "enable_hybi10",
-            "enable_rfc6455",
-            "apply_mask",
-        ];
-        dict.ignored(check, &eras);
+        dict.ignored(check, &["enable_hixie76", "apply_mask"]);
         dict.ignored(check, &["enable_flash_policy", "flash_policy"]);
+        let (hybi10, rfc6455) = (
+            dict.flag(check, "enable_hybi10", true),
+            dict.flag(check, "enable_rfc6455", true),
+        );
+        if let (false, false, Some(at)) = (hybi10, rfc6455, dict.get("enable_rfc6455")) {
+            let message = "no version of the protocol is left";
+            check.refuse(&at, code::CONFLICTING_ATTRIBUTES, message);
+        }
         let d = Self::default();
         let ping_size = dict.integer(check, "auto_ping_size", 12..=125);
         let strict = dict.flag(check, "require_websocket_subprotocol", true);
@@ -195,6 +209,9 @@ impl ConfigItem for WebSocketOptions {
             },
             show_server_version: dict.flag(check, "show_server_version", d.show_server_version),
             deflate: compression(check, &dict),
+            enable_hybi10: hybi10,
+            enable_rfc6455: rfc6455,
+            backpressure: dict.item(check, "backpressure").unwrap_or_default(),
         })
     }
 }

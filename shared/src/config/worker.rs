@@ -1,16 +1,20 @@
 //! Workers of a node file: routers, containers and guests.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::check::{Check, ConfigItem};
 use super::component::{ContainerComponentConfig, RouterComponentConfig};
 use super::dict::Dict;
+use super::document::Content;
 use super::guest::GuestConfig;
 use super::ids::{Identified, identified};
 use super::link::LinkConfig;
 use super::manhole::ManholeConfig;
 use super::options::{ContainerOptions, RouterOptions};
 use super::place::At;
+use super::problem::code;
 use super::realm::{RealmConfig, unique_names};
 use super::transport::TransportConfig;
 
@@ -113,7 +117,8 @@ impl ConfigItem for WorkerConfig {
             Type::Container => Some(Self::Container(Box::new(container(check, &dict)))),
             Type::Guest => GuestConfig::check(check, at).map(|g| Self::Guest(Box::new(g))),
             Type::Unavailable => {
-                check.unavailable(&place, "a worker of this type");
+                let word = check.text(&place).unwrap_or_default();
+                check.unavailable(&place, &format!("a worker of type `{word}`"));
                 None
             }
         }
@@ -140,14 +145,58 @@ fn router(check: &mut Check<'_>, dict: &Dict<'_>) -> RouterConfig {
     let manhole = dict.item(check, "manhole");
     let realms = dict.list(check, "realms");
     unique_names(check, "realm of this worker", &realms);
-    RouterConfig {
+    let links = dict.list(check, "links");
+    let config = RouterConfig {
         options,
         manhole,
         realms: identified(check, "realm of this worker", &realms, RealmConfig::check),
         transports: items(check, dict, "transports", "transport of this worker"),
         components: items(check, dict, "components", "component of this worker"),
-        links: items(check, dict, "links", "link of this worker"),
+        links: identified(check, "link of this worker", &links, LinkConfig::check),
         config: check.kept(dict.at()),
+    };
+    check_links(check, &config, (&realms, &links));
+    config
+}
+
+/// Refuses links without a realm here, and links of realms with an id that is taken.
+fn check_links(
+    check: &mut Check<'_>,
+    config: &RouterConfig,
+    (realms, links): (&[At<'_>], &[At<'_>]),
+) {
+    let has = |name: &str| {
+        let mut realms = config.realms.iter();
+        realms.any(|realm| realm.id.as_str() == name || realm.item.name == name)
+    };
+    for link in &config.links {
+        let name = link.item.local_realm.as_ref().unwrap_or(&link.item.realm);
+        if !has(name) {
+            let id = Content::Text(link.id.to_string());
+            let named = |at: &&At<'_>| at.node.get("id").is_some_and(|node| node.content == id);
+            let message = format!(
+                "link `{}` joins `{name}` here, which is no realm of this worker; `local_realm` names another one",
+                link.id
+            );
+            if let Some(at) = links.iter().find(named) {
+                check.refuse(at, code::INVALID_VALUE, message);
+            }
+        }
+    }
+    let mut taken: HashSet<&str> = config.links.iter().map(|link| link.id.as_str()).collect();
+    for realm in &config.realms {
+        for link in &realm.item.rlinks {
+            let name = &realm.item.name;
+            if !taken.insert(link.id.as_str())
+                && let Some(at) = realms.iter().find(|at| {
+                    let its = at.node.get("name").map(|node| &node.content);
+                    its == Some(&Content::Text(name.clone()))
+                })
+            {
+                let message = format!("another link of this worker has the id `{}`", link.id);
+                check.refuse(at, code::DUPLICATE_ID, message);
+            }
+        }
     }
 }
 

@@ -53,6 +53,11 @@ pub enum Security {
 pub struct Host(String);
 
 impl Host {
+    /// Takes a name or address as it stands.
+    pub fn new(text: impl Into<String>) -> Host {
+        Host(text.into())
+    }
+
     /// Returns the name or address, without brackets.
     pub fn as_str(&self) -> &str {
         &self.0

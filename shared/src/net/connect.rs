@@ -12,6 +12,7 @@ use rustls::{ClientConnection, ProtocolVersion};
 use super::Url;
 use super::address::{Host, Security};
 use super::framed::{HandshakeError, RawSocket};
+use super::target::{Endpoint, Family, Target};
 use super::tls::{TlsError, TlsOptions};
 use super::transport::{BoxStream, Transport};
 use super::websocket::{UpgradeError, WebSocket};
@@ -74,38 +75,36 @@ pub async fn connect(
     tls: &TlsOptions,
     connect_timeout: Duration,
 ) -> Result<Transport, ConnectError> {
+    let target = Target {
+        serializers: vec![serializer],
+        ..Target::from(url)
+    };
+    connect_to(&target, tls, connect_timeout).await
+}
+
+/// Connects to a router that is not where a URL says, or that may choose the serializer.
+///
+/// # Errors
+/// Which step failed, and with what.
+pub async fn connect_to(
+    target: &Target,
+    tls: &TlsOptions,
+    connect_timeout: Duration,
+) -> Result<Transport, ConnectError> {
     let steps = async {
-        match url {
-            Url::WebSocket {
-                security,
-                host,
-                port,
-                ..
-            } => {
-                let (stream, channel) = open(*security, host, *port, tls).await?;
-                let mut socket = WebSocket::connect(stream, url, serializer).await?;
+        let (stream, channel) = open(&target.endpoint, tls).await?;
+        match &target.websocket {
+            Some(url) => {
+                let mut socket = WebSocket::connect(stream, url, &target.serializers).await?;
                 socket.channel = channel;
                 Ok(Transport::WebSocket(socket))
             }
-            Url::RawSocket {
-                security,
-                host,
-                port,
-            } => {
-                let (stream, channel) = open(*security, host, *port, tls).await?;
+            None => {
+                // RawSocket has no choice.
+                let serializer = target.serializers.first().copied();
+                let serializer = serializer.unwrap_or(Serializer::Cbor);
                 let mut socket = RawSocket::connect(stream, serializer).await?;
                 socket.channel = channel;
-                Ok(Transport::RawSocket(socket))
-            }
-            Url::Unix { path } => {
-                let stream =
-                    UnixStream::connect(path)
-                        .await
-                        .map_err(|source| ConnectError::Unix {
-                            path: path.clone(),
-                            source,
-                        })?;
-                let socket = RawSocket::connect(Box::new(stream), serializer).await?;
                 Ok(Transport::RawSocket(socket))
             }
         }
@@ -119,19 +118,31 @@ pub async fn connect(
 }
 
 async fn open(
-    security: Security,
-    host: &Host,
-    port: u16,
+    endpoint: &Endpoint,
     tls: &TlsOptions,
 ) -> Result<(BoxStream, Option<ChannelId>), ConnectError> {
+    let (security, host, port, family) = match endpoint {
+        Endpoint::Tcp {
+            security,
+            host,
+            port,
+            family,
+        } => (*security, host, *port, *family),
+        Endpoint::Unix { path } => {
+            let stream = UnixStream::connect(path).await;
+            let unix = |source| ConnectError::Unix {
+                path: path.clone(),
+                source,
+            };
+            return Ok((Box::new(stream.map_err(unix)?), None));
+        }
+    };
     let tcp = |source| ConnectError::Tcp {
         host: host.clone(),
         port,
         source,
     };
-    let stream = TcpStream::connect((host.as_str(), port))
-        .await
-        .map_err(tcp)?;
+    let stream = dial(host, port, family).await.map_err(tcp)?;
     // Frames are written in batches already; waiting for more would only delay the last one.
     stream.set_nodelay(true).map_err(tcp)?;
     match security {
@@ -149,6 +160,20 @@ async fn open(
             Ok((Box::new(stream), channel))
         }
     }
+}
+
+/// Connects to the first address of the host that answers.
+async fn dial(host: &Host, port: u16, family: Family) -> io::Result<TcpStream> {
+    let mut failure = io::ErrorKind::AddrNotAvailable.into();
+    for address in tokio::net::lookup_host((host.as_str(), port)).await? {
+        if family.has(&address) {
+            match TcpStream::connect(address).await {
+                Ok(stream) => return Ok(stream),
+                Err(error) => failure = error,
+            }
+        }
+    }
+    Err(failure)
 }
 
 /// Returns the exported keying material of RFC 9266. Before TLS 1.3 it would not be bound to this connection alone.

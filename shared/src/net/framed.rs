@@ -32,6 +32,8 @@ pub struct RawSocket {
     // INVARIANT: the octets of `outbox` before this offset were written.
     written: usize,
     flushed: bool,
+    /// How often something came, a pong included.
+    heard: u64,
     /// What binds a proof to the TLS connection.
     pub(super) channel: Option<ChannelId>,
 }
@@ -76,6 +78,7 @@ impl RawSocket {
             outbox: Vec::new(),
             written: 0,
             flushed: true,
+            heard: 0,
             channel: None,
         }
     }
@@ -87,6 +90,16 @@ impl RawSocket {
     /// Returns how many octets wait to be written.
     pub(super) fn queued(&self) -> usize {
         self.outbox.len() - self.written
+    }
+
+    /// Returns how often something came.
+    pub(super) fn heard(&self) -> u64 {
+        self.heard
+    }
+
+    /// Asks the peer for a sign of life.
+    pub(super) fn ping(&mut self) {
+        self.push(FrameType::Ping, &[]);
     }
 
     /// Puts a message behind what waits to be written.
@@ -156,6 +169,7 @@ impl RawSocket {
                     _ => Err(TransportError::Truncated),
                 });
             }
+            self.heard += 1;
         }
     }
 

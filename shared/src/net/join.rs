@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::auth::{Auth, Binding, Proof, Prover};
 use super::closed::{TRANSPORT_LOST, write_reason};
-use super::transport::TransportError;
+use super::transport::{Transport, TransportError};
 use super::wire::{Wire, message_of};
 use crate::wamp::message::{Abort, Authenticate, Challenge, Hello, Welcome};
 use crate::wamp::{Dict, Message, reason, roles};
@@ -28,6 +28,8 @@ pub struct Join {
     pub binding: Binding,
     /// Further details for the router, as `authextra`.
     pub extra: Option<Dict>,
+    /// The roles and features that are announced.
+    pub roles: Value,
     /// Name and version of the program.
     pub agent: Option<String>,
     /// How long the router may take.
@@ -44,6 +46,7 @@ impl Join {
             auth: Vec::new(),
             binding: Binding::None,
             extra: None,
+            roles: roles::client(),
             agent: None,
             timeout: Duration::from_secs(10),
         }
@@ -72,6 +75,21 @@ impl JoinError {
         JoinError {
             reason: reason.to_owned(),
             message: message.into(),
+        }
+    }
+}
+
+/// Opens a session for somebody who deals with its messages himself.
+///
+/// # Errors
+/// The router refuses, does not answer in time, or is gone.
+pub async fn enter(transport: Transport, who: &Join) -> Result<(Transport, Welcome), JoinError> {
+    let mut wire = Wire::new(transport);
+    match join(&mut wire, who).await {
+        Ok(welcome) => Ok((wire.transport, welcome)),
+        Err(error) => {
+            wire.transport.close().await;
+            Err(error)
         }
     }
 }
@@ -135,7 +153,7 @@ async fn prove(
 
 fn details(join: &Join, prover: &Prover<'_>) -> Dict {
     let mut details = Dict::new();
-    details.insert("roles".to_owned(), roles::client());
+    details.insert("roles".to_owned(), join.roles.clone());
     let texts = [
         ("agent", &join.agent),
         ("authid", &join.authid),

@@ -25,6 +25,7 @@ mod registration;
 pub mod subprotocol;
 mod subscription;
 mod subscriptions;
+mod target;
 pub mod tls;
 mod transport;
 mod websocket;
@@ -33,19 +34,20 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
-pub use address::{Security, Url, UrlError};
+pub use address::{Host, Security, Url, UrlError};
 pub use auth::{Auth, Binding};
 pub use call::Call;
 pub use client::Session;
 pub use closed::{By, CallError, Closed, TRANSPORT_LOST};
-pub use connect::{ConnectError, connect};
+pub use connect::{ConnectError, connect, connect_to};
 pub use framed::{HandshakeError, RawSocket};
-pub use join::{Join, JoinError};
+pub use join::{Join, JoinError, enter};
 pub use manage::serve;
 pub use registration::{
     Failure, Handler, Invocation, Outcome, ProgressSink, Registration, handler,
 };
 pub use subscription::{Delivery, Event, Subscription};
-pub use tls::{Identity, TlsOptions};
+pub use target::{Endpoint, Family, Target};
+pub use tls::TlsOptions;
 pub use transport::{BoxStream, ByteStream, Bytes, SendError, Transport, TransportError};
 pub use websocket::{UpgradeError, WebSocket};

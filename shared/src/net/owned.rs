@@ -22,6 +22,9 @@ fn passthru(ppt: Option<Box<Passthru<'_>>>) -> Option<Box<Passthru<'static>>> {
             ppt_serializer: text(ppt.ppt_serializer),
             ppt_cipher: text(ppt.ppt_cipher),
             ppt_keyid: text(ppt.ppt_keyid),
+            enc_algo: text(ppt.enc_algo),
+            enc_key: text(ppt.enc_key),
+            enc_serializer: text(ppt.enc_serializer),
         })
     })
 }
@@ -31,6 +34,8 @@ fn way(way: Option<Vec<Forwarded<'_>>>) -> Option<Vec<Forwarded<'static>>> {
         session: hop.session,
         authid: text(hop.authid),
         authrole: text(hop.authrole),
+        router: hop.router,
+        publication: hop.publication,
     };
     way.map(|way| way.into_iter().map(own).collect())
 }
@@ -44,7 +49,10 @@ pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
         topic: text(details.topic),
         retained: details.retained,
         trustlevel: details.trustlevel,
+        gap: details.gap,
         forward_for: way(details.forward_for),
+        // Only routers are told.
+        receivers: None,
         ppt: passthru(details.ppt),
     }
 }

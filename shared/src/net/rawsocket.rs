@@ -92,15 +92,17 @@ pub const fn serializer_code(serializer: Serializer) -> u8 {
         Serializer::Json => 1,
         Serializer::MsgPack => 2,
         Serializer::Cbor => 3,
+        Serializer::Ubjson => 4,
     }
 }
 
-/// Finds the serializer of a number in the handshake; 4 (UBJSON) and 5 (FlatBuffers) are not spoken here.
+/// Finds the serializer of a number in the handshake; 5 (FlatBuffers) is not spoken here.
 pub const fn serializer_of(code: u8) -> Option<Serializer> {
     match code {
         1 => Some(Serializer::Json),
         2 => Some(Serializer::MsgPack),
         3 => Some(Serializer::Cbor),
+        4 => Some(Serializer::Ubjson),
         _ => None,
     }
 }
@@ -294,7 +296,7 @@ mod tests {
                 RequestError::Refuse(SerializerUnsupported),
             ),
             (
-                [0x7F, 0xF4, 0, 0],
+                [0x7F, 0xF5, 0, 0],
                 RequestError::Refuse(SerializerUnsupported),
             ),
             (

@@ -8,6 +8,7 @@ pub const fn name(serializer: Serializer) -> &'static str {
         Serializer::Json => "wamp.2.json",
         Serializer::MsgPack => "wamp.2.msgpack",
         Serializer::Cbor => "wamp.2.cbor",
+        Serializer::Ubjson => "wamp.2.ubjson",
     }
 }
 
@@ -17,6 +18,7 @@ pub const fn batched_name(serializer: Serializer) -> &'static str {
         Serializer::Json => "wamp.2.json.batched",
         Serializer::MsgPack => "wamp.2.msgpack.batched",
         Serializer::Cbor => "wamp.2.cbor.batched",
+        Serializer::Ubjson => "wamp.2.ubjson.batched",
     }
 }
 

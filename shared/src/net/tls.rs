@@ -14,8 +14,8 @@ use thiserror::Error;
 /// Options of a client's TLS. By default the certificates of the operating system are trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TlsOptions {
-    /// Trust the certificates of this PEM file, and only those.
-    pub ca: Option<PathBuf>,
+    /// Trust the certificates of these PEM files, and only those.
+    pub ca: Vec<PathBuf>,
     /// Show this certificate when the server asks for one.
     pub identity: Option<Identity>,
     /// Expect this name in the server's certificate, instead of the host of the URL.
@@ -137,18 +137,16 @@ impl TlsOptions {
 
     fn roots(&self) -> Result<RootCertStore, TlsError> {
         let mut roots = RootCertStore::empty();
-        match &self.ca {
-            Some(path) => {
-                for certificate in certificates(path)? {
-                    roots.add(certificate).map_err(|source| TlsError::Ca {
-                        path: path.clone(),
-                        source,
-                    })?;
-                }
-            }
+        if self.ca.is_empty() {
             // Operating systems carry odd certificates; one that cannot be used is no reason to trust none.
-            None => {
-                roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        }
+        for path in &self.ca {
+            for certificate in certificates(path)? {
+                roots.add(certificate).map_err(|source| TlsError::Ca {
+                    path: path.clone(),
+                    source,
+                })?;
             }
         }
         if roots.is_empty() {
@@ -232,7 +230,7 @@ mod tests {
     #[test]
     fn a_missing_file_is_named() {
         let options = TlsOptions {
-            ca: Some("/does/not/exist.pem".into()),
+            ca: vec!["/does/not/exist.pem".into()],
             ..TlsOptions::default()
         };
         let error = options.client_config().unwrap_err().to_string();

@@ -139,6 +139,28 @@ impl Transport {
         }
     }
 
+    /// Asks the peer for a sign of life; the answer counts in [`Transport::heard`].
+    ///
+    /// # Errors
+    /// Nothing was queued.
+    pub fn ping(&mut self) -> Result<(), SendError> {
+        match self {
+            Transport::WebSocket(socket) => socket.ping(),
+            Transport::RawSocket(socket) => {
+                socket.ping();
+                Ok(())
+            }
+        }
+    }
+
+    /// Returns a number that grows whenever something came from the peer.
+    pub fn heard(&self) -> u64 {
+        match self {
+            Transport::WebSocket(socket) => socket.heard(),
+            Transport::RawSocket(socket) => socket.heard(),
+        }
+    }
+
     /// Sends one message and waits until it was written. If the future is dropped, the message stays queued.
     ///
     /// # Errors

@@ -25,6 +25,8 @@ pub struct WebSocket {
     serializer: Serializer,
     // Octets handed over since everything was last written: tungstenite does not tell how many it still holds.
     queued: usize,
+    /// How often something came, a pong included.
+    heard: u64,
     /// What binds a proof to the TLS connection.
     pub(super) channel: Option<ChannelId>,
 }
@@ -38,29 +40,38 @@ pub enum UpgradeError {
     /// The server did not agree.
     #[error("the server does not speak WAMP over WebSocket here: {0}")]
     Refused(Box<tungstenite::Error>),
+    /// The server picked no serializer that we have.
+    #[error("the server did not pick one of the serializers that it was offered")]
+    Subprotocol,
 }
 
 impl WebSocket {
-    /// Does the client's part of the handshake, asking for one serializer.
+    /// Does the client's part of the handshake, asking for one of these serializers, the preferred first.
     pub(super) async fn connect(
         stream: BoxStream,
         url: &Url,
-        serializer: Serializer,
+        serializers: &[Serializer],
     ) -> Result<WebSocket, UpgradeError> {
         let uri: Uri = url.to_string().parse()?;
-        let request =
-            ClientRequestBuilder::new(uri).with_sub_protocol(subprotocol::name(serializer));
+        let mut request = ClientRequestBuilder::new(uri);
+        for serializer in serializers {
+            request = request.with_sub_protocol(subprotocol::name(*serializer));
+        }
         let config = WebSocketConfig::default()
             .max_message_size(Some(MAX_LEN))
             .max_frame_size(Some(MAX_LEN));
         // A server that picks no subprotocol, or another one, is refused there.
-        let (stream, _) = client_async_with_config(request, stream, Some(config))
+        let (stream, response) = client_async_with_config(request, stream, Some(config))
             .await
             .map_err(|error| UpgradeError::Refused(Box::new(error)))?;
+        let picked = response.headers().get("sec-websocket-protocol");
+        let picked = picked.and_then(|name| subprotocol::serializer(name.to_str().ok()?));
+        let serializer = picked.ok_or(UpgradeError::Subprotocol)?;
         Ok(WebSocket {
             stream: Box::new(stream),
             serializer,
             queued: 0,
+            heard: 0,
             channel: None,
         })
     }
@@ -72,6 +83,18 @@ impl WebSocket {
     /// Returns how many octets may still wait to be written.
     pub(super) fn queued(&self) -> usize {
         self.queued
+    }
+
+    /// Returns how often something came.
+    pub(super) fn heard(&self) -> u64 {
+        self.heard
+    }
+
+    /// Asks the peer for a sign of life.
+    pub(super) fn ping(&mut self) -> Result<(), SendError> {
+        Pin::new(&mut *self.stream)
+            .start_send(Message::Ping(Bytes::new()))
+            .map_err(|error| SendError::WebSocket(Box::new(error)))
     }
 
     /// Puts a message behind what waits to be written.
@@ -118,6 +141,7 @@ impl WebSocket {
                 None => return Poll::Ready(Ok(None)),
                 Some(message) => message.map_err(failed)?,
             };
+            self.heard += 1;
             match (message, self.serializer.is_text()) {
                 (Message::Text(text), true) => return Poll::Ready(Ok(Some(text.into()))),
                 (Message::Binary(bytes), false) => return Poll::Ready(Ok(Some(bytes))),

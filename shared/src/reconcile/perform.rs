@@ -162,6 +162,7 @@ async fn start<A: Ask>(asker: &A, node: &Address, item: &Item) -> Result<(), Fai
             let start = StartRouterLink {
                 id: id(place, 1)?,
                 config,
+                connect: None,
             };
             call(asker, &inside, start).await
         }

@@ -9,7 +9,7 @@ use super::field::dict;
 use super::{CancelMode, Id, Invoke, Match};
 
 dict! {
-    /// Payload passthru mode: how the payload is packed, opaque to routers.
+    /// Payload passthru mode: how the payload is packed, opaque to routers. The last three are its older form.
     Passthru<'a> {
         /// The scheme, such as `wamp`, `mqtt` or `x_my_scheme`.
         ppt_scheme: Option<Cow<'a, str>>,
@@ -19,6 +19,12 @@ dict! {
         ppt_cipher: Option<Cow<'a, str>>,
         /// Which key encrypts it.
         ppt_keyid: Option<Cow<'a, str>>,
+        /// How the opaque payload is encrypted.
+        enc_algo: Option<Cow<'a, str>>,
+        /// Which key encrypts it.
+        enc_key: Option<Cow<'a, str>>,
+        /// How it is serialized.
+        enc_serializer: Option<Cow<'a, str>>,
     }
 
     /// One router or client that a message came through.
@@ -29,6 +35,10 @@ dict! {
         authid: Option<Cow<'a, str>>,
         /// Its role there.
         authrole: Option<Cow<'a, str>>,
+        /// The realm, of all in the world, that this session is joined to: an extension of ours, against loops.
+        router as "_router": Option<Id>,
+        /// The id of the publication there, on the first hop: an extension of ours, against duplicates.
+        publication as "_publication": Option<Id>,
     }
 
     /// Which sessions get an event (*Subscriber Black- and Whitelisting*). `None` is "not said", an empty list "nobody".
@@ -81,8 +91,14 @@ dict! {
         retained: bool,
         /// Trust level of the publication.
         trustlevel: Option<u64>,
+        /// So many events of this subscription were left out before this one, because its session read too slowly.
+        /// An extension of this router.
+        gap as "_gap": u64,
         /// The way here.
         forward_for: Option<Vec<Forwarded<'a>>>,
+        ..
+        /// The publisher's wishes, told only to other routers: they apply them to their own subscribers.
+        receivers: Option<Box<Receivers<'a>>>,
         ..
         /// Payload passthru.
         ppt: Option<Box<Passthru<'a>>>,

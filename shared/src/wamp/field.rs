@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::codec::{DecodeError, Reader, Writer, read_value, write_value};
+use super::codec::{DecodeError, Kind, Reader, Writer, read_value, write_value};
 use super::{CancelMode, Dict, Id, Invoke, Match};
 
 /// A type that stands for one value on the wire.
@@ -41,7 +41,13 @@ impl<'a, E: Entries<'a>> Entries<'a> for Option<Box<E>> {
         if !E::has(key) {
             return Ok(false);
         }
-        self.get_or_insert_default().read_entry(key, reader)
+        let entries = self.get_or_insert_default();
+        entries.read_entry(key, reader)?;
+        // An entry that is null is as good as missing.
+        if entries.count() == 0 {
+            *self = None;
+        }
+        Ok(true)
     }
     fn has(key: &str) -> bool {
         E::has(key)
@@ -63,7 +69,9 @@ pub(super) fn read_dict<'a, E: Entries<'a>, R: Reader<'a>>(
     let mut entries = E::default();
     let mut sequence = reader.begin_dict()?;
     while let Some(key) = reader.next_key(&mut sequence)? {
-        if !entries.read_entry(&key, reader)? {
+        // Many clients write null for what they do not say.
+        let said = reader.kind()? != Kind::Null;
+        if !(said && entries.read_entry(&key, reader)?) {
             reader.skip()?;
         }
     }
@@ -218,7 +226,7 @@ impl<'a> Field<'a> for Dict {
 
 impl<'a, F: Field<'a>> Field<'a> for Option<F> {
     fn read<R: Reader<'a>>(reader: &mut R) -> Result<Self, DecodeError> {
-        if reader.kind()? == super::codec::Kind::Null {
+        if reader.kind()? == Kind::Null {
             reader.null()?;
             return Ok(None);
         }

@@ -64,6 +64,11 @@ impl Sequence {
         Id(self.last)
     }
 
+    /// Tells whether this scope has given `id` out.
+    pub const fn has_given(&self, id: Id) -> bool {
+        id.0 >= 1 && id.0 <= self.last
+    }
+
     /// Tells whether `id` is the one that [`Sequence::next`] gives next, and takes it if so.
     pub fn accept(&mut self, id: Id) -> bool {
         let mut ahead = self.clone();
@@ -91,6 +96,15 @@ mod tests {
             last: Id::MAX.get(),
         };
         assert_eq!(sequence.next().get(), 1);
+    }
+
+    #[test]
+    fn a_sequence_knows_what_it_has_given() {
+        let mut sequence = Sequence::default();
+        assert!(!sequence.has_given(Id(1)));
+        let first = sequence.next();
+        assert!(sequence.has_given(first));
+        assert!(!sequence.has_given(Id::ZERO) && !sequence.has_given(Id(2)));
     }
 
     #[test]

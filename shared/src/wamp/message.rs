@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 
 use super::codec::{CborReader, CborWriter, JsonReader, JsonWriter, MsgPackReader, MsgPackWriter};
-use super::codec::{DecodeError, EncodeError, Reader, Serializer, Writer};
+use super::codec::{
+    DecodeError, EncodeError, Reader, Serializer, UbjsonReader, UbjsonWriter, Writer,
+};
 use super::details::{
     CallOptions, CancelOptions, EventDetails, ForwardOptions, InterruptOptions, InvocationDetails,
     PublishOptions, RegisterOptions, ResultDetails, Revoked, SubscribeOptions,
@@ -54,6 +56,11 @@ macro_rules! messages {
             /// Returns the name that the specification gives the message, such as `PUBLISH`.
             pub const fn name(&self) -> &'static str {
                 match self { $(Message::$name(_) => $word,)+ }
+            }
+
+            /// Returns the arguments, if messages of this kind have some.
+            pub const fn payload(&self) -> Option<&Payload<'a>> {
+                match self { $(Message::$name(_message) => messages!(@borrow _message [$($payload)?]),)+ }
             }
 
             fn read<R: Reader<'a>>(serializer: Serializer, reader: &mut R) -> Result<Message<'a>, DecodeError> {
@@ -106,6 +113,8 @@ macro_rules! messages {
     };
     (@payload $message:ident $serializer:ident [$payload:ident]) => { $message.$payload.transcode($serializer)? };
     (@payload $message:ident $serializer:ident []) => { Payload::none() };
+    (@borrow $message:ident [$payload:ident]) => { Some(&$message.$payload) };
+    (@borrow $message:ident []) => { None };
     (@read $reader:ident $list:ident $serializer:ident $word:literal [$payload:ident] []) => {
         let $payload = Payload::read($serializer, $reader, &mut $list, $word)?;
     };
@@ -340,6 +349,7 @@ impl<'a> Message<'a> {
             Serializer::Json => Message::read(serializer, &mut JsonReader::new(frame)),
             Serializer::MsgPack => Message::read(serializer, &mut MsgPackReader::new(frame)),
             Serializer::Cbor => Message::read(serializer, &mut CborReader::new(frame)),
+            Serializer::Ubjson => Message::read(serializer, &mut UbjsonReader::new(frame)),
         }
     }
 
@@ -350,6 +360,7 @@ impl<'a> Message<'a> {
             Serializer::Json => self.write(serializer, &mut JsonWriter::new(out)),
             Serializer::MsgPack => self.write(serializer, &mut MsgPackWriter::new(out)),
             Serializer::Cbor => self.write(serializer, &mut CborWriter::new(out)),
+            Serializer::Ubjson => self.write(serializer, &mut UbjsonWriter::new(out)),
         };
         if result.is_err() {
             out.truncate(before);

@@ -2,6 +2,9 @@
 //!
 //! A router hands them on as they are; only a receiver with another serializer makes them be transcoded, and only the
 //! peer that a message is meant for decodes them. They were checked for syntax and depth when the message was read.
+//!
+//! Binary in the place of `args` is one opaque payload (*payload transparency*, the older form of payload passthru,
+//! which Autobahn's end-to-end encryption uses). Who decodes it gets it as the only argument.
 
 use std::borrow::Cow;
 
@@ -10,15 +13,15 @@ use serde_json::Value;
 use super::Dict;
 use super::codec::{
     CborReader, CborWriter, DecodeError, EncodeError, JsonReader, JsonWriter, Kind, Mark,
-    MsgPackReader, MsgPackWriter, Reader, Sequence, Serializer, Writer, read_value, transcode,
-    write_value,
+    MsgPackReader, MsgPackWriter, Reader, Sequence, Serializer, UbjsonReader, UbjsonWriter, Writer,
+    read_value, transcode, write_value,
 };
 
 /// The last up to two elements of a message: Arguments and ArgumentsKw.
 #[derive(Clone, Debug)]
 pub struct Payload<'a> {
     serializer: Serializer,
-    // INVARIANT: 0 = nothing, 1 = a list, 2 = a list and a dictionary; `bytes` holds exactly that, well-formed.
+    // INVARIANT: 0 = nothing, 1 = a list or binary, 2 = a list and a dictionary; `bytes` holds exactly that, well-formed.
     count: u8,
     bytes: Cow<'a, [u8]>,
 }
@@ -38,7 +41,7 @@ impl PartialEq for Payload<'_> {
 
 /// Runs `$body` with `$name` as the type of reader or writer for a serializer.
 macro_rules! with {
-    ($serializer:expr, $json:ident | $msgpack:ident | $cbor:ident as $name:ident => $body:expr) => {
+    ($serializer:expr, $json:ident | $msgpack:ident | $cbor:ident | $ubjson:ident as $name:ident => $body:expr) => {
         match $serializer {
             Serializer::Json => {
                 use $json as $name;
@@ -50,6 +53,10 @@ macro_rules! with {
             }
             Serializer::Cbor => {
                 use $cbor as $name;
+                $body
+            }
+            Serializer::Ubjson => {
+                use $ubjson as $name;
                 $body
             }
         }
@@ -74,7 +81,7 @@ impl<'a> Payload<'a> {
             u8::from(!args.is_empty())
         };
         let mut bytes = Vec::new();
-        with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
+        with!(serializer, JsonWriter | MsgPackWriter | CborWriter | UbjsonWriter as W => {
             let mut writer = W::new(&mut bytes);
             let mut outer = Mark::bare();
             if count > 0 {
@@ -97,10 +104,13 @@ impl<'a> Payload<'a> {
     pub fn decode(&self) -> Result<(Vec<Value>, Dict), DecodeError> {
         let mut args = Vec::new();
         let mut kwargs = Dict::new();
-        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
+        with!(self.serializer, JsonReader | MsgPackReader | CborReader | UbjsonReader as R => {
             let mut reader = R::new(&self.bytes);
-            if self.count > 0 && let Value::Array(list) = read_value(&mut reader)? {
-                args = list;
+            if self.count > 0 {
+                match read_value(&mut reader)? {
+                    Value::Array(list) => args = list,
+                    opaque => args.push(opaque),
+                }
             }
             if self.count > 1 {
                 reader.bare_separator()?;
@@ -122,9 +132,9 @@ impl<'a> Payload<'a> {
             });
         }
         let mut bytes = Vec::with_capacity(self.bytes.len() + self.bytes.len() / 4 + 16);
-        with!(self.serializer, JsonReader | MsgPackReader | CborReader as R => {
+        with!(self.serializer, JsonReader | MsgPackReader | CborReader | UbjsonReader as R => {
             let mut reader = R::new(&self.bytes);
-            with!(serializer, JsonWriter | MsgPackWriter | CborWriter as W => {
+            with!(serializer, JsonWriter | MsgPackWriter | CborWriter | UbjsonWriter as W => {
                 let mut writer = W::new(&mut bytes);
                 let mut outer = Mark::bare();
                 for index in 0..self.count {
@@ -189,14 +199,21 @@ impl<'a> Payload<'a> {
             bytes: Cow::Borrowed(&[]),
         };
         let mut start = None;
+        let mut transparent = false;
         while reader.next_item(list)? {
             let at = reader.position();
+            let found = reader.kind()?;
             let (kind, expected) = match payload.count {
+                // One opaque value takes the place of all arguments.
+                0 if found == Kind::Bytes => {
+                    transparent = true;
+                    (Kind::Bytes, "binary")
+                }
                 0 => (Kind::List, "a list of arguments"),
-                1 => (Kind::Dict, "a dictionary of keyword arguments"),
+                1 if !transparent => (Kind::Dict, "a dictionary of keyword arguments"),
                 _ => return Err(DecodeError::Arity(message)),
             };
-            if reader.kind()? != kind {
+            if found != kind {
                 return Err(DecodeError::Type { at, expected });
             }
             let from = *start.get_or_insert(reader.position());

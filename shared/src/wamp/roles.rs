@@ -61,6 +61,17 @@ pub fn router(options: &[Optional]) -> Value {
     json!({ "broker": features(&broker), "dealer": features(&dealer) })
 }
 
+/// Tells whether the details of a HELLO say which roles the client has, as they must.
+pub fn are_said(hello: &Dict) -> bool {
+    let roles = hello.get("roles").and_then(Value::as_object);
+    let known = ["publisher", "subscriber", "caller", "callee"];
+    roles.is_some_and(|roles| {
+        let said = known.iter().filter_map(|role| roles.get(*role));
+        let mut said = said.peekable();
+        said.peek().is_some() && said.all(Value::is_object)
+    })
+}
+
 /// Returns `roles` of the HELLO of our client.
 pub fn client() -> Value {
     json!({
@@ -68,16 +79,51 @@ pub fn client() -> Value {
             "publisher_identification",
             "publisher_exclusion",
             "subscriber_blackwhite_listing",
+            "payload_passthru_mode",
         ]),
-        "subscriber": features(&["publisher_identification", "pattern_based_subscription"]),
-        "caller": features(&["caller_identification", "call_canceling", "call_timeout", "progressive_call_results"]),
+        "subscriber": features(&[
+            "publisher_identification",
+            "pattern_based_subscription",
+            "payload_passthru_mode",
+        ]),
+        "caller": features(&[
+            "caller_identification",
+            "call_canceling",
+            "call_timeout",
+            "progressive_call_results",
+            "payload_passthru_mode",
+        ]),
         "callee": features(&[
             "caller_identification",
             "call_canceling",
             "progressive_call_results",
             "pattern_based_registration",
             "shared_registration",
+            "payload_passthru_mode",
         ]),
+    })
+}
+
+/// Returns `roles` of the HELLO of a router link, which has to understand whatever its router may forward.
+pub fn link() -> Value {
+    let progress = ["progressive_call_results", "progressive_call_invocations"];
+    let both = [
+        "caller_identification",
+        "call_canceling",
+        "payload_passthru_mode",
+    ];
+    let publishing = ["publisher_identification", "payload_passthru_mode"];
+    let receiving = ["pattern_based_subscription", "subscription_revocation"];
+    let answering = [
+        "pattern_based_registration",
+        "shared_registration",
+        "registration_revocation",
+    ];
+    json!({
+        "publisher": features(&[&publishing[..], &["publisher_exclusion", "subscriber_blackwhite_listing"]].concat()),
+        "subscriber": features(&[&publishing[..], &receiving].concat()),
+        "caller": features(&[&both[..], &progress, &["call_timeout"]].concat()),
+        "callee": features(&[&both[..], &progress, &answering].concat()),
     })
 }
 

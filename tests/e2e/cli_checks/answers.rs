@@ -2,10 +2,10 @@
 
 use std::process::Stdio;
 
-use serde_json::Value;
-use tests::{Ctl, Output};
+use serde_json::{Value, json};
+use tests::{Ctl, DEADLINE, Output, TestNode, free_port};
 
-use crate::world::World;
+use crate::world::{World, empty_config};
 
 /// Checks a document against the schema of a command, by the program itself.
 fn validate(ctl: &Ctl, name: &str, document: &str) -> Output {
@@ -125,4 +125,102 @@ fn lines_of_a_stream_are_what_their_schema_says() {
     let records = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{records}");
     assert_eq!(validate(&ctl, "batch", &records).status, 0, "{records}");
+}
+
+#[test]
+fn every_help_fits_and_has_impact_and_examples() {
+    let home = tempfile::tempdir().unwrap();
+    let ctl = Ctl::url("unix:/nowhere", home.path());
+    let commands = ctl.json(&["schema", "list"]);
+    let commands: Vec<&str> = commands
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["command"].as_str().unwrap())
+        .chain(["", "top", "man", "completions", "help"])
+        .collect();
+    for command in commands {
+        let mut line: Vec<&str> = command.split(' ').filter(|word| !word.is_empty()).collect();
+        // The worker comes before what is done with it.
+        if line.first() == Some(&"worker") {
+            line.insert(1, "w1");
+        }
+        line.push("--help");
+        let help = ctl.run(&line);
+        assert_eq!(
+            (help.status, help.stderr.as_str()),
+            (0, ""),
+            "{line:?}: {help}"
+        );
+        let widest = help.stdout.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= Some(80), "{line:?}: {widest:?}");
+        if !command.is_empty() {
+            let whole = help.stdout.contains("Impact: ") && help.stdout.contains("Examples:");
+            assert!(whole, "{line:?}: {help}");
+        }
+    }
+    let wrong = ctl.run(&["router", "strat"]);
+    assert_eq!(wrong.status, 2, "{wrong}");
+    assert!(wrong.stderr.contains("start"), "{wrong}");
+}
+
+#[test]
+fn every_command_has_its_manual_page() {
+    let home = tempfile::tempdir().unwrap();
+    let ctl = Ctl::url("unix:/nowhere", home.path());
+    let folder = home.path().join("man1");
+    ctl.ok(&["man", "--dir", folder.to_str().unwrap()]);
+    let mut pages = 0;
+    for page in std::fs::read_dir(&folder).unwrap().flatten() {
+        let text = std::fs::read_to_string(page.path()).unwrap();
+        assert!(text.contains("EXIT STATUS"), "{:?}", page.path());
+        pages += 1;
+    }
+    let commands = ctl.json(&["schema", "list"]).as_array().unwrap().len();
+    assert!(pages >= commands, "{pages} pages, {commands} commands");
+}
+
+#[test]
+fn a_secret_is_nowhere_and_a_wrong_one_is_refused_by_its_reason() {
+    let port = free_port();
+    let mut config = empty_config(port);
+    config["controller"]["transport"]["auth"] = json!({
+        "ticket": {"type": "static", "principals": {"ops": {"ticket": "hush-ticket", "role": "admin"}}},
+        "wampcra": {"type": "static", "users": {"ops": {"secret": "hush-secret", "role": "admin"}}},
+    });
+    let node = TestNode::start(&config);
+    let ctl = Ctl::url(&format!("ws://127.0.0.1:{port}/"), node.dir());
+    let as_ops = |words: &[&str], variable: &str, secret: &str| {
+        let all: Vec<&str> = ["--authid", "ops"].iter().chain(words).copied().collect();
+        let mut command = ctl.command(&all);
+        command.env(variable, secret);
+        command
+    };
+    for (variable, secret) in [
+        ("CROSSBARCTL_TICKET", "hush-ticket"),
+        ("CROSSBARCTL_SECRET", "hush-secret"),
+    ] {
+        let right = as_ops(&["-vvv", "node", "info"], variable, secret)
+            .output()
+            .unwrap();
+        let said = [right.stdout, right.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert!(right.status.success(), "{variable}: {said}");
+        assert!(!said.contains("hush"), "{variable}: {said}");
+        let wrong = as_ops(&["-o", "json", "node", "info"], variable, "wrong-one")
+            .output()
+            .unwrap();
+        assert_eq!(wrong.status.code(), Some(4), "{variable}");
+        let error: Value = serde_json::from_slice(&wrong.stderr).unwrap();
+        let uri = error["error"]["uri"].as_str().unwrap();
+        assert!(uri.starts_with("wamp.error."), "{error}");
+    }
+    // What others see of a running one is its command line.
+    let mut command = as_ops(&["events", "tail"], "CROSSBARCTL_TICKET", "hush-ticket");
+    let tail = tests::Child::start("crossbarctl events tail", &mut command);
+    tail.stderr.wait("the subscription", DEADLINE, |lines| {
+        (!lines.is_empty()).then_some(())
+    });
+    let line = std::fs::read_to_string(format!("/proc/{}/cmdline", tail.pid())).unwrap();
+    assert!(line.contains("tail") && !line.contains("hush"));
 }

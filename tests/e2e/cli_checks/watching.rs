@@ -103,3 +103,79 @@ fn only_what_can_be_watched_takes_the_option_and_json_is_no_stream() {
     let missing = ctl.run(&["worker", "w9", "show", "--watch"]);
     assert_eq!(missing.status, 5, "{missing}");
 }
+
+#[test]
+fn ten_thousand_lines_are_followed_over_a_restart_without_gap_or_duplicate() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    let guest = |from: u32, to: u32| {
+        let script = format!(
+            "i={from}; while [ $i -lt {to} ]; do echo line $i; i=$((i+1)); done; exec sleep 1000"
+        );
+        ctl.ok(&["guest", "start", "g1", "--", "/bin/sh", "-c", &script]);
+    };
+    guest(0, 10_000);
+    // In the middle of the writing, so that the seam lies between lines.
+    let follow = ctl.start(&["logs", "g1", "-f", "-o", "jsonl"]);
+    let until = |last: &'static str| {
+        follow.stdout.wait(last, DEADLINE, |lines| {
+            let end = lines.last().is_some_and(|line| line.contains(last));
+            end.then(|| lines.to_vec())
+        })
+    };
+    until("line 9999\"");
+    ctl.ok(&["guest", "stop", "g1", "--yes"]);
+    guest(10_000, 11_000);
+    let lines = until("line 10999\"");
+    let numbers: Vec<u32> = lines
+        .iter()
+        .map(|line| {
+            let entry: Value = serde_json::from_str(line).unwrap();
+            let text = entry[2].as_str().unwrap();
+            text.strip_prefix("line ").unwrap().parse().unwrap()
+        })
+        .collect();
+    let first = numbers[0];
+    let count = numbers.len();
+    assert!(
+        numbers.into_iter().eq(first..11_000),
+        "from {first}, {count} lines"
+    );
+    let said = follow.stderr.text();
+    assert_eq!(said.matches("--- g1 restarted ---").count(), 1, "{said}");
+    let all = ctl.ok(&["logs", "--all", "-n", "1"]);
+    assert!(all.contains("g1 | line 10999"), "{all}");
+}
+
+#[test]
+fn an_interrupted_push_puts_the_monitor_back() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    let tail = ctl.start(&["events", "tail", "stats-monitoring", "-o", "jsonl"]);
+    tail.stderr.wait("the subscription", DEADLINE, |lines| {
+        (!lines.is_empty()).then_some(())
+    });
+    let mut push = ctl.start(&[
+        "stats",
+        "watch",
+        "--push",
+        "--interval",
+        "200ms",
+        "-o",
+        "jsonl",
+    ]);
+    push.stdout.wait("samples", DEADLINE, |lines| {
+        (lines.len() >= 2).then_some(())
+    });
+    push.signal(Signal::SIGINT);
+    assert_eq!(push.wait(DEADLINE).code(), Some(130));
+    let intervals = tail.stdout.wait("both settings", DEADLINE, |lines| {
+        let read = |line: &String| {
+            let event: Value = serde_json::from_str(line).unwrap();
+            event["args"][0].as_f64()
+        };
+        let intervals: Vec<f64> = lines.iter().filter_map(read).collect();
+        (intervals.len() >= 2).then_some(intervals)
+    });
+    assert_eq!(intervals, [0.2, 0.0]);
+}

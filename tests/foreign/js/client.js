@@ -10,6 +10,8 @@ const readline = require('readline');
 // The packages live where they were installed, not beside this file.
 const autobahn = require(path.join(process.argv[2], 'node_modules', 'autobahn'));
 
+const nacl = require(path.join(process.argv[2], 'node_modules', 'tweetnacl'));
+
 const SERIALIZERS = {
   json: autobahn.serializer.JSONSerializer,
   msgpack: autobahn.serializer.MsgpackSerializer,
@@ -81,6 +83,31 @@ const BEHAVIOURS = {
   },
 };
 
+function authentication({ method, authid, secret }) {
+  const options = { authid, authmethods: [method] };
+  switch (method) {
+    case 'ticket':
+      return { ...options, onchallenge: () => secret };
+    case 'wampcra':
+      return {
+        ...options,
+        onchallenge: (_session, _method, extra) => {
+          const { challenge, salt, iterations, keylen } = extra;
+          const key = salt ? autobahn.auth_cra.derive_key(secret, salt, iterations, keylen) : secret;
+          return autobahn.auth_cra.sign(key, challenge);
+        },
+      };
+    case 'cryptosign': {
+      const key = nacl.sign.keyPair.fromSeed(Buffer.from(secret, 'hex'));
+      const authextra = { pubkey: autobahn.auth_cryptosign.public_key(key) };
+      const onchallenge = (_session, _method, extra) => autobahn.auth_cryptosign.sign_challenge(key, extra);
+      return { ...options, authextra, onchallenge };
+    }
+    default:
+      throw new Error(`Autobahn|JS does not have ${method}`);
+  }
+}
+
 const OPERATIONS = {
   join(command) {
     const { id, session: name, where } = command;
@@ -88,7 +115,12 @@ const OPERATIONS = {
       where.transport === 'websocket'
         ? { type: 'websocket', url: where.url, serializers: [new SERIALIZERS[command.serializer]()] }
         : { type: 'rawsocket', host: where.host, port: where.port };
-    const connection = new autobahn.Connection({ transports: [transport], realm: command.realm, max_retries: 0 });
+    const connection = new autobahn.Connection({
+      transports: [transport],
+      realm: command.realm,
+      max_retries: 0,
+      ...(command.auth ? authentication(command.auth) : {}),
+    });
     let joining = true;
     connection.onopen = (session, details) => {
       joining = false;

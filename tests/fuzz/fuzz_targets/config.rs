@@ -1,17 +1,5 @@
-//! Any text as a node file: a configuration or problems, in JSON and in YAML.
-//!
-//! `cargo +nightly fuzz run config --fuzz-dir tests/fuzz`.
+//! See `tests/src/inputs`, kind `config`.
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use shared::config::{Format, NodeConfig, render_all};
-
-fuzz_target!(|text: &str| {
-    for format in [Format::Json, Format::Yaml] {
-        if let Err(problems) = NodeConfig::parse(text, format, &|_| None) {
-            assert!(!problems.to_string().is_empty());
-            render_all("config", text, &problems);
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(|input: &[u8]| tests::inputs::check("config", input));

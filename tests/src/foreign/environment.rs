@@ -1,4 +1,5 @@
-//! The Python and JavaScript packages that the foreign clients need: installed once, below the target directory.
+//! The Python and JavaScript packages and the Rust program that the foreign clients need: made once, below the target
+//! directory.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs::{self, File};
@@ -33,6 +34,7 @@ pub fn python() -> &'static Path {
                 "-r",
             ];
             let mut pip = Command::new(dir.join("bin/python"));
+            pip.env("PYUBJSON_NO_EXTENSION", "1");
             run(
                 "access to a Python package index",
                 pip.args(install).arg(&requirements),
@@ -68,6 +70,23 @@ pub fn node_modules() -> &'static Path {
         })
     });
     &NODE
+}
+
+/// Returns the program that has the crate `wamp_async`.
+pub fn rust() -> &'static Path {
+    static RUST: LazyLock<PathBuf> = LazyLock::new(|| {
+        let source = sources().join("rust");
+        let files = ["Cargo.toml", "Cargo.lock", "src/main.rs"].map(|file| source.join(file));
+        let dir = installed("rust", &files.each_ref(), |dir| {
+            let mut cargo = Command::new(env!("CARGO"));
+            let build = ["build", "--quiet", "--locked", "--manifest-path"];
+            cargo.args(build).arg(source.join("Cargo.toml"));
+            cargo.arg("--target-dir").arg(dir);
+            run("libssl-dev and pkg-config", &mut cargo);
+        });
+        dir.join("debug/foreign-client")
+    });
+    &RUST
 }
 
 /// Returns a directory that `install` has filled for exactly these files, by this or an earlier process.
@@ -113,7 +132,7 @@ fn run(needs: &str, command: &mut Command) {
     };
     assert!(
         output.status.success(),
-        "the end-to-end tests need {needs} (Debian: apt install python3-venv nodejs npm); {command:?} said:\n{}{}",
+        "the end-to-end tests need {needs} (Debian: apt install python3-venv nodejs npm libssl-dev pkg-config); {command:?} said:\n{}{}",
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr),
     );

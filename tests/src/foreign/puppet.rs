@@ -19,6 +19,23 @@ pub enum Library {
     PythonTwisted,
     /// Autobahn|JS on Node.js.
     JavaScript,
+    /// wampy.js on Node.js.
+    Wampy,
+    /// The crate `wamp_async`.
+    Rust,
+}
+
+impl Library {
+    /// Returns the serializers that the library has.
+    pub fn serializers(self) -> &'static [Serializer] {
+        match self {
+            Library::PythonAsyncio | Library::PythonTwisted => Serializer::ALL,
+            Library::JavaScript | Library::Wampy => {
+                &[Serializer::Json, Serializer::MsgPack, Serializer::Cbor]
+            }
+            Library::Rust => &[Serializer::Json, Serializer::MsgPack],
+        }
+    }
 }
 
 /// One process with one client library, and any number of sessions in it.
@@ -49,12 +66,17 @@ impl Puppet {
                     .arg(environment::sources().join("python/client.py"))
                     .arg(flavour);
             }
-            Library::JavaScript => {
+            Library::JavaScript | Library::Wampy => {
+                let program = match library {
+                    Library::Wampy => "js/wampy.mjs",
+                    _ => "js/client.js",
+                };
                 command = Command::new("node");
                 command
-                    .arg(environment::sources().join("js/client.js"))
+                    .arg(environment::sources().join(program))
                     .arg(environment::node_modules());
             }
+            Library::Rust => command = Command::new(environment::rust()),
         }
         let child = Child::start(&format!("{library:?}"), &mut command);
         let lines = child.stdout.clone();
@@ -93,6 +115,17 @@ impl Puppet {
         realm: &str,
         serializer: Serializer,
     ) -> Result<Session, Failure> {
+        self.join_as(place, realm, serializer, Value::Null)
+    }
+
+    /// Opens a session with `auth`: a `method`, an `authid` and the `secret` of that method. Null is anonymous.
+    pub fn join_as(
+        &self,
+        place: &Where,
+        realm: &str,
+        serializer: Serializer,
+        auth: Value,
+    ) -> Result<Session, Failure> {
         let name = format!("s{}", self.0.next.fetch_add(1, Ordering::Relaxed));
         let number = self.send(json!({
             "op": "join",
@@ -100,6 +133,7 @@ impl Puppet {
             "where": place.describe(),
             "realm": realm,
             "serializer": serializer.name(),
+            "auth": auth,
         }));
         self.answer(number)
             .map(|welcome| Session::new(self.clone(), name, &welcome))

@@ -53,17 +53,25 @@ pub enum Serializer {
     MsgPack,
     /// CBOR.
     Cbor,
+    /// UBJSON.
+    Ubjson,
 }
 
 impl Serializer {
     /// All of them.
-    pub const ALL: [Serializer; 3] = [Serializer::Json, Serializer::MsgPack, Serializer::Cbor];
+    pub const ALL: &[Serializer] = &[
+        Serializer::Json,
+        Serializer::MsgPack,
+        Serializer::Cbor,
+        Serializer::Ubjson,
+    ];
 
     pub(super) fn name(self) -> &'static str {
         match self {
             Serializer::Json => "json",
             Serializer::MsgPack => "msgpack",
             Serializer::Cbor => "cbor",
+            Serializer::Ubjson => "ubjson",
         }
     }
 }

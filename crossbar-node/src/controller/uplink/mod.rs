@@ -1,7 +1,7 @@
 //! The way up: this node joins the management realm of another one, and is managed there under its own id.
 //!
 //! * `backoff`: when to try again (pure) · `allowed`: what may be called from there (pure)
-//! * `connection`: one session there, from the last will to the end · `proxies`: calls from there, made here
+//! * `dial`: how it is reached and joined · `connection`: one session there, from the last will to the end · `proxies`: calls from there, made here
 //! * `pulse`: what is said again and again
 //!
 //! The node never depends on the one above: without it, everything goes on.
@@ -9,6 +9,7 @@
 mod allowed;
 mod backoff;
 mod connection;
+mod dial;
 mod proxies;
 mod pulse;
 
@@ -19,17 +20,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use shared::api::UplinkInfo;
 use shared::config::{UplinkConfig, masked};
 use shared::net::Session;
-use shared::wamp::auth::cryptosign::SigningKey;
 use shared::wamp::reason;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::roles;
 use super::roster::Roster;
-use crate::process::{Dial, now};
+use crate::process::now;
 use allowed::Allowed;
 use backoff::Backoff;
 use connection::Connection;
+use dial::Dial;
 
 /// The way up.
 pub struct Uplink {
@@ -55,21 +56,7 @@ impl Uplink {
     pub fn new(roster: &Arc<Roster>, config: &UplinkConfig) -> Result<Arc<Self>, String> {
         let context = roster.context();
         let allowed = Allowed::read(config.allow.as_deref())?;
-        let mut dial = Dial::new(
-            &config.transport,
-            &config.realm,
-            config.authid.as_deref(),
-            config.auth.as_ref(),
-            &context.directory,
-        )?
-        .or_authid(context.node.as_str());
-        if let Some(path) = &config.key {
-            let path = context.directory.join(path);
-            let named = |why: String| format!("the key {}: {why}", path.display());
-            let text = std::fs::read_to_string(&path).map_err(|why| named(why.to_string()))?;
-            let key = SigningKey::from_hex(text.trim()).map_err(|why| named(why.to_string()))?;
-            dial = dial.with_key(key);
-        }
+        let dial = Dial::read(config, &context.node, &context.directory)?;
         let seen = UplinkInfo {
             connected: false,
             realm: config.realm.clone(),

@@ -2,13 +2,16 @@
 
 use shared::wamp::details::{InterruptOptions, ResultDetails};
 use shared::wamp::message::{CallResult, Cancel, Error, Interrupt, Yield};
-use shared::wamp::{CancelMode, reason};
+use shared::wamp::{CancelMode, Id, reason};
 
 use super::authorizer::read_ruling;
+use super::calls::FEATURE_NOT_SUPPORTED;
 use super::invocations::{Call, Purpose};
 use super::outbox::{Request, refuse};
 use super::parked::Ruling;
+use super::passthru::{is_packed, must_have_announced};
 use super::realm::Millis;
+use super::seam::Link;
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// The code of INVOCATION, the only request that a client answers.
@@ -29,12 +32,22 @@ impl Realm {
             payload,
         } = message;
         // A call that is not known was canceled, or never was: it does not matter which.
+        let packed = is_packed(&options.ppt);
+        if packed {
+            let features = &self.sessions[from].identity.features;
+            must_have_announced(features.callee_payload_passthru)?;
+        }
+        let answered = request;
         let invocations = &mut self.sessions[from].invocations;
         let (caller, request) = if options.progress {
-            let Some(key) = invocations.get(&request) else {
-                return Ok(());
+            let Some(&key) = invocations.get(&request) else {
+                return self.was_invoked(from, request);
             };
-            let call = self.invocations.get_mut(*key);
+            if packed && self.cannot_unpack(self.invocations.get(key).caller) {
+                self.refuse_packed(from, key, answered, out);
+                return Ok(());
+            }
+            let call = self.invocations.get_mut(key);
             if !call.receive_progress {
                 return Ok(());
             }
@@ -43,32 +56,86 @@ impl Realm {
             let ends = (call.caller, call.request);
             if call.timeout > 0 {
                 let deadline = now.saturating_add(call.timeout);
-                self.invocations.deadlines.set(*key, deadline);
+                self.invocations.deadlines.set(key, deadline);
             }
             ends
         } else {
-            let Some(key) = invocations.remove(&request) else {
-                return Ok(());
+            let Some(&key) = invocations.get(&request) else {
+                return self.was_invoked(from, request);
             };
+            if packed && self.cannot_unpack(self.invocations.get(key).caller) {
+                self.refuse_packed(from, key, answered, out);
+                return Ok(());
+            }
             let call = self.end(key);
             if call.purpose == Purpose::Authorizer {
                 self.note_ruling(call.caller, read_ruling(&payload));
+                self.serve_waiting(out);
                 return Ok(());
             }
             (call.caller, call.request)
         };
+        let said = options.forward_for;
+        let forward_for = said.filter(|_| self.link_of(from) != Link::No);
         let result = CallResult {
             request,
             details: ResultDetails {
                 progress: options.progress,
-                forward_for: options.forward_for,
+                forward_for,
                 ppt: options.ppt,
                 ..ResultDetails::default()
             },
             payload,
         };
         out.send(caller, result.into());
+        if !self.vacant.is_empty() {
+            self.serve_waiting(out);
+        }
         Ok(())
+    }
+
+    /// Checks that a callee answers what it was once asked.
+    #[cold]
+    fn was_invoked(&self, from: SessionKey, request: Id) -> Result<(), Violation> {
+        // It was canceled, timed out or answered before; or the caller has gone.
+        if self.sessions[from].invocation_ids.has_given(request) {
+            return Ok(());
+        }
+        Err(Violation::protocol(format!(
+            "there was no INVOCATION {request}"
+        )))
+    }
+
+    /// Tells whether a caller has not announced that it takes packed payloads.
+    fn cannot_unpack(&self, caller: SessionKey) -> bool {
+        !self.sessions[caller]
+            .identity
+            .features
+            .caller_payload_passthru
+    }
+
+    /// Ends a call whose result the caller cannot unpack; both sides are told.
+    #[cold]
+    fn refuse_packed(
+        &mut self,
+        callee: SessionKey,
+        key: u32,
+        invocation: Id,
+        out: &mut impl Outbox,
+    ) {
+        let call = self.end(key);
+        let text = "the caller does not take packed payloads";
+        let asked = (Request::Yield, invocation);
+        refuse(out, callee, asked, FEATURE_NOT_SUPPORTED, text.to_owned());
+        let asked = (Request::Call, call.request);
+        refuse(
+            out,
+            call.caller,
+            asked,
+            FEATURE_NOT_SUPPORTED,
+            text.to_owned(),
+        );
+        self.serve_waiting(out);
     }
 
     pub(super) fn failed(
@@ -82,19 +149,20 @@ impl Realm {
                 "a client answers with ERROR to an INVOCATION only",
             ));
         }
-        let key = self.sessions[from].invocations.remove(&message.request);
-        if let Some(key) = key {
-            let call = self.end(key);
-            if call.purpose == Purpose::Authorizer {
-                self.note_ruling(call.caller, Ruling::NONE);
-                return Ok(());
-            }
-            let features = &self.sessions[from].identity.features;
-            if message.error == reason::UNAVAILABLE && features.callee_call_reroute && !call.killed
-            {
-                self.reroute(call, out);
-                return Ok(());
-            }
+        let key = self.sessions[from].invocations.get(&message.request);
+        let Some(&key) = key else {
+            return self.was_invoked(from, message.request);
+        };
+        let call = self.end(key);
+        if call.purpose == Purpose::Authorizer {
+            self.note_ruling(call.caller, Ruling::NONE);
+            self.serve_waiting(out);
+            return Ok(());
+        }
+        let features = &self.sessions[from].identity.features;
+        if message.error == reason::UNAVAILABLE && features.callee_call_reroute && !call.killed {
+            self.reroute(call, out);
+        } else {
             let error = Error {
                 request_type: Request::Call as u64,
                 request: call.request,
@@ -102,6 +170,7 @@ impl Realm {
             };
             out.send(call.caller, error.into());
         }
+        self.serve_waiting(out);
         Ok(())
     }
 
@@ -113,6 +182,7 @@ impl Realm {
     ) -> Result<(), Violation> {
         // The answer may be on its way already.
         let Some(&key) = self.sessions[from].calls.get(&message.request) else {
+            self.cancel_waiting(from, message.request, out);
             return Ok(());
         };
         let call = self.invocations.get_mut(key);
@@ -141,6 +211,7 @@ impl Realm {
         if mode == CancelMode::KillNoWait && !call.killed {
             interrupt(&call, mode, reason::CANCELED, out);
         }
+        self.serve_waiting(out);
         Ok(())
     }
 
@@ -158,6 +229,7 @@ impl Realm {
 
     /// Ends the calls that a leaving session made, and those that it was to answer.
     pub(super) fn drop_calls(&mut self, session: SessionKey, out: &mut impl Outbox) {
+        self.forget_waiting(session);
         let leaving = &self.sessions[session];
         let mut made: Vec<_> = leaving.calls.iter().map(|(id, key)| (*id, *key)).collect();
         made.sort_unstable();
@@ -205,6 +277,7 @@ impl Realm {
         }
         if let Some(claim) = call.claim {
             self.registrations.release(claim);
+            self.vacate(claim.entry());
         }
         call
     }

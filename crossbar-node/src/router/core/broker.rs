@@ -7,10 +7,13 @@ use shared::wamp::details::EventDetails;
 use shared::wamp::message::{Event, Publish, Published};
 use shared::wamp::{Id, Match, reason, uri};
 
+use super::forwarding::{Crossing, part_links, way_of};
 use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
+use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
+use super::seam::{Link, Origin};
 use super::{Outbox, Realm, SessionKey, Violation};
 
 impl Realm {
@@ -22,6 +25,13 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
+        if is_packed(&message.options.ppt) {
+            let features = &self.sessions[from].identity.features;
+            must_have_announced(features.publisher_payload_passthru)?;
+        }
+        if self.link_of(from) != Link::No && self.has_seen(&message, from, out) {
+            return Ok(());
+        }
         let known = self.match_topic(&message.topic);
         let options = &message.options;
         if self.matched.is_empty() && !options.acknowledge && !options.retain {
@@ -54,6 +64,22 @@ impl Realm {
             );
         }
         Ok(())
+    }
+
+    /// Tells whether a publication that comes through a link was here before, or comes from here.
+    #[cold]
+    fn has_seen(&mut self, message: &Publish<'_>, from: SessionKey, out: &mut impl Outbox) -> bool {
+        let way = message.options.forward_for.as_deref().unwrap_or_default();
+        let seen = self.seam.refuses(way);
+        if seen && message.options.acknowledge {
+            let publication = way.first().and_then(|it| it.publication);
+            let published = Published {
+                request: message.request,
+                publication: publication.unwrap_or_default(),
+            };
+            out.send(from, published.into());
+        }
+        seen
     }
 
     /// Puts the subscriptions that a topic matches into `matched`; tells whether there is one for this very topic.
@@ -98,27 +124,41 @@ impl Realm {
         disclosure: Disclosure,
         out: &mut impl Outbox,
     ) -> Id {
-        let publication = Id::from_random(self.prng.next());
         let options = &message.options;
+        let way = way_of(self.link_of(from), options.forward_for.as_deref());
+        let publication = way
+            .first()
+            .and_then(|it| it.publication)
+            .unwrap_or_else(|| Id::from_random(self.prng.next()));
         let leave_out = options.exclude_me.unwrap_or(true).then_some(from);
         let wishes = options.receivers.as_deref();
         let filter = Filter::new(leave_out, wishes, &self.sessions, &self.roles);
-        let identity = &self.sessions[from].identity;
-        let publisher =
-            (options.disclose_me || disclosure == Disclosure::Forced).then_some(identity);
+        let origin = Origin::of(way, &self.sessions[from].identity);
+        let publisher = (options.disclose_me || disclosure == Disclosure::Forced).then_some(origin);
+        let mut links = Vec::new();
         for entry in &self.matched {
             let subscription = self.subscriptions.get(*entry);
-            let to = filter.apply(subscription, &self.sessions, &mut self.selection);
+            let mut to = filter.apply(subscription, &self.sessions, &mut self.selection);
+            let clients;
+            if subscription.linked > 0 {
+                clients = part_links(
+                    (&self.sessions, subscription),
+                    (*entry, to),
+                    (from, way),
+                    &mut links,
+                );
+                to = &clients;
+            }
             if to.is_empty() {
                 continue;
             }
             let pattern = subscription.matching != Match::Exact;
             let details = EventDetails {
                 publisher: publisher.map(|it| it.session),
-                publisher_authid: publisher.map(|it| Cow::Borrowed(it.authid.as_str())),
-                publisher_authrole: publisher.map(|it| Cow::Borrowed(it.authrole.as_str())),
+                publisher_authid: publisher.map(|it| Cow::Borrowed(it.authid)),
+                publisher_authrole: publisher.map(|it| Cow::Borrowed(it.authrole)),
                 topic: pattern.then(|| Cow::Borrowed(&*message.topic)),
-                forward_for: options.forward_for.clone(),
+                forward_for: (publisher.is_some() && !way.is_empty()).then(|| way.to_vec()),
                 ppt: options.ppt.clone(),
                 ..EventDetails::default()
             };
@@ -132,6 +172,15 @@ impl Realm {
                 [only] => out.send(*only, event.into()),
                 many => out.fan_out(many, event),
             }
+        }
+        if !links.is_empty() {
+            let crossing = Crossing {
+                from,
+                message,
+                publication,
+                disclosed: publisher,
+            };
+            self.cross(&crossing, &links, out);
         }
         if options.retain || self.subscriptions.keeps_history() {
             let disclosed = publisher.is_some();
@@ -148,8 +197,9 @@ impl Realm {
         if !message.options.retain && !recorded {
             return;
         }
-        let publisher = &self.sessions[from].identity;
-        let disclosed = disclosed.then_some(publisher);
+        let way = way_of(self.link_of(from), message.options.forward_for.as_deref());
+        let publisher = Origin::of(way, &self.sessions[from].identity);
+        let disclosed = disclosed.then_some(way);
         let event = KeptEvent::new(message, publisher, disclosed, (publication, self.now));
         let event = Arc::new(event);
         // Sessions that are named would not be the same later.

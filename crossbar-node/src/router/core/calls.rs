@@ -6,13 +6,17 @@ use shared::wamp::details::InvocationDetails;
 use shared::wamp::message::{Call as CallMessage, Invocation};
 use shared::wamp::{Id, Match, reason};
 
+use super::forwarding::{may_call_across, way_of, way_to_callee};
+use super::interest::LIST;
 use super::invocations::{Call, Input, Purpose, Stream, own_details};
 use super::meta::Procedure;
 use super::outbox::{Refusal, Request, refuse};
+use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::realm::Millis;
 use super::registrations::Callee;
 use super::rerouting::{Attempt, Spare, nobody};
+use super::seam::{Link, Origin};
 use super::{Outbox, Realm, SessionKey, Violation};
 
 /// Every callee has as many invocations in progress as it wants to have.
@@ -38,6 +42,9 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
+        if is_packed(&message.options.ppt) {
+            must_have_announced(session.identity.features.caller_payload_passthru)?;
+        }
         let next = session.requests.accept(message.request);
         let known = self.settings.strict_ids
             || session.has_call(message.request)
@@ -82,8 +89,12 @@ impl Realm {
             }
         };
         let pending = self.sessions[from].calls.len();
-        if pending >= self.settings.max_pending_per_caller {
+        if pending >= self.settings.pending_calls(self.link_of(from)) {
             let text = format!("{pending} calls of this session are in progress");
+            return Err((reason::UNAVAILABLE, text));
+        }
+        if self.invocations.count() >= self.settings.max_pending {
+            let text = "as many calls as allowed are in progress in this realm".to_owned();
             return Err((reason::UNAVAILABLE, text));
         }
         let attempt = Attempt {
@@ -111,17 +122,19 @@ impl Realm {
         let (registration, pattern) = (registered.id, registered.matching != Match::Exact);
         let alone = registered.callees.len() == 1;
         let most = self.settings.max_pending_per_callee;
+        let linked = self.seam.links > 0;
+        let link = self.link_of(from);
+        let way = way_of(link, options.forward_for.as_deref());
         let takes_more = |callee: &Callee| {
+            let ends = (callee.session, registration);
             self.sessions[callee.session].invocations.len() < most
                 && !attempt.tried.contains(&callee.serial)
+                && (!linked || may_call_across(&self.sessions, from, way, ends))
         };
         let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
         let Some((picked, claim)) = picked else {
-            if !attempt.tried.is_empty() {
-                return Err(nobody());
-            }
-            let text = format!("every callee of `{procedure}` is busy");
-            return Err((MAX_CONCURRENCY_REACHED, text));
+            let crossing = !way.is_empty();
+            return self.none_free(from, &message, attempt, crossing);
         };
         let (callee, serial) = (picked.session, picked.serial);
         let disclosed = options.disclose_me
@@ -134,11 +147,18 @@ impl Realm {
         };
         let to = &mut self.sessions[callee];
         let features = to.identity.features;
-        if options.progress && !features.callee_progressive_call_invocations {
+        let missing = if options.progress && !features.callee_progressive_call_invocations {
+            Some("takes its arguments in one piece")
+        } else if is_packed(&options.ppt) && !features.callee_payload_passthru {
+            Some("does not take packed payloads")
+        } else {
+            None
+        };
+        if let Some(missing) = missing {
             if let Some(claim) = claim {
                 self.registrations.release(claim);
             }
-            let text = format!("the callee of `{procedure}` takes its arguments in one piece");
+            let text = format!("the callee of `{procedure}` {missing}");
             return Err((FEATURE_NOT_SUPPORTED, text));
         }
         let deadline = attempt
@@ -167,17 +187,24 @@ impl Realm {
         if timeout > 0 {
             self.invocations.deadlines.set(key, deadline);
         }
-        let caller = disclosed.then(|| &self.sessions[from].identity);
+        let forward_for = match linked {
+            true => {
+                let place = (from, self.seam.router);
+                way_to_callee(&self.sessions, place, callee, (way, disclosed))
+            }
+            false => None,
+        };
+        let caller = disclosed.then(|| Origin::of(way, &self.sessions[from].identity));
         let details = InvocationDetails {
             caller: caller.map(|it| it.session),
-            caller_authid: caller.map(|it| Cow::Borrowed(it.authid.as_str())),
-            caller_authrole: caller.map(|it| Cow::Borrowed(it.authrole.as_str())),
+            caller_authid: caller.map(|it| Cow::Borrowed(it.authid)),
+            caller_authrole: caller.map(|it| Cow::Borrowed(it.authrole)),
             procedure: pattern.then_some(Cow::Borrowed(procedure)),
             timeout: forwarded,
             receive_progress: options.receive_progress && features.callee_progressive_call_results,
             progress: options.progress,
-            forward_for: message.options.forward_for,
-            ppt: message.options.ppt,
+            forward_for,
+            ppt: message.options.ppt.clone(),
             ..InvocationDetails::default()
         };
         if details.progress {
@@ -198,6 +225,33 @@ impl Realm {
         Ok(())
     }
 
+    /// Lets a call wait for a callee, where the realm has it so, or says why nobody can take it.
+    #[cold]
+    fn none_free(
+        &mut self,
+        from: SessionKey,
+        message: &CallMessage<'_>,
+        attempt: Attempt<'_>,
+        crossing: bool,
+    ) -> Result<(), Refusal> {
+        // A call that came over a link does not wait here: where it came from others may take it.
+        if !attempt.tried.is_empty() || crossing {
+            return Err(nobody());
+        }
+        let procedure = &message.procedure;
+        let callees = &self.registrations.get(attempt.entry).callees;
+        // Who would take more by its own limit, but not by ours, does not answer.
+        if callees.iter().any(Callee::is_free) {
+            let text = format!("the callees of `{procedure}` have too many calls in progress");
+            return Err((reason::UNAVAILABLE, text));
+        }
+        if self.wait_for_callee(from, message, attempt)? {
+            return Ok(());
+        }
+        let text = format!("every callee of `{procedure}` is busy");
+        Err((MAX_CONCURRENCY_REACHED, text))
+    }
+
     /// Finds what a call goes to, if the caller may call it.
     #[inline]
     fn find_target(
@@ -216,6 +270,12 @@ impl Realm {
         let decision = self
             .roles
             .decide(role, Action::Call, procedure, Match::Exact);
+        if procedure == LIST && self.link_of(from) == Link::Transit {
+            return Ok((
+                Target::Meta(Procedure::RouterlinkList),
+                Disclosure::OnRequest,
+            ));
+        }
         let disclosure = match decision.granted() {
             Ok(disclosure) => disclosure,
             Err(error) => {
@@ -226,7 +286,7 @@ impl Realm {
         if let Some(entry) = exact {
             return Ok((Target::Registered(entry), disclosure));
         }
-        if self.settings.enable_meta_api
+        if (self.settings.enable_meta_api || self.link_of(from) != Link::No)
             && let Some(procedure) = Procedure::find(procedure)
         {
             return Ok((Target::Meta(procedure), disclosure));

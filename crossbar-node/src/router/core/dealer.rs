@@ -4,11 +4,11 @@ use shared::wamp::details::Revoked;
 use shared::wamp::message::{Register, Registered, Unregister, Unregistered};
 use shared::wamp::{Id, Match, reason, uri};
 
-use super::changes::Change;
 use super::meta::Procedure;
 use super::outbox::{Request, refuse};
 use super::permissions::Action;
 use super::registrations::Conflict;
+use super::seam::Link;
 use super::{Outbox, Realm, SessionKey, Violation};
 
 impl Realm {
@@ -20,13 +20,32 @@ impl Realm {
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
         let (matching, procedure) = (message.options.matching, &*message.procedure);
-        let checked = self.may_register(from, matching, procedure);
+        let mut way = Box::default();
+        let checked = match (
+            self.may_register(from, matching, procedure),
+            self.link_of(from),
+        ) {
+            (Ok(()), Link::OneHop | Link::Transit) => self
+                .read_way(message.options.forward_for.as_deref())
+                .map(|read| way = read),
+            (checked, _) => checked,
+        };
         let existing = self.registrations.find(matching, procedure);
         let entry = match (checked, existing) {
             (Err(error), _) => Err((error, format!("not registered `{procedure}`"))),
             (Ok(()), Some(entry)) if message.options.force_reregister => {
                 self.revoke(entry, out);
                 Ok(None)
+            }
+            (Ok(()), Some(entry)) if self.registers_again(entry, from, &message) => {
+                self.note_registered(from, entry, way);
+                let registered = Registered {
+                    request: message.request,
+                    registration: self.registrations.get(entry).id,
+                };
+                out.send(from, registered.into());
+                self.tell_links(out);
+                return Ok(());
             }
             (Ok(()), Some(entry)) => self.may_share(entry, from, &message).map(|()| Some(entry)),
             (Ok(()), None) => Ok(None),
@@ -40,16 +59,12 @@ impl Realm {
             }
         };
         let created = entry.is_none();
-        let entry = entry.unwrap_or_else(|| self.registrations.create(&message, self.now));
+        let entry = entry.unwrap_or_else(|| self.create_registration(&message));
         let registration = self.registrations.join(entry, from, &message);
         let registrations = &mut self.sessions[from].registrations;
         registrations.insert(registration, entry);
-        if created {
-            self.changes.note(|| Change::RegistrationCreated {
-                registration,
-                matching,
-                procedure: procedure.into(),
-            });
+        if self.seam.links > 0 {
+            self.note_registered(from, entry, way);
         }
         let registered = Registered {
             request: message.request,
@@ -57,7 +72,26 @@ impl Realm {
         };
         out.send(from, registered.into());
         self.announce_registered(from, entry, created, out);
+        self.tell_links(out);
+        self.vacate(entry);
+        self.serve_waiting(out);
         Ok(())
+    }
+
+    /// Tells whether a link only says anew for whom it is registered.
+    fn registers_again(&self, entry: u32, from: SessionKey, message: &Register<'_>) -> bool {
+        let registration = self.registrations.get(entry);
+        self.link_of(from) != Link::No
+            && registration.invoke == message.options.invoke
+            && registration.callees.iter().any(|it| it.session == from)
+    }
+
+    fn create_registration(&mut self, message: &Register<'_>) -> u32 {
+        let entry = self.registrations.create(message, self.now);
+        let rules = self.settings.call_queue.iter();
+        let rule = rules.rev().find(|rule| rule.covers(&message.procedure));
+        self.registrations.get_mut(entry).may_wait = rule.map_or(0, |rule| rule.limit);
+        entry
     }
 
     fn may_register(
@@ -83,7 +117,12 @@ impl Realm {
         if self.settings.enable_meta_api && Procedure::find(procedure).is_some() {
             return Err(reason::PROCEDURE_ALREADY_EXISTS);
         }
-        if session.registrations.len() >= self.settings.max_registrations {
+        let most = self.settings.max_registrations;
+        // The router's own sessions and links stand for many.
+        if session.identity.link == Link::No
+            && session.registrations.len() >= most
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())
@@ -121,13 +160,14 @@ impl Realm {
             return;
         };
         let registration = old.id;
-        self.changes
-            .note(|| Change::RegistrationDeleted { registration });
         let mut left = Vec::with_capacity(old.callees.len());
         for callee in old.callees {
             let session = &mut self.sessions[callee.session];
             session.registrations.remove(&registration);
             left.push(session.identity.session);
+            if self.seam.links > 0 {
+                self.note_unregistered(callee.session, registration, None);
+            }
             let reason = "registered anew by another session";
             self.tell_revoked(callee.session, registration, Some(reason), out);
         }
@@ -172,6 +212,8 @@ impl Realm {
         self.tell_revoked(callee, registration, reason, out);
         let session = self.sessions[callee].identity.session;
         self.announce_unregistered(session, registration, last, out);
+        self.tell_links(out);
+        self.serve_waiting(out);
     }
 
     pub(super) fn unregister(
@@ -197,6 +239,8 @@ impl Realm {
         out.send(from, unregistered.into());
         let session = self.sessions[from].identity.session;
         self.announce_unregistered(session, registration, last, out);
+        self.tell_links(out);
+        self.serve_waiting(out);
         Ok(())
     }
 
@@ -213,9 +257,8 @@ impl Realm {
 
     fn leave_registration(&mut self, session: SessionKey, registration: Id, entry: u32) -> bool {
         let last = self.registrations.leave(entry, session);
-        if last {
-            self.changes
-                .note(|| Change::RegistrationDeleted { registration });
+        if self.seam.links > 0 {
+            self.note_unregistered(session, registration, (!last).then_some(entry));
         }
         last
     }

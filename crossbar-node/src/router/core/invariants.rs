@@ -6,6 +6,7 @@ use shared::wamp::{Id, Invoke};
 
 use super::Realm;
 use super::invocations::Purpose;
+use super::seam::Link;
 
 impl Realm {
     /// Checks that every table agrees with the others.
@@ -18,6 +19,7 @@ impl Realm {
         self.check_registrations();
         self.check_calls();
         self.check_parked();
+        self.check_waiting();
         self.retained.check();
     }
 
@@ -31,6 +33,9 @@ impl Realm {
                 !subscription.subscribers.is_empty() || subscription.history.is_some(),
                 "`{topic}` is left over"
             );
+            let linked = subscription.subscribers.iter();
+            let linked = linked.filter(|key| self.sessions[**key].identity.link != Link::No);
+            assert_eq!(linked.count(), subscription.linked, "`{topic}`");
             for (position, key) in (0..).zip(&subscription.subscribers) {
                 let place = self.sessions[*key].subscriptions[&subscription.id];
                 assert_eq!(
@@ -91,7 +96,7 @@ impl Realm {
         assert_eq!(invocations.sum::<usize>(), self.invocations.len());
         assert_eq!(
             self.invocations.deadlines.len(),
-            timed,
+            timed + self.waiting.timed(),
             "deadlines left over"
         );
     }

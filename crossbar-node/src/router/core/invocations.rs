@@ -101,6 +101,12 @@ impl Invocations {
         u32::try_from(self.slots.len() - 1).expect("memory ends before 2^32 calls")
     }
 
+    /// Returns how many calls are in progress.
+    #[inline]
+    pub(super) fn count(&self) -> usize {
+        self.slots.len() - self.free.len()
+    }
+
     #[inline]
     pub(super) fn get(&self, key: u32) -> &Call {
         self.slots[key as usize]
@@ -151,6 +157,9 @@ pub(super) fn own_ppt(ppt: &Passthru<'_>) -> Box<Passthru<'static>> {
         ppt_serializer: own(&ppt.ppt_serializer),
         ppt_cipher: own(&ppt.ppt_cipher),
         ppt_keyid: own(&ppt.ppt_keyid),
+        enc_algo: own(&ppt.enc_algo),
+        enc_key: own(&ppt.enc_key),
+        enc_serializer: own(&ppt.enc_serializer),
     })
 }
 
@@ -160,6 +169,8 @@ pub(super) fn own_way(way: &[Forwarded<'_>]) -> Vec<Forwarded<'static>> {
         session: hop.session,
         authid: own(&hop.authid),
         authrole: own(&hop.authrole),
+        router: hop.router,
+        publication: hop.publication,
     };
     way.iter().map(own_hop).collect()
 }

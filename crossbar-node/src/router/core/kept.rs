@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use shared::wamp::details::{EventDetails, Receivers};
+use shared::wamp::details::{EventDetails, Forwarded, Receivers};
 use shared::wamp::message::{Event, Publish};
 use shared::wamp::{Id, Match, Payload};
 
 use super::Identity;
 use super::invocations::{own_ppt, own_way};
 use super::realm::Millis;
+use super::seam::Origin;
 use super::subscriptions::Subscription;
 
 /// What an event takes beside its arguments, about, in octets.
@@ -33,11 +34,11 @@ pub(super) struct KeptEvent {
 }
 
 impl KeptEvent {
-    /// Keeps what is published; `disclosed` is the publisher if subscribers are told.
+    /// Keeps what is published; `disclosed` is the way it came if subscribers are told who published.
     pub(super) fn new(
         publish: &Publish<'_>,
-        publisher: &Identity,
-        disclosed: Option<&Identity>,
+        publisher: Origin<'_>,
+        disclosed: Option<&[Forwarded<'_>]>,
         (publication, at): (Id, Millis),
     ) -> KeptEvent {
         let options = &publish.options;
@@ -46,10 +47,10 @@ impl KeptEvent {
             at,
             topic: (*publish.topic).into(),
             details: EventDetails {
-                publisher: disclosed.map(|it| it.session),
-                publisher_authid: disclosed.map(|it| it.authid.clone().into()),
-                publisher_authrole: disclosed.map(|it| it.authrole.clone().into()),
-                forward_for: options.forward_for.as_deref().map(own_way),
+                publisher: disclosed.map(|_| publisher.session),
+                publisher_authid: disclosed.map(|_| publisher.authid.to_owned().into()),
+                publisher_authrole: disclosed.map(|_| publisher.authrole.to_owned().into()),
+                forward_for: disclosed.filter(|way| !way.is_empty()).map(own_way),
                 ppt: options.ppt.as_deref().map(own_ppt),
                 ..EventDetails::default()
             },
@@ -99,6 +100,9 @@ impl KeptEvent {
                 + length(&it.ppt_serializer)
                 + length(&it.ppt_cipher)
                 + length(&it.ppt_keyid)
+                + length(&it.enc_algo)
+                + length(&it.enc_key)
+                + length(&it.enc_serializer)
         });
         let wishes = self.wishes.iter().map(|it| {
             let ids = it.exclude.iter().chain(&it.eligible);

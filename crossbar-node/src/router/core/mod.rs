@@ -7,12 +7,13 @@
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
 //! * `authorizer`: procedures that decide · `questions`: about what · `parked`: who waits for them · `frames`: messages for later
 //! * `silent`: answers in the place of a callee that gives none
-//! * `rerouting`: calls that go to another callee
-//! * `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
+//! * `rerouting`: calls that go to another callee · `waiting`: calls that wait for one · `passthru`: packed payloads
+//! * `store`: what is kept by configuration · `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
 //! * `record`: refusals and changes, for those who must know who did what
-//! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `changes`: what other routers are told
+//! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `seam`: other routers · `interest`: what they are told
+//! * `forwarding`: what crosses to them
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
@@ -20,17 +21,19 @@ mod answers;
 mod authorizer;
 mod broker;
 mod calls;
-mod changes;
 mod deadlines;
 mod dealer;
+mod forwarding;
 mod frames;
 mod history;
+mod interest;
 mod invariants;
 mod invocations;
 mod kept;
 mod meta;
 mod outbox;
 mod parked;
+mod passthru;
 mod patterns;
 mod permissions;
 mod prefixes;
@@ -43,21 +46,26 @@ mod registrations;
 mod rerouting;
 mod retained;
 mod roles;
+mod seam;
 mod sessions;
 mod silent;
+mod store;
 mod subscribing;
 mod subscriptions;
 mod testaments;
 mod timestamps;
+mod waiting;
 mod wildcards;
 
-pub use changes::Change;
-pub use history::HistoryRule;
+pub use interest::{LIST, ON_CHANGE};
+pub use meta::META_PROCEDURES;
 pub use outbox::{Outbox, Violation};
 pub use permissions::{Action, Allow, Decision, Disclose, Disclosure, Permission, Role};
 pub use realm::{Millis, Realm, Settings};
 pub use record::Note;
+pub use seam::{Link, MOST_HOPS, ROUTER_LINK};
 pub use sessions::{Features, Identity, SessionKey};
+pub use store::StoreRule;
 
 /// A hash map whose order of iteration depends on the seed of the realm only.
 type Map<K, V> = hashbrown::HashMap<K, V, foldhash::fast::FixedState>;

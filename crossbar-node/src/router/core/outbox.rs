@@ -52,6 +52,7 @@ pub(super) enum Request {
     Call = 48,
     Register = 64,
     Unregister = 66,
+    Yield = 70,
 }
 
 /// The most octets of a text for people.

@@ -3,9 +3,8 @@
 use std::collections::VecDeque;
 
 use shared::wamp::uri::UriCheck;
-use shared::wamp::{Id, Message};
+use shared::wamp::{Dict, Id, Message};
 
-use super::changes::{Change, Changes};
 use super::invocations::Invocations;
 use super::parked::Ruling;
 use super::prng::Prng;
@@ -14,9 +13,11 @@ use super::record::Record;
 use super::registrations::Registrations;
 use super::retained::Retained;
 use super::roles::Roles;
+use super::seam::{Link, Seam};
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
-use super::{HistoryRule, Identity, Outbox, Role, SessionKey, Violation};
+use super::waiting::Waiting;
+use super::{Identity, Outbox, Role, SessionKey, StoreRule, Violation};
 
 /// Milliseconds of a clock that never goes back.
 pub type Millis = u64;
@@ -32,10 +33,14 @@ pub struct Settings {
     pub max_pending_per_caller: usize,
     /// Invocations that a session is given at a time.
     pub max_pending_per_callee: usize,
+    /// Calls that may be in progress in the whole realm.
+    pub max_pending: usize,
     /// Subscriptions that a session may have.
     pub max_subscriptions: usize,
     /// Registrations that a session may have.
     pub max_registrations: usize,
+    /// After how many receivers of a batch of messages other connections get their turn.
+    pub dispatching_chunk: usize,
     /// Whether the realm has the meta API: the procedures and events of `wamp.session.` and the like.
     pub enable_meta_api: bool,
     /// What time it was when the realm's clock stood at 0: milliseconds since 1970.
@@ -50,10 +55,14 @@ pub struct Settings {
     pub max_testaments: usize,
     /// Topics that may have a retained event.
     pub max_retained: usize,
-    /// Octets that the retained events of the realm may take, and the same again each history.
+    /// Octets that the retained events of the realm may take, and the same again each history and the calls that wait.
     pub max_kept_octets: usize,
     /// Subscriptions whose events are kept. They exist from the beginning.
-    pub history: Vec<HistoryRule>,
+    pub history: Vec<StoreRule>,
+    /// Procedures whose calls may wait until a callee is free.
+    pub call_queue: Vec<StoreRule>,
+    /// What is declared about procedures and topics, by URI.
+    pub schemas: Dict,
 }
 
 impl Default for Settings {
@@ -63,8 +72,10 @@ impl Default for Settings {
             strict_ids: true,
             max_pending_per_caller: 1024,
             max_pending_per_callee: 4096,
-            max_subscriptions: 100_000,
-            max_registrations: 100_000,
+            max_pending: 1_000_000,
+            max_subscriptions: 10_000,
+            max_registrations: 1_000,
+            dispatching_chunk: 100,
             enable_meta_api: true,
             epoch: 0,
             authorizer_timeout: 5_000,
@@ -74,6 +85,8 @@ impl Default for Settings {
             max_retained: 10_000,
             max_kept_octets: 64 << 20,
             history: Vec::new(),
+            call_queue: Vec::new(),
+            schemas: Dict::new(),
         }
     }
 }
@@ -90,7 +103,10 @@ pub struct Realm {
     pub(super) subscriptions: Subscriptions,
     pub(super) registrations: Registrations,
     pub(super) invocations: Invocations,
-    pub(super) changes: Changes,
+    pub(super) seam: Seam,
+    pub(super) waiting: Waiting,
+    /// Registrations of which a callee may have become free while calls wait.
+    pub(super) vacant: Vec<u32>,
     /// Room for the subscriptions that a publication matches.
     pub(super) matched: Vec<u32>,
     pub(super) retained: Retained,
@@ -122,7 +138,9 @@ impl Realm {
             retained: Retained::new(prng.next(), max_topics, max_octets),
             registrations: Registrations::new(prng.next()),
             invocations: Invocations::new(),
-            changes: Changes::default(),
+            seam: Seam::new(&mut prng),
+            waiting: Waiting::default(),
+            vacant: Vec::new(),
             matched: Vec::new(),
             selection: Selection::default(),
             record: Record::default(),
@@ -164,6 +182,7 @@ impl Realm {
     /// Lets a session join that the shell has authenticated. WELCOME is the shell's matter.
     pub fn join(&mut self, identity: Identity, out: &mut impl Outbox) -> SessionKey {
         let role = self.roles.join(&identity.authrole);
+        self.seam.links += usize::from(identity.link != Link::No);
         let key = self.sessions.add(identity, role);
         self.announce_joined(key, out);
         key
@@ -189,8 +208,11 @@ impl Realm {
         self.open_testaments(session, out);
         if let Some(gone) = self.sessions.remove(session) {
             self.roles.leave(gone.role);
+            self.seam.links -= usize::from(gone.identity.link != Link::No);
             self.announce_left(&gone.identity, out);
         }
+        self.tell_links(out);
+        self.serve_waiting(out);
         self.carry_on(out);
     }
 
@@ -240,8 +262,13 @@ impl Realm {
     pub fn handle_deadline(&mut self, now: Millis, out: &mut impl Outbox) {
         self.now = now;
         while let Some(call) = self.invocations.deadlines.due(now) {
-            self.time_out(call, out);
+            if Waiting::has(call) {
+                self.time_out_waiting(call, out);
+            } else {
+                self.time_out(call, out);
+            }
         }
+        self.serve_waiting(out);
         self.carry_on(out);
     }
 
@@ -266,6 +293,18 @@ impl Realm {
         self.sessions.len()
     }
 
+    /// Returns how many calls of a session are in progress.
+    pub fn calls_of(&self, key: SessionKey) -> usize {
+        self.sessions
+            .get(key)
+            .map_or(0, |session| session.calls.len())
+    }
+
+    /// Returns how many calls a session may have in progress.
+    pub fn most_calls(&self) -> usize {
+        self.settings.max_pending_per_caller
+    }
+
     /// Returns how many different topics and patterns are subscribed to, those with history included.
     pub fn subscription_count(&self) -> usize {
         self.subscriptions.len()
@@ -281,19 +320,14 @@ impl Realm {
         self.invocations.len()
     }
 
-    /// Begins to note down changes for [`Realm::take_changes`].
-    pub fn watch_changes(&mut self) {
-        self.changes.watch();
+    /// Returns which realm of all in the world this is, as links know it.
+    pub fn router(&self) -> Id {
+        self.seam.router
     }
 
-    /// Stops that and forgets what was not taken.
-    pub fn unwatch_changes(&mut self) {
-        self.changes.unwatch();
-    }
-
-    /// Returns the subscriptions and registrations that appeared and went since the last time, in order.
-    pub fn take_changes(&mut self) -> Vec<Change> {
-        self.changes.take()
+    /// Returns how many calls wait until a callee is free.
+    pub fn waiting_call_count(&self) -> usize {
+        self.waiting.len()
     }
 
     /// Returns the time of day, in milliseconds since 1970, at which the realm's clock stands at `at`.

@@ -1,5 +1,7 @@
 //! Who is called for what, and which of several callees is next.
 
+use std::collections::VecDeque;
+
 use shared::wamp::id::Sequence;
 use shared::wamp::message::Register;
 use shared::wamp::{Id, Invoke, Match, uri};
@@ -20,6 +22,9 @@ pub(super) struct Registration {
     pub(super) callees: Vec<Callee>,
     /// Whose turn it is with `roundrobin`.
     turn: usize,
+    /// Calls that wait until a callee is free, the first one first, and how many may.
+    pub(super) waiting: VecDeque<u32>,
+    pub(super) may_wait: usize,
 }
 
 /// One session that is called.
@@ -37,11 +42,26 @@ pub(super) struct Callee {
     pub(super) forward_timeout: bool,
 }
 
+impl Callee {
+    /// Tells whether the callee takes another invocation by its own limit.
+    #[inline]
+    pub(super) fn is_free(&self) -> bool {
+        self.concurrency == 0 || self.busy < self.concurrency
+    }
+}
+
 /// A claim on the concurrency of a callee.
 #[derive(Clone, Copy)]
 pub(super) struct Claim {
     entry: u32,
     serial: u64,
+}
+
+impl Claim {
+    /// Returns the entry of the registration.
+    pub(super) fn entry(self) -> u32 {
+        self.entry
+    }
 }
 
 /// Why a procedure cannot be registered.
@@ -60,6 +80,7 @@ pub(super) struct Registrations {
     by_id: Map<Id, u32>,
     ids: Sequence,
     serial: u64,
+    orphans: Vec<u32>,
 }
 
 impl Registrations {
@@ -71,6 +92,7 @@ impl Registrations {
             by_id: map(seed),
             ids: Sequence::default(),
             serial: 0,
+            orphans: Vec::new(),
         }
     }
 
@@ -90,7 +112,12 @@ impl Registrations {
             .expect("patterns and sessions name existing registrations")
     }
 
-    fn get_mut(&mut self, entry: u32) -> &mut Registration {
+    /// Returns a registration, if there is one in this place.
+    pub(super) fn find_entry(&self, entry: u32) -> Option<&Registration> {
+        self.slots.get(entry as usize)?.as_ref()
+    }
+
+    pub(super) fn get_mut(&mut self, entry: u32) -> &mut Registration {
         self.slots[entry as usize]
             .as_mut()
             .expect("patterns and sessions name existing registrations")
@@ -153,6 +180,8 @@ impl Registrations {
             invoke: request.options.invoke,
             callees: Vec::new(),
             turn: 0,
+            waiting: VecDeque::new(),
+            may_wait: 0,
         };
         let entry = if let Some(entry) = self.free.pop() {
             self.slots[entry as usize] = Some(registration);
@@ -202,9 +231,15 @@ impl Registrations {
         last
     }
 
+    /// Returns the calls whose registration has gone while they waited.
+    pub(super) fn take_orphans(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.orphans)
+    }
+
     /// Takes a registration away, with all its callees.
     pub(super) fn delete(&mut self, entry: u32) -> Option<Registration> {
-        let registration = self.slots[entry as usize].take()?;
+        let mut registration = self.slots[entry as usize].take()?;
+        self.orphans.extend(registration.waiting.drain(..));
         self.patterns
             .remove(registration.matching, &registration.procedure);
         self.by_id.remove(&registration.id);
@@ -225,7 +260,7 @@ impl Registrations {
         let count = callees.len();
         let free = |at: &usize| {
             let callee = &callees[*at];
-            (callee.concurrency == 0 || callee.busy < callee.concurrency) && takes_more(callee)
+            callee.is_free() && takes_more(callee)
         };
         let around = |start: usize| (start..count).chain(0..start).find(free);
         let at = match registration.invoke {

@@ -9,6 +9,7 @@ use shared::wamp::{Dict, Id};
 
 use super::parked::{Parked, Rulings};
 use super::roles::RoleKey;
+use super::seam::{Link, Ways};
 use super::testaments::Testaments;
 use super::{Map, map};
 
@@ -33,6 +34,8 @@ pub struct Identity {
     pub details: Dict,
     /// What the client announced that it can do.
     pub features: Features,
+    /// Whether it is the leg of a link to another router.
+    pub link: Link,
 }
 
 /// The announced features of a client that change what the router does.
@@ -52,6 +55,12 @@ pub struct Features {
     pub callee_call_reroute: bool,
     /// As a subscriber it understands that a subscription is revoked.
     pub subscriber_subscription_revocation: bool,
+    /// As a publisher it sends packed payloads.
+    pub publisher_payload_passthru: bool,
+    /// As a caller it sends and takes packed payloads.
+    pub caller_payload_passthru: bool,
+    /// As a callee it takes and sends packed payloads.
+    pub callee_payload_passthru: bool,
 }
 
 impl Default for Features {
@@ -65,6 +74,9 @@ impl Default for Features {
             callee_registration_revocation: true,
             callee_call_reroute: true,
             subscriber_subscription_revocation: true,
+            publisher_payload_passthru: true,
+            caller_payload_passthru: true,
+            callee_payload_passthru: true,
         }
     }
 }
@@ -90,6 +102,9 @@ impl Features {
             callee_registration_revocation: has("callee", "registration_revocation"),
             callee_call_reroute: has("callee", "call_reroute"),
             subscriber_subscription_revocation: has("subscriber", "subscription_revocation"),
+            publisher_payload_passthru: has("publisher", "payload_passthru_mode"),
+            caller_payload_passthru: has("caller", "payload_passthru_mode"),
+            callee_payload_passthru: has("callee", "payload_passthru_mode"),
         }
     }
 }
@@ -110,6 +125,8 @@ pub(super) struct Session {
     pub(super) calls: Map<Id, u32>,
     /// Calls in progress that it answers, by the request id of the INVOCATION.
     pub(super) invocations: Map<Id, u32>,
+    /// Calls that wait for a callee, by its request id.
+    pub(super) waiting: Vec<(Id, u32)>,
     /// Progressive calls that ended while their caller may still be sending, the latest last.
     pub(super) cut_off: VecDeque<Id>,
     /// What is published when it is gone.
@@ -118,6 +135,8 @@ pub(super) struct Session {
     pub(super) parked: Option<Box<Parked>>,
     /// What the authorizer said before.
     pub(super) rulings: Option<Box<Rulings>>,
+    /// For whom a link subscribes and registers.
+    pub(super) ways: Option<Box<Ways>>,
 }
 
 impl Session {
@@ -173,10 +192,12 @@ impl Sessions {
             registrations: map(self.seed),
             calls: map(self.seed),
             invocations: map(self.seed),
+            waiting: Vec::new(),
             cut_off: VecDeque::new(),
             testaments: None,
             parked: None,
             rulings: None,
+            ways: None,
         };
         let key = if let Some(free) = self.free.pop() {
             self.slots[free as usize] = Some(session);

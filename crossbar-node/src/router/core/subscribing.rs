@@ -4,9 +4,10 @@ use shared::wamp::details::Revoked;
 use shared::wamp::message::{Subscribe, Subscribed, Unsubscribe, Unsubscribed};
 use shared::wamp::{Id, Match, reason};
 
-use super::changes::Change;
+use super::interest::ON_CHANGE;
 use super::outbox::{Request, refuse};
 use super::permissions::Action;
+use super::seam::Link;
 use super::sessions::Place;
 use super::subscriptions::Entry;
 use super::{Outbox, Realm, SessionKey, Violation};
@@ -21,22 +22,27 @@ impl Realm {
         self.take_request(from, message.request)?;
         let asked = (Request::Subscribe, message.request);
         let (matching, topic) = (message.options.matching, &*message.topic);
-        if let Err(error) = self.may_subscribe(from, matching, topic) {
-            let text = format!("not subscribed to `{topic}`");
-            refuse(out, from, asked, error, text);
-            return Ok(());
-        }
+        let link = self.link_of(from);
+        let checked = self.may_subscribe(from, matching, topic);
+        let way = checked.and_then(|()| match link {
+            Link::No => Ok(Box::default()),
+            _ => self.read_way(message.options.forward_for.as_deref()),
+        });
+        let way = match way {
+            Ok(way) => way,
+            Err(error) => {
+                let text = format!("not subscribed to `{topic}`");
+                refuse(out, from, asked, error, text);
+                return Ok(());
+            }
+        };
         let pattern = (matching, topic);
         let (at, entry) = self
             .subscriptions
             .add(&mut self.sessions, from, pattern, self.now);
         let subscription = self.subscriptions.get(at).id;
-        if entry == Entry::Created {
-            self.changes.note(|| Change::SubscriptionCreated {
-                subscription,
-                matching,
-                topic: topic.into(),
-            });
+        if self.seam.links > 0 {
+            self.note_subscribed(from, at, entry, way);
         }
         let subscribed = Subscribed {
             request: message.request,
@@ -49,6 +55,7 @@ impl Realm {
         if entry != Entry::Known {
             self.announce_subscribed(from, at, entry, out);
         }
+        self.tell_links(out);
         Ok(())
     }
 
@@ -73,6 +80,10 @@ impl Realm {
             return Err(reason::INVALID_URI);
         }
         let session = &self.sessions[from];
+        let link = session.identity.link;
+        if link == Link::Transit && topic == ON_CHANGE {
+            return Ok(());
+        }
         let decision = self
             .roles
             .decide(session.role, Action::Subscribe, topic, matching);
@@ -81,7 +92,11 @@ impl Realm {
             return Err(error);
         }
         let session = &self.sessions[from];
-        if session.subscriptions.len() >= self.settings.max_subscriptions {
+        // The router's own sessions and links stand for many.
+        if link == Link::No
+            && session.subscriptions.len() >= self.settings.max_subscriptions
+            && !self.roles.is_trusted(session.role)
+        {
             return Err(reason::UNAVAILABLE);
         }
         Ok(())
@@ -102,7 +117,7 @@ impl Realm {
             refuse(out, from, asked, reason::NO_SUCH_SUBSCRIPTION, text);
             return Ok(());
         };
-        let last = self.withdraw(subscription, place);
+        let last = self.withdraw(from, subscription, place);
         let unsubscribed = Unsubscribed {
             request: message.request,
             details: None,
@@ -110,6 +125,7 @@ impl Realm {
         out.send(from, unsubscribed.into());
         let session = self.sessions[from].identity.session;
         self.announce_unsubscribed(session, subscription, last, out);
+        self.tell_links(out);
         Ok(())
     }
 
@@ -139,18 +155,19 @@ impl Realm {
             };
             out.send(session, unsubscribed.into());
         }
-        let last = self.withdraw(subscription, place);
+        let last = self.withdraw(session, subscription, place);
         self.announce_unsubscribed(id, subscription, last, out);
+        self.tell_links(out);
     }
 
     /// Takes a subscriber out of the table; tells whether it was the last one.
-    fn withdraw(&mut self, subscription: Id, place: Place) -> bool {
+    fn withdraw(&mut self, from: SessionKey, subscription: Id, place: Place) -> bool {
+        let noted = self.seam.links > 0 && self.loses_interest(from, place.entry);
         let last = self
             .subscriptions
             .remove(&mut self.sessions, subscription, place);
-        if last {
-            self.changes
-                .note(|| Change::SubscriptionDeleted { subscription });
+        if noted {
+            self.note_unsubscribed(from, subscription);
         }
         last
     }
@@ -162,7 +179,7 @@ impl Realm {
         places.sort_unstable_by_key(|(id, _)| *id);
         let ended = places.into_iter();
         ended
-            .map(|(id, place)| (id, self.withdraw(id, place)))
+            .map(|(id, place)| (id, self.withdraw(session, id, place)))
             .collect()
     }
 }

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use shared::wamp::id::Sequence;
 use shared::wamp::{Id, Match};
 
-use super::history::{History, HistoryRule};
+use super::history::History;
 use super::kept::KeptEvent;
 use super::patterns::Patterns;
 use super::realm::Millis;
+use super::seam::Link;
 use super::sessions::{Place, Sessions};
-use super::{Map, SessionKey, map};
+use super::{Map, SessionKey, StoreRule, map};
 
 /// One subscription, which its subscribers share.
 pub(super) struct Subscription {
@@ -23,6 +24,15 @@ pub(super) struct Subscription {
     // INVARIANT: never empty, but with history; nobody twice; the session's `Place` names the position.
     pub(super) subscribers: Vec<SessionKey>,
     pub(super) history: Option<Box<History>>,
+    /// How many of the subscribers are links.
+    pub(super) linked: usize,
+}
+
+impl Subscription {
+    /// Returns how many of the subscribers are clients.
+    pub(super) fn clients(&self) -> usize {
+        self.subscribers.len() - self.linked
+    }
 }
 
 /// All subscriptions of a realm.
@@ -122,6 +132,8 @@ impl Subscriptions {
             .expect("there are fewer than 2^32 sessions");
         subscription.subscribers.push(session);
         places.insert(id, Place { entry, position });
+        let link = sessions[session].identity.link;
+        subscription.linked += usize::from(link != Link::No);
         let first = position == 0;
         (entry, if first { Entry::Created } else { Entry::Shared })
     }
@@ -132,7 +144,9 @@ impl Subscriptions {
             .as_mut()
             .expect("places name existing subscriptions");
         let position = place.position as usize;
-        subscription.subscribers.swap_remove(position);
+        let gone = subscription.subscribers.swap_remove(position);
+        let link = sessions[gone].identity.link;
+        subscription.linked -= usize::from(link != Link::No);
         if let Some(moved) = subscription.subscribers.get(position) {
             let places = &mut sessions[*moved].subscriptions;
             if let Some(its) = places.get_mut(&id) {
@@ -151,7 +165,7 @@ impl Subscriptions {
     }
 
     /// Makes the subscription of a rule, which stays for good.
-    pub(super) fn keep_history(&mut self, rule: &HistoryRule, max_octets: usize) {
+    pub(super) fn keep_history(&mut self, rule: &StoreRule, max_octets: usize) {
         let entry = match self.find(rule.matching, &rule.uri) {
             Some(entry) => entry,
             None => self.create(rule.matching, &rule.uri, 0),
@@ -187,6 +201,7 @@ impl Subscriptions {
             created: now,
             subscribers: Vec::new(),
             history: None,
+            linked: 0,
         };
         let entry = if let Some(entry) = self.free.pop() {
             self.slots[entry as usize] = Some(subscription);

@@ -98,7 +98,8 @@ impl Outbox for Batch<'_> {
                 continue;
             };
             if let Some(frame) = frames.find(&message, outbound) {
-                self.touched.add(outbound, outbound.push_frame(frame));
+                self.touched
+                    .add(outbound, outbound.push_frame(frame, &message));
             }
         }
         frames.give_back();

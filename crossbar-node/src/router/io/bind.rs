@@ -109,3 +109,29 @@ fn is_left_over(path: &Path, address: &SockAddr) -> bool {
     };
     is_socket && refused().is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpStream;
+    use std::time::Duration;
+
+    use shared::config::{ConfigItem as _, ListeningEndpoint};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_more_connections_wait_than_the_backlog_says() {
+        let config = serde_json::json!({"type": "tcp", "port": 1, "backlog": 2});
+        let Ok(ListeningEndpoint::Tcp(tcp)) = ListeningEndpoint::from_value(&config) else {
+            panic!("it is an endpoint")
+        };
+        let listener = bind_tcp("127.0.0.1:0".parse().unwrap(), &tcp).unwrap();
+        let address = listener.local_addr().unwrap();
+        let waiting: Vec<_> = (0..6)
+            .map(|_| TcpStream::connect_timeout(&address, Duration::from_millis(300)))
+            .take_while(Result::is_ok)
+            .collect();
+        // Linux lets one more in.
+        assert!((2..=3).contains(&waiting.len()), "{}", waiting.len());
+    }
+}

@@ -111,11 +111,7 @@ impl Router {
     ///
     /// # Errors
     /// There is none, and none can be made.
-    pub(super) async fn session_as(
-        &self,
-        realm: &RealmHandle,
-        role: &str,
-    ) -> Result<Session, CallFailed> {
+    pub async fn session_as(&self, realm: &RealmHandle, role: &str) -> Result<Session, CallFailed> {
         match realm.callers().find(role) {
             Some(session) if !session.is_closed() => Ok(session),
             Some(session) => {

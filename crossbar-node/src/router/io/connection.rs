@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use shared::wamp::{Message, Serializer, reason};
 use tokio::time::{Instant, sleep_until};
 
 use super::buffers::{READ_SIZE, with_read_buffer};
+use super::congestion::Rest;
 use super::cookies::Tracked;
 use super::establish::{Joined, Opening};
 use super::framing::{Batch, Framing, FramingError, Next};
@@ -19,12 +19,14 @@ use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::outbound::Outbound;
 use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
+use super::received::accept;
+use super::stuck::Stuck;
 use crate::router::core::{SessionKey, Violation};
 
-/// A peer that takes nothing for so long is cut off.
-const WRITE_DEADLINE: Duration = Duration::from_secs(10);
-/// Who sends to a peer that reads too slowly is held back for so long at the most.
-const STALL: Duration = Duration::from_millis(10);
+/// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
+/// rate, in octets a second.
+const MESSAGE: Duration = Duration::from_secs(10);
+const SLOWEST: u64 = 4096;
 
 /// A connection that has joined a realm.
 #[derive(Debug)]
@@ -35,8 +37,10 @@ pub struct Connection {
     pub(super) pending: Vec<u8>,
     /// The size in octets that the frame begun in `pending` will have.
     wanted: usize,
-    realm: Arc<RealmHandle>,
-    key: SessionKey,
+    /// When it has to be whole.
+    whole_by: Option<Instant>,
+    pub(super) realm: Arc<RealmHandle>,
+    pub(super) key: SessionKey,
     pub(super) touched: Touched,
     /// Watches over a peer that is pinged.
     heartbeat: Option<Heartbeat>,
@@ -52,9 +56,9 @@ pub struct Connection {
 #[derive(Debug)]
 enum Turn {
     /// There may be more to read.
-    Again(Option<Arc<Outbound>>),
+    Again(Rest),
     /// Everything was read.
-    Wait(Option<Arc<Outbound>>),
+    Wait(Rest),
     /// The connection ends.
     End(End),
 }
@@ -91,6 +95,7 @@ impl Connection {
             framing: opening.framing,
             pending: opening.pending,
             wanted: 0,
+            whole_by: None,
             realm: joined.realm,
             key: joined.key,
             touched: Touched::default(),
@@ -104,6 +109,7 @@ impl Connection {
     /// Serves the session to its end.
     pub async fn run(mut self) {
         let end = self.serve().await;
+        self.announce();
         self.realm.leave(self.key, &mut self.touched);
         self.touched.flush();
         match end {
@@ -116,37 +122,48 @@ impl Connection {
 
     /// Runs until the connection ends, or until the router wants it closed.
     async fn serve(&mut self) -> Result<End, Parting> {
-        let mut stuck: Option<(u64, Instant)> = None;
+        let mut stuck: Option<Stuck> = None;
         let mut ready = !self.pending.is_empty();
         loop {
             if ready {
                 match self.turn() {
                     Turn::End(end) => return Ok(end),
-                    Turn::Again(congested) => {
-                        self.stall(congested).await;
+                    Turn::Again(rest) => {
+                        self.rest(rest).await;
                         // Others of this thread get their turn.
                         tokio::task::yield_now().await;
                     }
-                    Turn::Wait(congested) => {
-                        self.stall(congested).await;
+                    Turn::Wait(rest) => {
+                        self.rest(rest).await;
                         ready = false;
                     }
                 }
             }
             let tick = self.heartbeat.as_ref().map(|watch| watch.deadline().into());
-            let deadline = match (stuck.map(|(_, since)| since + WRITE_DEADLINE), tick) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
+            let written_by = stuck.as_ref().map(|stuck| stuck.deadline().into());
+            let deadlines = [written_by, tick, self.whole_by];
+            let deadline = deadlines.into_iter().flatten().min();
             match self.wait(stuck.is_some(), ready, deadline).await {
                 Ok(Woken::Readable) => ready = true,
                 Ok(Woken::Writable) => self.outbound.unblock(),
                 Ok(Woken::Attention) => {}
                 Ok(Woken::Tick) => {
-                    if stuck.is_some_and(|(_, since)| since.elapsed() >= WRITE_DEADLINE) {
+                    let now = Instant::now().into_std();
+                    let unsent = || self.outbound.socket().unsent();
+                    if stuck
+                        .as_mut()
+                        .is_some_and(|stuck| stuck.is_over(now, unsent))
+                    {
                         tracing::info!(
                             peer = self.outbound.socket().peer(),
                             "cut off: it does not read"
+                        );
+                        return Ok(End::Gone);
+                    }
+                    if self.whole_by.is_some_and(|by| by <= Instant::now()) {
+                        tracing::info!(
+                            peer = self.outbound.socket().peer(),
+                            "cut off: it does not finish its message"
                         );
                         return Ok(End::Gone);
                     }
@@ -175,12 +192,13 @@ impl Connection {
                 Some(Ended::Broken) => return Ok(End::Gone),
                 Some(Ended::Finished) | None => {}
             }
+            if state.news {
+                self.announce();
+            }
             let blocked = state.blocked || self.outbound.socket().has_pending();
             stuck = match stuck {
-                Some((progress, since)) if blocked && progress == state.progress => {
-                    Some((progress, since))
-                }
-                _ if blocked => Some((state.progress, Instant::now())),
+                Some(stuck) if blocked && stuck.progress == state.progress => Some(stuck),
+                _ if blocked => Some(Stuck::new(state.progress, Instant::now().into_std())),
                 _ => None,
             };
         }
@@ -233,17 +251,6 @@ impl Connection {
         }
     }
 
-    /// Waits a little while a receiver of ours has more in its queue than it should.
-    async fn stall(&self, congested: Option<Arc<Outbound>>) {
-        let Some(receiver) = congested else { return };
-        // The receiver's own task writes on; ours only looks again. A receiver that does not read at all is cut off
-        // when its queue is full.
-        let deadline = Instant::now() + STALL;
-        while receiver.state().congested && Instant::now() < deadline {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-    }
-
     /// Reads once and routes every whole message that is there.
     fn turn(&mut self) -> Turn {
         if self.pending.len() >= READ_SIZE / 4 || self.wanted > READ_SIZE {
@@ -258,12 +265,14 @@ impl Connection {
                 Ok(count) => (count, count == room),
                 // What the handshake left over is looked at even if nothing more is there.
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Turn::Wait(None),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    return Turn::Wait(Rest::No);
+                }
                 Err(_) => return Turn::End(End::Gone),
             };
             let input = &mut buffer[..kept + count];
-            let consumed = match self.route(input) {
-                Ok(consumed) => consumed,
+            let (consumed, calling) = match self.route(input) {
+                Ok(done) => done,
                 Err(end) => return Turn::End(end),
             };
             self.pending.clear();
@@ -271,7 +280,7 @@ impl Connection {
             if self.pending.is_empty() {
                 self.pending = Vec::new();
             }
-            self.done(full)
+            self.done(full, consumed > 0, calling)
         })
     }
 
@@ -292,29 +301,43 @@ impl Connection {
             Err(_) => return Turn::End(End::Gone),
         };
         buffer.truncate(kept + count);
+        let (mut consumed, mut calling) = (0, false);
         if buffer.len() >= self.wanted {
-            let consumed = match self.route(&mut buffer) {
-                Ok(consumed) => consumed,
+            (consumed, calling) = match self.route(&mut buffer) {
+                Ok(done) => done,
                 Err(end) => return Turn::End(end),
             };
             buffer.drain(..consumed);
             buffer.shrink_to(READ_SIZE);
         }
         self.pending = buffer;
-        self.done(full)
+        self.done(full, consumed > 0, calling)
     }
 
-    fn done(&mut self, full: bool) -> Turn {
-        let congested = self.touched.flush();
+    fn done(&mut self, full: bool, moved: bool, calling: bool) -> Turn {
+        if self.pending.is_empty() {
+            self.whole_by = None;
+        } else if moved || self.whole_by.is_none() {
+            // Another message was begun.
+            let size = self.wanted as u64;
+            let time = Duration::from_secs(size / SLOWEST);
+            self.whole_by = Some(Instant::now() + MESSAGE + time);
+        }
+        let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
+            Some(receiver) => Rest::Congested(receiver),
+            None if calling => Rest::Calling,
+            None => Rest::No,
+        };
         if full {
-            Turn::Again(congested)
+            Turn::Again(rest)
         } else {
-            Turn::Wait(congested)
+            Turn::Wait(rest)
         }
     }
 
-    /// Routes the whole messages of `input` and returns how many octets they took.
-    fn route(&mut self, input: &mut [u8]) -> Result<usize, End> {
+    /// Routes the whole messages of `input`. Returns how many octets they took, and whether the session has many calls
+    /// in progress.
+    fn route(&mut self, input: &mut [u8]) -> Result<(usize, bool), End> {
         let mut at = 0;
         let mut replies = Vec::new();
         let serializer = self.outbound.serializer();
@@ -353,37 +376,6 @@ impl Connection {
         }
         self.touched
             .add(&self.outbound, self.outbound.push_raw(&replies));
-        result.map(|()| at)
-    }
-}
-
-/// Decodes one message and hands it on.
-fn accept(
-    message: &[u8],
-    serializer: Serializer,
-    cookie: Option<&Tracked>,
-    receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
-) -> Result<(), End> {
-    match Message::decode(serializer, message) {
-        Ok(Message::Goodbye(goodbye)) => {
-            if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {
-                cookie.forget();
-            }
-            Err(End::Goodbye)
-        }
-        Ok(Message::Abort(_)) => Err(End::Gone),
-        Ok(message) => receive(message).map_err(End::Violation),
-        // The transport's rules come first: text has to be UTF-8.
-        Err(_) if serializer.is_text() && std::str::from_utf8(message).is_err() => {
-            Err(End::Framing(FramingError::NotText))
-        }
-        Err(why) => Err(End::Violation(malformed(&why))),
-    }
-}
-
-fn malformed(why: &shared::wamp::DecodeError) -> Violation {
-    Violation {
-        reason: reason::PROTOCOL_VIOLATION,
-        message: format!("malformed message: {why}"),
+        result.map(|calling| (at, calling))
     }
 }

@@ -11,6 +11,7 @@ use shared::config::{
 use shared::wamp::Serializer;
 use thiserror::Error;
 
+use super::limits::QueueLimits;
 use super::occupancy::Occupancy;
 use super::tls::TlsFiles;
 use super::web::Web;
@@ -70,6 +71,8 @@ pub struct RawSocketDoor {
     pub max_message: usize,
     /// Who may enter.
     pub policy: Policy,
+    /// How much may wait for one peer.
+    pub limits: QueueLimits,
 }
 
 impl Door {
@@ -77,9 +80,12 @@ impl Door {
     pub fn new(config: &TransportConfig, base: &Path, guard: &Guard) -> Result<Door, DoorError> {
         let tls = match &config.endpoint {
             ListeningEndpoint::Tcp(tcp) => tcp.tls.as_ref(),
-            ListeningEndpoint::Unix(unix) => unix.tls.as_ref(),
+            ListeningEndpoint::Unix(_) => None,
         };
         let mut door = Door::closed();
+        if let Some(most) = config.max_connections {
+            door.occupancy = Occupancy::new(most);
+        }
         if let Some(tls) = tls {
             door.tls = Some(TlsFiles::read(tls, base)?);
         }
@@ -146,6 +152,7 @@ impl RawSocketDoor {
             serializers: serializers(config.serializers.as_deref())?,
             max_message,
             policy,
+            limits: QueueLimits::new(max_message, config.backpressure),
         })
     }
 }
@@ -158,7 +165,7 @@ pub(super) fn serializers(names: Option<&[SerializerName]>) -> Result<Vec<Serial
         SerializerName::Json => Ok(Serializer::Json),
         SerializerName::MsgPack => Ok(Serializer::MsgPack),
         SerializerName::Cbor => Ok(Serializer::Cbor),
-        SerializerName::Ubjson => Err(DoorError::Unavailable("the serializer `ubjson`".to_owned())),
+        SerializerName::Ubjson => Ok(Serializer::Ubjson),
         SerializerName::FlatBuffers => Err(DoorError::Unavailable(
             "the serializer `flatbuffers`".to_owned(),
         )),

@@ -8,18 +8,20 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::wamp::message::{Abort, Welcome};
-use shared::wamp::{Dict, Id, Message, Payload, reason};
+use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
 use tokio::time::timeout;
 
 use super::cookies::Tracked;
 use super::framing::{Batch, Framing, Next};
 use super::gate::authenticate;
+use super::heartbeat::Pings;
+use super::legs::{self, LinkClaim};
 use super::outbound::Outbound;
 use super::overseer::NotJoined;
 use super::realm::{RealmHandle, Refused, Touched};
 use super::router::Router;
 use crate::router::auth::{Admission, Policy};
-use crate::router::core::{Features, Identity, SessionKey};
+use crate::router::core::{Features, Identity, Link, SessionKey};
 
 /// The time that a peer has for HELLO, and again for AUTHENTICATE.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -61,6 +63,8 @@ pub struct Joined {
     pub realm: Arc<RealmHandle>,
     /// Its key there.
     pub key: SessionKey,
+    /// How it is watched, if that is not for the transport to say.
+    pub pings: Option<Pings>,
 }
 
 /// Opens the session, or returns `None` after having told the peer why not.
@@ -121,6 +125,11 @@ async fn attempt(
         Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
         Err(why) => return Err(violation(format!("malformed message: {why}"))),
     };
+    if !roles::are_said(&hello.details) {
+        return Err(violation(
+            "HELLO does not say which roles you have".to_owned(),
+        ));
+    }
     if router.overseer().is_some() {
         let authid = hello.details.get("authid").and_then(Value::as_str);
         opening.claim = Claim {
@@ -154,14 +163,21 @@ async fn attempt(
         _ => realm,
     };
     let features = Features::announced(&hello.details);
-    join(router, realm, admission, (session, features), opening)
+    let claim = LinkClaim::read(&hello.details);
+    join(
+        router,
+        realm,
+        admission,
+        (session, features, claim),
+        opening,
+    )
 }
 
 fn join(
     router: &Router,
     realm: Arc<RealmHandle>,
     admission: Admission,
-    (session, features): (Id, Features),
+    (session, features, claim): (Id, Features, LinkClaim),
     opening: &Opening,
 ) -> Result<Joined, Refusal> {
     let mut details = Dict::new();
@@ -169,7 +185,16 @@ fn join(
         "transport".to_owned(),
         Value::Object(opening.transport.clone()),
     );
-    let welcome = welcome(router, &realm, session, &admission);
+    let link = claim.judge(&admission.principal.authrole);
+    if link != Link::No {
+        details.insert("routerlink".to_owned(), claim.shown());
+    }
+    let mut welcome = welcome(router, &realm, session, &admission);
+    if link != Link::No
+        && let Some(Value::Object(extra)) = welcome.details.get_mut("authextra")
+    {
+        extra.insert("routerlink".to_owned(), legs::welcome_of(&realm, link));
+    }
     let principal = admission.principal;
     let role = principal.authrole.clone();
     let identity = Identity {
@@ -180,12 +205,17 @@ fn join(
         authprovider: principal.authprovider,
         details,
         features,
+        link,
     };
     let mut touched = Touched::default();
     let joined = realm.join(identity, &opening.outbound, &welcome.into(), &mut touched);
     touched.flush();
     match joined {
-        Ok(key) => Ok(Joined { realm, key }),
+        Ok(key) => Ok(Joined {
+            realm,
+            key,
+            pings: legs::pings(link, &role),
+        }),
         Err(Refused::Closed) => Err(Some((
             reason::NO_SUCH_REALM.into(),
             format!("realm `{}` is being stopped", realm.name()),

@@ -17,7 +17,6 @@ use super::framing::{Batch, FrameKind, Framing, RawSocket};
 use super::heartbeat::Pings;
 use super::outbound::Outbound;
 use super::page;
-use super::queue::QueueLimits;
 use super::router::Router;
 use super::socket::Socket;
 use super::testee::WebSocketEcho;
@@ -28,7 +27,7 @@ use crate::router::auth::Policy;
 /// The most headers of an HTTP request.
 const MAX_HEADERS: usize = 100;
 /// The most octets that an HTTP request may take before its body.
-const MAX_REQUEST: usize = 16 * 1024;
+pub(super) const MAX_REQUEST: usize = 16 * 1024;
 
 /// What a handshake came to.
 #[derive(Debug)]
@@ -106,7 +105,7 @@ async fn shake_rawsocket(
                 FrameKind::RawSocket,
                 hello.serializer,
                 hello.max_len(),
-                QueueLimits::for_messages(offer.max_message),
+                offer.limits,
             );
             let opening = Opening {
                 outbound: Arc::new(outbound),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
-use socket2::SockRef;
+use socket2::{SockRef, TcpKeepalive};
 use thiserror::Error;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
@@ -18,17 +18,20 @@ use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
 use super::bind::{address, bind_tcp, bind_unix, lent_tcp, lent_unix};
-use super::door::{Door, DoorError};
+use super::door::Door;
 use super::lender::Lender;
 use super::router::Router;
 use super::socket::{Socket, Tls};
 
 /// How often it is looked whether the files of TLS have changed.
-const TLS_CHECK: Duration = Duration::from_secs(60);
+const TLS_CHECK: Duration = Duration::from_secs(10);
 /// The time that a client has for the TLS handshake.
 const TLS_HANDSHAKE: Duration = Duration::from_secs(5);
 /// A peer that acknowledges nothing for so long is lost, unless the configuration says otherwise.
 const USER_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// An idle connection is probed after the first and then every second of these.
+const KEEPALIVE: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(5));
 
 /// Why listening failed.
 #[derive(Debug, Error)]
@@ -105,7 +108,7 @@ impl Listener {
         }
         match endpoint {
             ListeningEndpoint::Tcp(tcp) => Listener::start_tcp(router, tcp, &door),
-            ListeningEndpoint::Unix(ListeningUnix { path, backlog, .. }) => {
+            ListeningEndpoint::Unix(ListeningUnix { path, backlog }) => {
                 Listener::start_unix(router, &base.join(path), *backlog, None, door, |_| true)
             }
         }
@@ -124,11 +127,6 @@ impl Listener {
             tasks: Vec::new(),
             kept: None,
         };
-        if door.tls.is_some() {
-            listener
-                .tasks
-                .push(tokio::spawn(watch_tls(Arc::clone(door))));
-        }
         let mut refused = None;
         for port in tcp.ports.clone() {
             let address = SocketAddr::new(ip, port);
@@ -143,6 +141,10 @@ impl Listener {
                     listener.kept = Kept::new(router, &name, socket.as_fd());
                     let local = socket.local_addr().unwrap_or(address);
                     listener.address = format!("tcp:{local}");
+                    if door.tls.is_some() {
+                        let watch = tokio::spawn(watch_tls(Arc::clone(door)));
+                        listener.tasks.push(watch);
+                    }
                     let user_timeout = tcp.user_timeout.unwrap_or(USER_TIMEOUT);
                     listener.tasks.push(tokio::spawn(accept_tcp(
                         Arc::clone(router),
@@ -204,12 +206,11 @@ impl Listener {
         &self.address
     }
 
-    /// Reads the files of TLS again. Connections that are open keep what they have; if the files are wrong, new ones do
-    /// so as well.
-    pub fn reload_tls(&self) -> Result<(), DoorError> {
-        match &self.door.tls {
-            Some(tls) => tls.reload(),
-            None => Ok(()),
+    /// Reads the files of TLS again, if there are any. Connections that are open keep what they have; if the files are
+    /// wrong, new ones go on with what was read before, and the log says so.
+    pub fn reload_tls(&self) {
+        if let Some(tls) = &self.door.tls {
+            tls.reload_and_tell();
         }
     }
 
@@ -249,15 +250,22 @@ async fn accept_tcp(
         let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
             continue;
         };
-        let connection = SockRef::from(&stream);
-        // Options make a connection better, not possible.
-        connection.set_tcp_nodelay(true).ok();
-        connection.set_keepalive(true).ok();
-        connection.set_tcp_user_timeout(Some(user_timeout)).ok();
+        prepare(SockRef::from(&stream), user_timeout);
         if let Ok(stream) = stream.into_std() {
             hand_over(&router, &door, stream.into(), place);
         }
     }
+}
+
+/// Sets the options of a connection. They make it better, not possible.
+fn prepare(connection: SockRef<'_>, user_timeout: Duration) {
+    // A peer that is gone without a word is found out by this, where pings are not agreed on.
+    let probes = TcpKeepalive::new()
+        .with_time(KEEPALIVE.0)
+        .with_interval(KEEPALIVE.1);
+    connection.set_tcp_nodelay(true).ok();
+    connection.set_tcp_keepalive(&probes).ok();
+    connection.set_tcp_user_timeout(Some(user_timeout)).ok();
 }
 
 fn hand_over(router: &Arc<Router>, door: &Arc<Door>, stream: OwnedFd, place: Place) {
@@ -314,12 +322,25 @@ async fn watch_tls(door: Arc<Door>) {
     let Some(tls) = &door.tls else { return };
     loop {
         tokio::time::sleep(TLS_CHECK).await;
-        if !tls.changed() {
-            continue;
+        if tls.changed() {
+            tls.reload_and_tell();
         }
-        match tls.reload() {
-            Ok(()) => tracing::info!("the certificates were read again"),
-            Err(why) => tracing::error!(%why, "the certificates have changed and cannot be used"),
-        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_connection_is_given_up_after_the_time_configured() {
+        let listening = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let stream = std::net::TcpStream::connect(listening.local_addr().unwrap()).unwrap();
+        prepare(SockRef::from(&stream), Duration::from_millis(1234));
+        let found = SockRef::from(&stream);
+        let timeout = found.tcp_user_timeout().unwrap();
+        assert_eq!(timeout, Some(Duration::from_millis(1234)));
+        assert!(found.keepalive().unwrap());
+        assert_eq!(found.tcp_keepalive_time().unwrap(), KEEPALIVE.0);
     }
 }

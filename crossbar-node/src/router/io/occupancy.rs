@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use nix::sys::resource::{Resource, getrlimit};
 
-/// The most connections of a transport.
+/// The most connections of a transport, unless its configuration says otherwise.
 const MOST: usize = 10_000;
 
 /// The places of a transport.
@@ -12,14 +12,12 @@ const MOST: usize = 10_000;
 pub struct Occupancy {
     taken: AtomicUsize,
     limit: usize,
+    wanted: usize,
 }
 
 impl Default for Occupancy {
     fn default() -> Occupancy {
-        Occupancy {
-            taken: AtomicUsize::new(0),
-            limit: limit(),
-        }
+        Occupancy::new(MOST)
     }
 }
 
@@ -29,10 +27,19 @@ fn limit() -> usize {
     let descriptors = getrlimit(Resource::RLIMIT_NOFILE).map_or(u64::MAX, |(soft, _)| soft);
     usize::try_from(descriptors / 5 * 4)
         .unwrap_or(usize::MAX)
-        .clamp(1, MOST)
+        .max(1)
 }
 
 impl Occupancy {
+    /// Makes so many places, or as many as there can be.
+    pub fn new(wanted: usize) -> Occupancy {
+        Occupancy {
+            taken: AtomicUsize::new(0),
+            limit: limit().min(wanted),
+            wanted,
+        }
+    }
+
     /// Takes a place; `false` if there is none.
     pub fn enter(&self) -> bool {
         let next = |taken| (taken < self.limit).then_some(taken + 1);
@@ -54,7 +61,7 @@ impl Occupancy {
 
     /// Tells whether the number of places had to be lowered.
     pub fn is_lowered(&self) -> bool {
-        self.limit < MOST
+        self.limit < self.wanted
     }
 }
 
@@ -64,10 +71,7 @@ mod tests {
 
     #[test]
     fn there_are_as_many_places_as_the_limit_says() {
-        let places = Occupancy {
-            taken: AtomicUsize::new(0),
-            limit: 2,
-        };
+        let places = Occupancy::new(2);
         assert!(places.enter() && places.enter() && !places.enter());
         places.leave();
         assert!(places.enter());

@@ -15,9 +15,8 @@ use shared::wamp::{EncodeError, Message, Serializer};
 
 use super::buffers;
 use super::framing::{FrameKind, Shape, Shaper};
-use super::queue::{
-    Ended, Parting, Queue, QueueLimits, Segment, SharedFrame, State, Unshaped, shape,
-};
+use super::limits::{QueueLimits, RESERVE};
+use super::queue::{Ended, Parting, Queue, Segment, SharedFrame, State, Unshaped, shape};
 use super::socket::Socket;
 
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
@@ -32,14 +31,13 @@ pub struct Outbound {
     shape: Option<Shape>,
     serializer: Serializer,
     max_message: usize,
-    limits: QueueLimits,
     queue: Mutex<Queue>,
     /// The connection's task.
     task: AtomicWaker,
     /// The connection's task has something to look at.
     attention: AtomicBool,
     /// Octets written so far, to see progress.
-    progress: AtomicU64,
+    pub(super) progress: AtomicU64,
 }
 
 impl Outbound {
@@ -57,8 +55,7 @@ impl Outbound {
             shape: None,
             serializer,
             max_message,
-            limits,
-            queue: Mutex::default(),
+            queue: Mutex::new(Queue::new(limits)),
             task: AtomicWaker::new(),
             attention: AtomicBool::new(false),
             progress: AtomicU64::new(0),
@@ -107,12 +104,12 @@ impl Outbound {
         self.attention.swap(false, Ordering::AcqRel)
     }
 
-    fn wake(&self) {
+    pub(super) fn wake(&self) {
         self.attention.store(true, Ordering::Release);
         self.task.wake();
     }
 
-    fn lock(&self) -> MutexGuard<'_, Queue> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, Queue> {
         // A panic while the queue was held leaves it consistent enough to be closed.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -122,6 +119,16 @@ impl Outbound {
         let mut queue = self.lock();
         if queue.ended.is_some() {
             return Ok(false);
+        }
+        let mut allowance = RESERVE;
+        if let Message::Event(_) = message {
+            if queue.limits.may_leave_out() {
+                let mut frame = Vec::new();
+                self.kind
+                    .frame(&mut frame, |out| message.encode(self.serializer, out))?;
+                return Ok(self.push_event(queue, &SharedFrame::Small(frame), message));
+            }
+            allowance = 0;
         }
         let mut fresh = Vec::new();
         let buffer = match self.shape {
@@ -143,14 +150,17 @@ impl Outbound {
             let unshaped = Unshaped::new(self.kind, fresh);
             queue.segments.push_back(Segment::Unshaped(unshaped));
         }
-        Ok(self.added(queue, added))
+        Ok(self.added(queue, added, allowance))
     }
 
-    /// Appends a frame that others get as well. `true` as in [`Outbound::push`].
-    pub fn push_frame(&self, frame: &SharedFrame) -> bool {
+    /// Appends the frame of an event that others get as well. `true` as in [`Outbound::push`].
+    pub fn push_frame(&self, frame: &SharedFrame, event: &Message<'_>) -> bool {
         let mut queue = self.lock();
         if queue.ended.is_some() || frame.bytes().len() > self.max_message + FrameKind::MAX_HEAD {
             return false;
+        }
+        if queue.limits.may_leave_out() {
+            return self.push_event(queue, frame, event);
         }
         match frame {
             SharedFrame::Small(bytes) => queue.open_segment().extend_from_slice(bytes),
@@ -163,7 +173,7 @@ impl Outbound {
             }
         }
         let added = frame.bytes().len();
-        self.added(queue, added)
+        self.added(queue, added, 0)
     }
 
     /// Appends octets of the transport itself, such as a pong. `true` as in [`Outbound::push`].
@@ -173,12 +183,22 @@ impl Outbound {
             return false;
         }
         queue.open_segment().extend_from_slice(bytes);
-        self.added(queue, bytes.len())
+        self.added(queue, bytes.len(), RESERVE)
     }
 
-    fn added(&self, mut queue: MutexGuard<'_, Queue>, added: usize) -> bool {
+    /// `allowance` are the octets that may wait beyond the limit.
+    pub(super) fn added(
+        &self,
+        mut queue: MutexGuard<'_, Queue>,
+        added: usize,
+        allowance: usize,
+    ) -> bool {
         queue.len += added;
-        if queue.len > self.limits.hard {
+        queue.messages += 1;
+        let full = queue.len > queue.limits.hard + allowance
+            || queue.messages > queue.limits.hard_messages;
+        // One message has room in any case.
+        if full && queue.messages > 1 {
             queue.end(Ended::SlowConsumer);
             drop(queue);
             self.wake();
@@ -192,7 +212,7 @@ impl Outbound {
         let mut queue = self.lock();
         queue.touched = false;
         if queue.writing || queue.blocked {
-            return queue.len > self.limits.soft;
+            return queue.is_congested();
         }
         queue.writing = true;
         let mut wake = false;
@@ -209,9 +229,9 @@ impl Outbound {
                 queue.len = (queue.len + after).saturating_sub(before);
             }
             match result {
-                Ok(count) => queue.len = queue.len.saturating_sub(count),
+                Ok(count) => queue.less(count),
                 Err((error, count, offset)) => {
-                    queue.len = queue.len.saturating_sub(count);
+                    queue.less(count);
                     queue.put_back(batch, offset);
                     if error.kind() == io::ErrorKind::WouldBlock {
                         queue.blocked = true;
@@ -225,8 +245,8 @@ impl Outbound {
         }
         queue.writing = false;
         // The task closes a finished connection, and sends on what TLS keeps back.
-        wake |= queue.ended.is_some() || self.socket.has_pending();
-        let congested = queue.len > self.limits.soft;
+        wake |= queue.ended.is_some() || self.socket.has_pending() || queue.relax();
+        let congested = queue.is_congested();
         drop(queue);
         if wake {
             self.wake();
@@ -322,7 +342,8 @@ impl Outbound {
             ended: queue.ended,
             blocked: queue.blocked,
             empty: queue.segments.is_empty() && !queue.writing,
-            congested: queue.len > self.limits.soft,
+            congested: queue.is_congested(),
+            news: queue.has_news(),
             progress: self.progress.load(Ordering::Relaxed),
         }
     }

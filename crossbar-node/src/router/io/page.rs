@@ -7,31 +7,63 @@ use std::fmt::Write as _;
 pub struct Status<'a> {
     /// The address that the request was sent to, as the browser names it.
     pub host: &'a str,
-    /// The paths at which WAMP clients connect.
-    pub paths: Vec<String>,
+    /// Where WAMP clients connect over WebSocket.
+    pub websockets: Vec<Way<'a>>,
     /// RawSocket clients may connect as well.
     pub rawsocket: bool,
+    /// Our version may be told.
+    pub version: bool,
     /// Octets are encrypted.
     pub secure: bool,
     /// Names of the realms, and how many sessions each has.
     pub realms: Vec<(String, usize)>,
 }
 
+/// One way in.
+#[derive(Debug)]
+pub struct Way<'a> {
+    /// The path.
+    pub path: String,
+    /// The whole address, if the configuration says it.
+    pub url: Option<&'a str>,
+    /// The visible port, if a forwarder changes it.
+    pub port: Option<u16>,
+}
+
+impl Way<'_> {
+    fn address(&self, scheme: &str, host: &str) -> String {
+        if let Some(url) = self.url {
+            return url.to_owned();
+        }
+        let path = &self.path;
+        let Some(port) = self.port else {
+            return format!("{scheme}://{host}/{path}");
+        };
+        // The colons of an IPv6 address are within brackets.
+        let name = match host.rsplit_once(':') {
+            Some((name, digits)) if digits.bytes().all(|digit| digit.is_ascii_digit()) => name,
+            _ => host,
+        };
+        format!("{scheme}://{name}:{port}/{path}")
+    }
+}
+
 const STYLE: &str = "
-:root{color-scheme:light dark;--line:color-mix(in srgb,currentColor 14%,transparent);--soft:color-mix(in srgb,currentColor 60%,transparent)}
+:root{color-scheme:light dark;--line:color-mix(in srgb,currentColor 12%,transparent);--soft:color-mix(in srgb,currentColor 62%,transparent)}
 *{box-sizing:border-box}
-body{font:16px/1.6 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:12vh 1.5rem 3rem}
-h1{font-size:1.9rem;font-weight:650;letter-spacing:-.02em;line-height:1.2;margin:0 0 .4rem}
+body{font:16px/1.6 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:12vh 1.5rem 3rem;background:light-dark(#f6f7f8,#131416);color:light-dark(#1b1d20,#e9eaec)}
+h1{display:flex;align-items:center;gap:.55em;font-size:clamp(1.35rem,6vw,1.9rem);font-weight:650;letter-spacing:-.02em;line-height:1.2;margin:0 0 .4rem;overflow-wrap:anywhere}
 h2{font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);margin:2.5rem 0 .6rem}
 p{margin:.3rem 0}
-.up{display:inline-block;width:.6em;height:.6em;border-radius:50%;background:#2e9e5b;margin-right:.55em}
-ul{list-style:none;margin:0;padding:0;border:1px solid var(--line);border-radius:.7rem;overflow:hidden}
-li{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding:.7rem 1rem;overflow-wrap:anywhere}
+.up{flex:none;width:.6em;height:.6em;border-radius:50%;background:#2e9e5b;box-shadow:0 0 0 .22em color-mix(in srgb,#2e9e5b 22%,transparent)}
+ul{list-style:none;margin:0;padding:0;border:1px solid var(--line);border-radius:.7rem;overflow:hidden;background:light-dark(#fff,#1b1d20)}
+li{display:flex;gap:.1rem 1rem;justify-content:space-between;align-items:baseline;padding:.7rem 1rem;overflow-wrap:anywhere}
 li+li{border-top:1px solid var(--line)}
 code{font:14px/1.5 ui-monospace,monospace}
 li span,footer,.none{color:var(--soft);font-size:.9em;white-space:nowrap}
 a{color:inherit}
-footer{margin-top:3rem}";
+footer{margin-top:3rem}
+@media(max-width:30rem){body{padding-top:3rem}li{flex-direction:column}}";
 
 /// Returns the status page.
 pub fn status(status: &Status<'_>) -> String {
@@ -42,9 +74,9 @@ pub fn status(status: &Status<'_>) -> String {
     };
     let host = escape(status.host);
     let mut ways = String::new();
-    for path in &status.paths {
-        let url = format!("{web}://{host}/{}", escape(path));
-        row(&mut ways, &url, "WebSocket");
+    for way in &status.websockets {
+        let address = escape(&way.address(web, status.host));
+        row(&mut ways, &address, "WebSocket");
     }
     if status.rawsocket {
         row(&mut ways, &format!("{raw}://{host}"), "RawSocket");
@@ -63,7 +95,12 @@ pub fn status(status: &Status<'_>) -> String {
         list(&ways, "No WAMP transport is served at this address."),
         list(&realms, "No realm is running."),
     );
-    page("crossbar-node", &body)
+    let foot = if status.version {
+        NAME_AND_VERSION
+    } else {
+        NAME
+    };
+    page(NAME, &body, foot)
 }
 
 fn row(rows: &mut String, what: &str, note: &str) {
@@ -98,16 +135,18 @@ pub fn listing(directory: &str, names: &[String]) -> String {
     }
     let directory = escape(directory);
     let rows = list(&rows, "This directory is empty.");
-    page(&directory, &format!("<h1>{directory}</h1>{rows}"))
+    page(&directory, &format!("<h1>{directory}</h1>{rows}"), NAME)
 }
 
-fn page(title: &str, body: &str) -> String {
+const NAME: &str = "crossbar-node";
+const NAME_AND_VERSION: &str = concat!("crossbar-node ", env!("CARGO_PKG_VERSION"));
+
+fn page(title: &str, body: &str, foot: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
          <link rel=\"icon\" href=\"data:,\"><style>{STYLE}</style><body>{body}\
-         <footer>crossbar-node {}</footer></body></html>",
-        env!("CARGO_PKG_VERSION"),
+         <footer>{foot}</footer></body></html>"
     )
 }
 
@@ -133,15 +172,43 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_visible_port_takes_the_place_of_ours() {
+        let way = Way {
+            path: "ws".to_owned(),
+            url: None,
+            port: Some(443),
+        };
+        for host in ["h", "h:8080"] {
+            assert_eq!(way.address("wss", host), "wss://h:443/ws");
+        }
+        assert_eq!(way.address("ws", "[::1]"), "ws://[::1]:443/ws");
+        assert_eq!(way.address("ws", "[::1]:80"), "ws://[::1]:443/ws");
+    }
+
+    #[test]
     fn what_comes_from_the_request_is_escaped() {
         let page = status(&Status {
             host: "<script>",
-            paths: vec!["ws".to_owned()],
+            websockets: vec![
+                Way {
+                    path: "ws".to_owned(),
+                    url: None,
+                    port: None,
+                },
+                Way {
+                    path: String::new(),
+                    url: Some("wss://example.com/&"),
+                    port: Some(1),
+                },
+            ],
             rawsocket: true,
+            version: false,
             secure: false,
             realms: vec![("realm1".to_owned(), 1)],
         });
         assert!(page.contains("ws://&lt;script&gt;/ws") && !page.contains("<script>"));
+        assert!(page.contains("wss://example.com/&amp;<"));
+        assert!(!page.contains(env!("CARGO_PKG_VERSION")));
         let page = listing("/<b>/", &["a\"<i>".to_owned()]);
         assert!(!page.contains("<b>") && !page.contains("<i>") && page.contains("./a%22%3Ci%3E"));
     }

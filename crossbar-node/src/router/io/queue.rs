@@ -8,35 +8,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::buffers;
 use super::framing::{FrameKind, Shaper};
-
-/// How much may wait for one peer.
-#[derive(Clone, Copy, Debug)]
-pub struct QueueLimits {
-    /// From here on whoever sends to the peer is slowed down.
-    pub soft: usize,
-    /// Beyond this the peer is cut off.
-    pub hard: usize,
-}
-
-impl QueueLimits {
-    /// Returns the limits of a door that accepts messages of up to `max_message` octets: two of them have room.
-    pub fn for_messages(max_message: usize) -> QueueLimits {
-        let usual = QueueLimits::default();
-        QueueLimits {
-            soft: usual.soft,
-            hard: usual.hard.max(max_message.saturating_mul(2)),
-        }
-    }
-}
-
-impl Default for QueueLimits {
-    fn default() -> Self {
-        QueueLimits {
-            soft: 1 << 20,
-            hard: 4 << 20,
-        }
-    }
-}
+use super::limits::QueueLimits;
+use super::slow_consumer::{Event, Losses};
 
 /// Why the connection must end, as seen from the sending side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +29,8 @@ pub(super) enum Segment {
     Shared(Arc<[u8]>),
     /// To be given the form that was agreed with the peer, when it is written.
     Unshaped(Arc<Unshaped>),
+    /// An event that may still be left out.
+    Event(Box<Event>),
 }
 
 impl Segment {
@@ -64,6 +39,7 @@ impl Segment {
             Segment::Owned(bytes) => bytes,
             Segment::Shared(bytes) => bytes,
             Segment::Unshaped(unshaped) => &unshaped.frame,
+            Segment::Event(event) => event.bytes(),
         }
     }
 }
@@ -116,18 +92,27 @@ impl Unshaped {
 pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (usize, usize) {
     let (mut before, mut after) = (0, 0);
     for segment in segments {
-        if let Segment::Unshaped(unshaped) = segment {
-            let shaped = unshaped.shape(shaper);
-            before += unshaped.frame.len();
-            after += shaped.bytes().len();
-            *segment = shaped;
+        let unshaped = match segment {
+            Segment::Unshaped(unshaped) => Some(&*unshaped),
+            Segment::Event(event) => event.unshaped(),
+            Segment::Owned(_) | Segment::Shared(_) => None,
+        };
+        let Some(unshaped) = unshaped else { continue };
+        let shaped = unshaped.shape(shaper);
+        before += unshaped.frame.len();
+        after += shaped.bytes().len();
+        match segment {
+            Segment::Event(event) if shaper.shape().is_stateless() => event.set_form(shaped),
+            // With takeover it cannot be left out any more: what follows refers to it.
+            segment => *segment = shaped,
         }
     }
     (before, after)
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Queue {
+    pub(super) limits: QueueLimits,
     /// Gives messages their form, if it is not the usual one. Absent while somebody is writing.
     pub(super) shaper: Option<Box<Shaper>>,
     pub(super) segments: VecDeque<Segment>,
@@ -135,6 +120,10 @@ pub(super) struct Queue {
     pub(super) written: usize,
     /// Octets that wait, those being written included.
     pub(super) len: usize,
+    /// Messages that wait: exact when nothing does, else by the share of octets that is left.
+    pub(super) messages: usize,
+    /// Octets that had been written when somebody last waited in vain for the peer to read.
+    pub(super) progress_waited: u64,
     /// Somebody is writing and looks again when done.
     pub(super) writing: bool,
     /// The socket is full; the connection's task waits for it.
@@ -143,6 +132,8 @@ pub(super) struct Queue {
     pub(super) touched: bool,
     pub(super) ended: Option<Ended>,
     pub(super) parting: Option<Parting>,
+    /// What was left out because the peer reads too slowly.
+    pub(super) losses: Option<Box<Losses>>,
 }
 
 /// The message by which the router closes a session.
@@ -176,11 +167,47 @@ pub struct State {
     pub empty: bool,
     /// More waits than the soft limit.
     pub congested: bool,
+    /// There is something to announce of a peer that reads too slowly.
+    pub news: bool,
     /// Octets written so far.
     pub progress: u64,
 }
 
 impl Queue {
+    pub(super) fn new(limits: QueueLimits) -> Queue {
+        Queue {
+            limits,
+            shaper: None,
+            segments: VecDeque::new(),
+            written: 0,
+            len: 0,
+            messages: 0,
+            progress_waited: u64::MAX,
+            writing: false,
+            blocked: false,
+            touched: false,
+            ended: None,
+            parting: None,
+            losses: None,
+        }
+    }
+
+    /// Tells whether more waits than should.
+    pub(super) fn is_congested(&self) -> bool {
+        self.len > self.limits.soft || self.messages > self.limits.soft_messages
+    }
+
+    /// Notes that octets are written, or need not be any more.
+    pub(super) fn less(&mut self, octets: usize) {
+        let left = self.len.saturating_sub(octets);
+        self.messages = match (left, self.len) {
+            (0, _) | (_, 0) => 0,
+            // In the product of octets and messages that wait there is room.
+            (left, all) => (self.messages as u64 * left as u64 / all as u64) as usize,
+        };
+        self.len = left;
+    }
+
     /// Returns the buffer at the end of the queue that octets are copied to.
     pub(super) fn open_segment(&mut self) -> &mut Vec<u8> {
         // A buffer that has grown large is left alone: growing it further would copy all of it.
@@ -213,6 +240,7 @@ impl Queue {
         }
         self.segments = VecDeque::new();
         self.len = 0;
+        self.messages = 0;
         self.written = 0;
     }
 }

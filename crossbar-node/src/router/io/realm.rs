@@ -4,26 +4,31 @@
 //! receivers' queues, unlocks, and writes the queues out. Nothing waits while the lock is held.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use shared::config::Backpressure;
 use shared::wamp::roles::{self, Optional};
-use shared::wamp::{Id, Message};
+use shared::wamp::{Dict, Id, Message, reason};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
 use super::caller::Callers;
 use super::outbound::Outbound;
 use super::overseer::{Overseer, Seat};
-use super::queue::Parting;
-use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
+use super::queue::{Farewell, Parting};
+use crate::router::core::{Identity, Link, Millis, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.
 #[derive(Debug)]
 pub struct RealmHandle {
     name: String,
+    /// Which realm of all in the world it is, as links know it.
+    router: Id,
     /// What WELCOME says of the router.
     roles: serde_json::Value,
+    /// How many queues are written before other connections get their turn.
+    dispatching_chunk: usize,
     state: Mutex<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
@@ -31,6 +36,8 @@ pub struct RealmHandle {
     timer: Notify,
     /// The router's own sessions here.
     callers: Callers,
+    /// What becomes of sessions that read too slowly, where their transport does not say.
+    backpressure: OnceLock<Backpressure>,
     /// Who is told what is refused.
     overseer: Seat,
 }
@@ -65,10 +72,20 @@ impl Touched {
         }
     }
 
+    /// Tells whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Writes all queues out and returns one that holds more than it should, if there is one.
     pub fn flush(&mut self) -> Option<Arc<Outbound>> {
+        self.flush_some(usize::MAX)
+    }
+
+    /// Writes so many queues out and returns one that holds more than it should, if there is one.
+    pub fn flush_some(&mut self, most: usize) -> Option<Arc<Outbound>> {
         let mut congested = None;
-        for outbound in self.0.drain(..) {
+        for outbound in self.0.drain(..self.0.len().min(most)) {
             if outbound.flush() {
                 congested = Some(outbound);
             }
@@ -97,19 +114,25 @@ impl RealmHandle {
         options.extend(settings.enable_meta_api.then_some(Optional::MetaApi));
         options.extend((!settings.history.is_empty()).then_some(Optional::EventHistory));
         let roles = roles::router(&options);
+        let dispatching_chunk = settings.dispatching_chunk.max(1);
+        let core = Realm::new(name, settings, seed);
+        let router = core.router();
         let state = State {
-            core: Realm::new(name, settings, seed),
+            core,
             slots: Vec::new(),
             armed: None,
             closed: false,
         };
         Arc::new(RealmHandle {
             name: name.to_owned(),
+            router,
             roles,
+            dispatching_chunk,
             state: Mutex::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
             callers: Callers::default(),
+            backpressure: OnceLock::new(),
             overseer: Seat::default(),
         })
     }
@@ -119,9 +142,31 @@ impl RealmHandle {
         &self.name
     }
 
+    /// Returns which realm of all in the world it is, as links know it.
+    pub fn router(&self) -> Id {
+        self.router
+    }
+
     /// Returns the router's own sessions here.
     pub(super) fn callers(&self) -> &Callers {
         &self.callers
+    }
+
+    /// Says once what becomes of sessions that read too slowly, where their transport does not say.
+    pub fn set_backpressure(&self, backpressure: Backpressure) {
+        self.backpressure.get_or_init(|| backpressure);
+    }
+
+    /// Tells whoever listens that a session reads too slowly.
+    pub(super) fn announce_backpressure(&self, key: SessionKey, told: Dict, touched: &mut Touched) {
+        let mut state = self.lock();
+        let State { core, slots, .. } = &mut *state;
+        core.announce_backpressure(key, told, &mut Batch::new(slots, touched));
+    }
+
+    /// Returns how many queues are written before other connections get their turn.
+    pub(super) fn dispatching_chunk(&self) -> usize {
+        self.dispatching_chunk
     }
 
     /// Returns the roles and features that WELCOME announces.
@@ -187,6 +232,9 @@ impl RealmHandle {
             return Err(Refused::NoSuchRole);
         }
         let State { core, slots, .. } = &mut *state;
+        if let Some(backpressure) = self.backpressure.get() {
+            outbound.enter(*backpressure);
+        }
         let needed = outbound.push(welcome).map_err(|_| Refused::TooSmall)?;
         touched.add(outbound, needed);
         let key = core.join(identity, &mut Batch::new(slots, touched));
@@ -229,13 +277,14 @@ impl RealmHandle {
         touched.flush();
     }
 
-    /// Routes the messages that `each` reads, one after the other, until it returns `None`.
+    /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
+    /// has more calls in progress than half of what it may have.
     pub fn route<E>(
         &self,
         from: SessionKey,
         touched: &mut Touched,
         mut each: impl FnMut(&mut dyn FnMut(Message<'_>) -> Result<(), Violation>) -> Result<bool, E>,
-    ) -> Result<(), E> {
+    ) -> Result<bool, E> {
         let now = self.now();
         let mut state = self.lock();
         let State { core, slots, .. } = &mut *state;
@@ -248,7 +297,7 @@ impl RealmHandle {
             });
             match more {
                 Ok(true) => {}
-                Ok(false) => break Ok(()),
+                Ok(false) => break Ok(core.calls_of(from) > core.most_calls() / 2),
                 Err(error) => break Err(error),
             }
         };
@@ -308,6 +357,20 @@ impl RealmHandle {
         let mut state = self.lock();
         state.closed = true;
         let Some(parting) = parting else {
+            // What others forward here is of no use to those who stay only to finish.
+            let parting = Parting {
+                farewell: Farewell::Goodbye,
+                reason: reason::CLOSE_REALM.into(),
+                message: "the realm is being stopped".to_owned(),
+            };
+            for (key, identity) in state.core.sessions() {
+                let outbound = state.slots.get(key.0 as usize).and_then(Option::as_ref);
+                if identity.link != Link::No
+                    && let Some(outbound) = outbound
+                {
+                    outbound.order_goodbye(parting.clone());
+                }
+            }
             return Vec::new();
         };
         let mut ids: Vec<Id> = state

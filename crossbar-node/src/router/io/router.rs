@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
+use shared::config::Backpressure;
 use shared::wamp::{Id, reason};
 use thiserror::Error;
 use tokio::sync::Notify;
@@ -19,6 +20,7 @@ use super::establish::{Opening, establish};
 use super::gate::Gate;
 use super::handshake::{self, Ready, Shaken};
 use super::lender::Lender;
+use super::limits::QueueLimits;
 use super::overseer::{Overseer, Seat};
 use super::queue::{Farewell, Parting};
 use super::realm::RealmHandle;
@@ -140,20 +142,27 @@ impl Router {
 
     /// Serves a stream whose peer is known: an inherited one, or the other end in this process. RawSocket only.
     pub fn attach(self: &Arc<Self>, stream: UnixStream, principal: Principal) {
-        self.attach_peer(stream, Policy::Fixed(principal));
+        let limits = QueueLimits::new(MOST_MESSAGE, Backpressure::default());
+        self.attach_peer(stream, Policy::Fixed(principal), limits);
     }
 
     /// Serves a stream within this process for a peer about whom `policy` decides. `None` if the router is gone.
-    pub(super) fn attach_with(&self, stream: UnixStream, policy: Policy) -> Option<()> {
-        self.me()?.attach_peer(stream, policy);
+    pub(super) fn attach_with(
+        &self,
+        stream: UnixStream,
+        policy: Policy,
+        limits: QueueLimits,
+    ) -> Option<()> {
+        self.me()?.attach_peer(stream, policy, limits);
         Some(())
     }
 
-    fn attach_peer(self: &Arc<Self>, stream: UnixStream, policy: Policy) {
+    fn attach_peer(self: &Arc<Self>, stream: UnixStream, policy: Policy, limits: QueueLimits) {
         let rawsocket = RawSocketDoor {
             serializers: shared::wamp::Serializer::ALL.to_vec(),
             max_message: MOST_MESSAGE,
             policy,
+            limits,
         };
         let door = Arc::new(Door::for_rawsocket(rawsocket));
         let router = Arc::clone(self);
@@ -209,7 +218,8 @@ impl Router {
     async fn serve_wamp(&self, mut ready: Ready<'_>) {
         match establish(self, ready.policy, &mut ready.opening).await {
             Some(joined) => {
-                let connection = Connection::new(ready.opening, joined, ready.pings);
+                let pings = joined.pings.or(ready.pings);
+                let connection = Connection::new(ready.opening, joined, pings);
                 connection.run().await;
             }
             None => {
@@ -295,6 +305,11 @@ impl Router {
     /// Draws 64 random bits from the operating system.
     fn random(&self) -> u64 {
         u64::from_ne_bytes(self.random_octets())
+    }
+
+    /// Draws a number from 0 to 1.
+    pub fn chance(&self) -> f64 {
+        f64::from(u32::from_ne_bytes(self.random_octets())) / f64::from(u32::MAX)
     }
 
     /// Draws random octets from the operating system.

@@ -5,6 +5,7 @@
 
 use std::io::{self, IoSlice, Read as _, Write as _};
 use std::net::{IpAddr, Shutdown};
+use std::os::fd::AsFd as _;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
@@ -337,6 +338,15 @@ impl Socket {
             Socket::Unix(_) => return None,
         };
         tcp.peer_addr().ok().map(|address| address.ip())
+    }
+
+    /// Returns how many octets the system holds that the peer has not taken.
+    pub fn unsent(&self) -> usize {
+        crate::sys::unsent(match self {
+            Socket::Tcp(stream) => stream.as_fd(),
+            Socket::Tls(tls) => tls.tcp.as_fd(),
+            Socket::Unix(stream) => stream.as_fd(),
+        })
     }
 
     /// Tells whether octets are encrypted on the way.

@@ -9,11 +9,10 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::framing::{Framing, Next, Shape, Shaper, WebSocket};
 use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::socket::Socket;
+use super::stuck::WRITE_DEADLINE;
 
 /// Octets that one read takes at the most.
 const READ: usize = 64 * 1024;
-/// A peer that takes nothing for so long is cut off.
-const WRITE_DEADLINE: Duration = Duration::from_secs(10);
 /// A peer that neither sends nor closes for so long is cut off.
 const IDLE: Duration = Duration::from_secs(300);
 

@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::SystemTime;
 
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier as _;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig};
+use rustls::{CertificateError, RootCertStore, ServerConfig};
 use shared::config::ListeningTls;
 
 use super::door::DoorError;
@@ -43,8 +46,23 @@ impl TlsFiles {
         Arc::clone(&current.unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Reads the files again and says in the log what came of it.
+    pub fn reload_and_tell(&self) {
+        // What is read now is not to be read again because it has changed.
+        self.changed();
+        let certificate = &self.config.certificate;
+        match self.reload() {
+            Ok(()) => tracing::info!("the certificate `{certificate}` was read again"),
+            Err(why) => {
+                tracing::error!(
+                    "the certificate in use stays, the one in its file is wrong: {why}"
+                );
+            }
+        }
+    }
+
     /// Reads the files again, for connections to come. If they are wrong, those read before stay in use.
-    pub fn reload(&self) -> Result<(), DoorError> {
+    fn reload(&self) -> Result<(), DoorError> {
         let fresh = server_config(&self.config, &self.base)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
@@ -77,6 +95,7 @@ fn server_config(tls: &ListeningTls, base: &Path) -> Result<Arc<ServerConfig>, D
     for file in &tls.chain_certificates {
         chain.extend(certificates(base, file)?);
     }
+    check_validity(&chain, &tls.certificate, &provider)?;
     let key = PrivateKeyDer::from_pem_slice(&read(base, &tls.key)?)
         .map_err(|why| invalid(&format!("key `{}`", tls.key), why.to_string()))?;
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
@@ -102,6 +121,57 @@ fn server_config(tls: &ListeningTls, base: &Path) -> Result<Arc<ServerConfig>, D
         .with_single_cert(chain, key)
         .map_err(|why| invalid("certificate", why.to_string()))?;
     Ok(Arc::new(config))
+}
+
+/// Refuses a certificate that has expired, and warns of one that soon will have.
+fn check_validity(
+    chain: &[CertificateDer<'static>],
+    file: &str,
+    provider: &Arc<CryptoProvider>,
+) -> Result<(), DoorError> {
+    let Some(state) = validity(chain, UnixTime::now(), provider) else {
+        return Ok(());
+    };
+    if state != Validity::NotYet {
+        let why = "it has expired".to_owned();
+        return Err(DoorError::Invalid(format!(
+            "TLS certificate `{file}`: {why}"
+        )));
+    }
+    tracing::warn!("the certificate `{file}` is not valid yet, or the clock is wrong");
+    Ok(())
+}
+
+/// What is wrong with the dates of a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Validity {
+    Expired,
+    NotYet,
+}
+
+/// Returns what is wrong with the dates of the first certificate. Everything else is for clients to judge.
+fn validity(
+    chain: &[CertificateDer<'static>],
+    now: UnixTime,
+    provider: &Arc<CryptoProvider>,
+) -> Option<Validity> {
+    let (first, others) = chain.split_first()?;
+    let mut roots = RootCertStore::empty();
+    // Dates are looked at before anything else; the store may just not be empty.
+    roots.add(first.clone()).ok()?;
+    let roots = Arc::new(roots);
+    let verifier = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(provider));
+    let verifier = verifier.build().ok()?;
+    let name = ServerName::try_from("unknown.invalid").ok()?;
+    match verifier.verify_server_cert(first, others, &name, &[], now) {
+        Err(rustls::Error::InvalidCertificate(
+            CertificateError::Expired | CertificateError::ExpiredContext { .. },
+        )) => Some(Validity::Expired),
+        Err(rustls::Error::InvalidCertificate(
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. },
+        )) => Some(Validity::NotYet),
+        _ => None,
+    }
 }
 
 fn certificates(base: &Path, file: &str) -> Result<Vec<CertificateDer<'static>>, DoorError> {

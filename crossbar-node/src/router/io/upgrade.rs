@@ -9,13 +9,13 @@ use shared::wamp::{Dict, Serializer};
 use tokio_tungstenite::tungstenite::handshake::server::{
     Request, Response, create_response, write_response,
 };
-use tokio_tungstenite::tungstenite::http::HeaderMap;
+use tokio_tungstenite::tungstenite::http::{HeaderMap, HeaderValue};
 
 use super::establish::{Claim, Opening};
 use super::framing::{Batch, Content, FrameKind, Framing, Rules, Shape, WebSocket, negotiate};
 use super::handshake::{Ready, Shaken, refuse};
+use super::limits::QueueLimits;
 use super::outbound::Outbound;
-use super::queue::QueueLimits;
 use super::router::Router;
 use super::socket::Socket;
 use super::testee::WebSocketEcho;
@@ -30,7 +30,25 @@ pub(super) async fn upgrade<'d>(
     pending: Vec<u8>,
 ) -> io::Result<Shaken<'d>> {
     let headers = request.headers();
-    let admitted = headers.get("origin").is_none_or(|origin| {
+    let version = headers.get("sec-websocket-version");
+    let old = match version.map(HeaderValue::as_bytes) {
+        Some(b"13") if door.versions.rfc6455 => false,
+        Some(b"8") if door.versions.hybi10 => true,
+        _ => {
+            return refuse(
+                &socket,
+                door.versions.required(),
+                "this version of WebSocket is not spoken here",
+            )
+            .await;
+        }
+    };
+    let origin = if old {
+        "sec-websocket-origin"
+    } else {
+        "origin"
+    };
+    let admitted = headers.get(origin).is_none_or(|origin| {
         let origin = origin.to_str();
         origin.is_ok_and(|origin| door.origins.admit(origin))
     });
@@ -45,8 +63,14 @@ pub(super) async fn upgrade<'d>(
         },
         Speech::Echo { .. } => None,
     };
-    let Ok(mut response) = create_response(request) else {
-        let line = "this is no WebSocket handshake of version 13";
+    // The versions differ in the name of that header only.
+    let mut request = request.clone();
+    let thirteen = HeaderValue::from_static("13");
+    request
+        .headers_mut()
+        .insert("sec-websocket-version", thirteen);
+    let Ok(mut response) = create_response(&request) else {
+        let line = "this is no WebSocket handshake";
         return refuse(&socket, "400 Bad Request", line).await;
     };
     let server = if door.show_version {
@@ -87,7 +111,7 @@ pub(super) async fn upgrade<'d>(
     };
     let transport = transport(&socket, &spoken, headers);
     let (content, kind) = spoken.form();
-    let limits = QueueLimits::for_messages(rules.max_message);
+    let limits = QueueLimits::new(rules.max_message, door.backpressure);
     // A WebSocket peer does not say what it takes.
     let outbound = Outbound::new(socket, kind, spoken.serializer, usize::MAX / 2, limits);
     let opening = Opening {

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use shared::config::{Deflate, MissingSubprotocol, WebSocketConfig, WebSocketOptions};
+use shared::config::{
+    Backpressure, Deflate, MissingSubprotocol, WebSocketConfig, WebSocketOptions,
+};
 use shared::wamp::Serializer;
 
 use super::closing::LINGER;
@@ -42,8 +44,36 @@ pub struct WebSocketDoor {
     pub show_version: bool,
     /// A plain GET gets a page.
     pub status_page: bool,
+    /// The URL that clients use, if the configuration says so.
+    pub url: Option<String>,
+    /// The visible port, if a forwarder changes it.
+    pub external_port: Option<u16>,
+    /// Versions of the protocol that clients may speak, 13 and 8.
+    pub versions: Versions,
+    /// What becomes of peers that read too slowly.
+    pub backpressure: Backpressure,
     /// What is spoken.
     pub speech: Speech,
+}
+
+/// Which versions of the protocol clients may speak. They differ in the handshake only.
+#[derive(Clone, Copy, Debug)]
+pub struct Versions {
+    /// 13, RFC 6455.
+    pub rfc6455: bool,
+    /// 8, the draft HyBi-10.
+    pub hybi10: bool,
+}
+
+impl Versions {
+    /// Returns the status, and the header, of the answer to a client of any other version.
+    pub fn required(self) -> &'static str {
+        match (self.rfc6455, self.hybi10) {
+            (true, true) => "426 Upgrade Required\r\nSec-WebSocket-Version: 13, 8",
+            (false, true) => "426 Upgrade Required\r\nSec-WebSocket-Version: 8",
+            _ => "426 Upgrade Required\r\nSec-WebSocket-Version: 13",
+        }
+    }
 }
 
 /// What is spoken over WebSocket.
@@ -132,7 +162,10 @@ impl WebSocketDoor {
         };
         let open = matches!(guard, Guard::Configured) || config.auth.is_some();
         let size = options.max_message_size.unwrap_or(MAX_MESSAGE as u64);
-        Ok(WebSocketDoor::with(options, Speech::Wamp(wamp), open, size))
+        Ok(WebSocketDoor {
+            url: config.url.clone(),
+            ..WebSocketDoor::with(options, Speech::Wamp(wamp), open, size)
+        })
     }
 
     /// Resolves the configuration of the echo.
@@ -186,6 +219,13 @@ impl WebSocketDoor {
             nodelay: options.tcp_nodelay,
             show_version: options.show_server_version,
             status_page: options.enable_webstatus,
+            url: None,
+            external_port: options.external_port,
+            versions: Versions {
+                rfc6455: options.enable_rfc6455,
+                hybi10: options.enable_hybi10,
+            },
+            backpressure: options.backpressure,
             speech,
         }
     }

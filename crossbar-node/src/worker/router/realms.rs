@@ -1,5 +1,6 @@
 //! The realms of this worker.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -8,12 +9,14 @@ use shared::api::{
     RealmId, RealmInfo, RealmStopped, RealmsApi, StartRouterRealm, Status, StopRouterRealm,
     Timestamp,
 };
-use shared::config::{ConfigItem, RealmConfig, UriCheck, masked};
+use shared::config::{ConfigItem, RealmConfig, RealmOptions, UriCheck, masked};
 use shared::wamp::{reason, uri};
 
+use super::bridge::{self, Bridge};
 use super::roles::Held;
+use super::schemas;
 use crate::process::{Exclude, Publisher, now};
-use crate::router::core::{HistoryRule, Settings};
+use crate::router::core::{Settings, StoreRule};
 use crate::router::io::{Farewell, Parting, RealmHandle, Router};
 use crate::worker::holdings::Reporter;
 
@@ -22,6 +25,7 @@ pub struct Realms {
     pub(super) router: Arc<Router>,
     pub(super) publisher: Publisher,
     pub(super) reporter: Arc<Reporter>,
+    directory: PathBuf,
     table: Mutex<Vec<Realm>>,
 }
 
@@ -35,6 +39,8 @@ pub(super) struct Realm {
     pub(super) handle: Arc<RealmHandle>,
     /// In order of creation.
     pub(super) roles: Vec<Held>,
+    /// Present if the meta API is offered on the management realm too.
+    bridge: Option<Bridge>,
 }
 
 impl Realm {
@@ -50,14 +56,29 @@ impl Realm {
 }
 
 impl Realms {
-    /// Makes an empty table of the realms of `router`.
-    pub fn new(router: Arc<Router>, publisher: Publisher, reporter: Arc<Reporter>) -> Arc<Self> {
+    /// Makes an empty table of the realms of `router`. Paths in configurations are below `directory`.
+    pub fn new(
+        router: Arc<Router>,
+        publisher: Publisher,
+        reporter: Arc<Reporter>,
+        directory: PathBuf,
+    ) -> Arc<Self> {
         Arc::new(Realms {
             router,
             publisher,
             reporter,
+            directory,
             table: Mutex::default(),
         })
+    }
+
+    /// Returns the name of a running realm that has this id or, if none has, this name.
+    pub(super) fn name_of(&self, id_or_name: &str) -> Option<String> {
+        let table = self.table();
+        let mut running = table.iter().filter(|it| it.status == Status::Started);
+        let by_id = running.clone().find(|it| it.id.as_str() == id_or_name);
+        let found = by_id.or_else(|| running.find(|it| it.name == id_or_name));
+        found.map(|it| it.name.clone())
     }
 
     /// Returns the table, in order of creation, without realms whose last session has gone after they were stopped.
@@ -67,7 +88,8 @@ impl Realms {
         table
     }
 
-    fn insert(&self, id: &RealmId, config: &Value) -> Result<RealmInfo, ApiError> {
+    fn insert(&self, args: &StartRouterRealm) -> Result<(RealmInfo, RealmOptions), ApiError> {
+        let (id, config) = (&args.id, &args.config);
         let mut table = self.table();
         let running = |message| Err(ApiError::new(ErrorKind::AlreadyRunning, message));
         if table.iter().any(|realm| realm.id == *id) {
@@ -77,24 +99,55 @@ impl Realms {
             let message = format!("the realm's configuration: {problems}");
             ApiError::new(ErrorKind::InvalidConfiguration, message)
         })?;
-        let Ok(handle) = self.router.start_realm(&config.name, settings(&config)) else {
+        let mut settings = settings(&config);
+        if let Some(schemas) = &config.schemas {
+            let read = schemas::read(schemas, &self.directory);
+            settings.schemas =
+                read.map_err(|why| ApiError::new(ErrorKind::InvalidConfiguration, why))?;
+        }
+        settings
+            .schemas
+            .extend(args.schemas.clone().unwrap_or_default());
+        let Ok(handle) = self.router.start_realm(&config.name, settings) else {
             return running(format!(
                 "there is a realm with the name `{}` already",
                 config.name
             ));
         };
+        handle.set_backpressure(config.options.backpressure);
         let realm = Realm {
             id: id.clone(),
             name: config.name,
             created: now(),
             status: Status::Started,
-            shown: masked(&config.config),
+            shown: masked(&without_links(&config.config)),
             handle,
             roles: Vec::new(),
+            bridge: None,
         };
         let info = realm.info();
         table.push(realm);
-        Ok(info)
+        Ok((info, config.options))
+    }
+
+    /// Offers the meta API of a realm on the management realm too. That it cannot be is no reason to have no realm.
+    async fn bridge(&self, id: &RealmId) {
+        let Ok(handle) = find(&mut self.table(), id).map(|realm| Arc::clone(&realm.handle)) else {
+            return;
+        };
+        let Some(worker) = self.publisher.address().worker_id() else {
+            return;
+        };
+        let prefix = format!("crossbar.worker.{worker}.realm.{id}.root.");
+        let management = self.reporter.session();
+        match bridge::open(&self.router, &handle, management, prefix).await {
+            Ok(bridge) => {
+                if let Ok(realm) = find(&mut self.table(), id) {
+                    realm.bridge = Some(bridge);
+                }
+            }
+            Err(why) => tracing::error!(realm = %id, %why, "the meta API is not bridged"),
+        }
     }
 
     fn stop(&self, id: &RealmId, close_sessions: bool) -> Result<RealmStopped, ApiError> {
@@ -108,6 +161,7 @@ impl Realms {
         if realm.status == Status::Started {
             // Nobody finds it any more.
             self.router.stop_realm(&realm.name, None);
+            realm.bridge = None;
             realm.status = Status::Stopping;
         }
         let detached = realm.handle.close(close_sessions.then_some(&parting));
@@ -136,20 +190,36 @@ pub(super) fn find<'t>(table: &'t mut [Realm], id: &RealmId) -> Result<&'t mut R
         })
 }
 
+/// Leaves the links out: each is started, and shown, by itself.
+fn without_links(config: &Value) -> Value {
+    let mut config = config.clone();
+    if let Value::Object(attributes) = &mut config {
+        attributes.remove("rlinks");
+    }
+    config
+}
+
 fn settings(config: &RealmConfig) -> Settings {
     let uri_check = match config.options.uri_check {
         UriCheck::Strict => uri::UriCheck::Strict,
         UriCheck::Loose => uri::UriCheck::Loose,
     };
+    let store = config.store.as_ref();
+    let (limits, usual) = (&config.options.limits, Settings::default());
     Settings {
         uri_check,
+        strict_ids: !config.options.lenient_protocol,
+        dispatching_chunk: usize::try_from(config.options.event_dispatching_chunk_size)
+            .unwrap_or(usize::MAX),
+        max_subscriptions: limits.subscriptions.unwrap_or(usual.max_subscriptions),
+        max_registrations: limits.registrations.unwrap_or(usual.max_registrations),
+        max_pending_per_caller: limits.calls.unwrap_or(usual.max_pending_per_caller),
+        max_pending_per_callee: limits.invocations.unwrap_or(usual.max_pending_per_callee),
+        max_pending: limits.calls_in_realm.unwrap_or(usual.max_pending),
         enable_meta_api: config.options.enable_meta_api,
-        history: config
-            .store
-            .as_ref()
-            .map(HistoryRule::from_store)
-            .unwrap_or_default(),
-        ..Settings::default()
+        history: store.map(StoreRule::event_history).unwrap_or_default(),
+        call_queue: store.map(StoreRule::call_queue).unwrap_or_default(),
+        ..usual
     }
 }
 
@@ -167,16 +237,9 @@ impl RealmsApi for Realms {
     }
 
     async fn start_router_realm(&self, call: Call, args: StartRouterRealm) -> Result<(), ApiError> {
-        let info = self.insert(&args.id, &args.config)?;
-        if args
-            .schemas
-            .as_ref()
-            .is_some_and(|schemas| !schemas.is_empty())
-        {
-            tracing::warn!(
-                realm = info.name,
-                "schemas are kept but not served in this version"
-            );
+        let (info, options) = self.insert(&args)?;
+        if options.bridge_meta_api && options.enable_meta_api {
+            self.bridge(&args.id).await;
         }
         self.reporter
             .held(&["realm", args.id.as_str()], &args)

@@ -59,6 +59,15 @@ impl Transports {
         }
     }
 
+    /// Reads the certificates of all transports again.
+    pub fn reload_tls(&self) {
+        for transport in &*self.table() {
+            if let Some(listener) = &transport.listener {
+                listener.reload_tls();
+            }
+        }
+    }
+
     fn table(&self) -> MutexGuard<'_, Vec<Transport>> {
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -77,8 +86,13 @@ impl Transports {
         let refused = |kind, why: String| {
             ApiError::new(kind, format!("the transport's configuration: {why}"))
         };
-        let checked = TransportConfig::from_value(config)
-            .map_err(|problems| refused(ErrorKind::InvalidConfiguration, problems.to_string()))?;
+        let checked = TransportConfig::from_value(config).map_err(|problems| {
+            let kind = match problems.are_unavailable() {
+                true => ErrorKind::FeatureUnavailable,
+                false => ErrorKind::InvalidConfiguration,
+            };
+            refused(kind, problems.to_string())
+        })?;
         let door = Door::new(&checked, &self.directory, &Guard::Configured).map_err(|error| {
             let kind = match error {
                 DoorError::Unavailable(_) => ErrorKind::FeatureUnavailable,

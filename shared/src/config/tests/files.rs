@@ -5,6 +5,29 @@ use serde_json::Value;
 use super::*;
 
 #[test]
+fn a_link_needs_a_realm_here_and_an_id_of_its_own() {
+    let transport = r#"{"type": "rawsocket", "serializer": "cbor", "endpoint": {"type": "tcp", "host": "h", "port": 1}}"#;
+    let text = format!(
+        r#"{{"workers": [{{"type": "router",
+            "realms": [{{"name": "a", "rlinks": [{{"id": "l", "realm": "b", "transport": {transport}}}]}}],
+            "links": [{{"id": "l", "realm": "a", "transport": {transport}}},
+                {{"id": "m", "realm": "b", "transport": {transport}}}]}}]}}"#
+    );
+    let problems = parse(&text, Format::Json).expect_err("it is refused");
+    let found: Vec<_> = problems
+        .iter()
+        .map(|it| (it.code, it.pointer.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (code::DUPLICATE_ID, "/workers/0/realms/0"),
+            (code::INVALID_VALUE, "/workers/0/links/1"),
+        ]
+    );
+}
+
+#[test]
 fn mistakes_in_a_json_file_are_all_found_in_their_places() {
     let text = r#"{
   "workers": [

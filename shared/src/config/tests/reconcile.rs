@@ -47,6 +47,19 @@ fn what_is_as_it_should_be_needs_nothing() {
 }
 
 #[test]
+fn a_null_is_no_difference() {
+    let with =
+        |options: Value| json!({"workers": [{"id": "w1", "type": "router", "options": options}]});
+    for (wanted, found) in [
+        (json!(null), json!(null)),
+        (json!({}), json!(null)),
+        (json!(null), json!({})),
+    ] {
+        assert_eq!(words(&with(wanted), &with(found), Prune::Yes), [""; 0]);
+    }
+}
+
+#[test]
 fn an_empty_node_is_built_from_workers_to_transports_and_taken_down_in_reverse() {
     let empty = json!({"workers": []});
     let up = ["+ w1", "+ w1/r1", "+ w1/r1/a", "+ w1/t1", "+ w1/t2"];
@@ -112,6 +125,20 @@ fn what_a_node_adds_to_a_link_is_no_difference_and_what_is_asked_for_is() {
     assert_eq!(words(&same, &observed, Prune::Yes), [""; 0]);
     let other = link(json!({"id": "l", "realm": "b"}));
     assert_eq!(words(&other, &observed, Prune::Yes), ["replace link w/l"]);
+}
+
+#[test]
+fn a_link_of_a_realm_is_a_link_of_its_worker() {
+    let worker = |worker: Value| json!({"workers": [worker]});
+    let desired = worker(json!({"id": "w", "type": "router",
+        "realms": [{"id": "r", "name": "a", "rlinks": [{"id": "l", "realm": "b"}]}]}));
+    let observed = worker(
+        json!({"id": "w", "type": "router", "realms": [{"id": "r", "name": "a"}],
+        "links": [{"id": "l", "realm": "b", "local_realm": "r", "authid": null}]}),
+    );
+    assert_eq!(words(&desired, &observed, Prune::Yes), [""; 0]);
+    let none = worker(json!({"id": "w", "type": "router", "realms": [{"id": "r", "name": "a"}]}));
+    assert_eq!(words(&desired, &none, Prune::Yes), ["create link w/l"]);
 }
 
 #[test]

@@ -73,6 +73,7 @@ async fn websocket_carries_text_for_json_and_binary_for_the_others() {
         (Serializer::Json, "wamp.2.json"),
         (Serializer::MsgPack, "wamp.2.msgpack"),
         (Serializer::Cbor, "wamp.2.cbor"),
+        (Serializer::Ubjson, "wamp.2.ubjson"),
     ] {
         let (listener, port) = listen().await;
         let server = async {
@@ -119,7 +120,7 @@ async fn tls_trusts_the_given_authority_and_expects_the_right_name() {
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let named = |name: &str, verify| TlsOptions {
-        ca: Some(pem.join("ca.pem")),
+        ca: vec![pem.join("ca.pem")],
         server_name: Some(name.to_owned()),
         verify,
         ..TlsOptions::default()

@@ -148,10 +148,9 @@ impl<'a> CborReader<'a> {
             return Err(self.wrong(expected));
         }
         self.at += head.size;
-        Ok(Sequence {
-            remaining: (head.info != INDEFINITE).then_some(head.value),
-            first: true,
-        })
+        Ok(Sequence::new(
+            (head.info != INDEFINITE).then_some(head.value),
+        ))
     }
 
     fn float_value(head: Head) -> Option<f64> {

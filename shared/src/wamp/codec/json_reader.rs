@@ -172,10 +172,7 @@ impl<'a> JsonReader<'a> {
             return Err(self.wrong(expected));
         }
         self.at += 1;
-        Ok(Sequence {
-            remaining: None,
-            first: true,
-        })
+        Ok(Sequence::new(None))
     }
 
     /// Steps to the next item; `false` at `close`, which is taken.
@@ -363,8 +360,8 @@ impl<'a> Reader<'a> for JsonReader<'a> {
                 }
                 let dict = dicts & 1 == 1;
                 let mut sequence = Sequence {
-                    remaining: None,
                     first: fresh,
+                    ..Sequence::new(None)
                 };
                 if self.advance(&mut sequence, if dict { b'}' } else { b']' })? {
                     if dict {

@@ -11,6 +11,10 @@ mod json_writer;
 mod msgpack_reader;
 mod msgpack_writer;
 mod transcode;
+mod ubjson_number;
+mod ubjson_octets;
+mod ubjson_reader;
+mod ubjson_writer;
 
 use std::borrow::Cow;
 
@@ -23,6 +27,8 @@ pub use json_writer::JsonWriter;
 pub use msgpack_reader::MsgPackReader;
 pub use msgpack_writer::MsgPackWriter;
 pub use transcode::{read_value, transcode, write_value};
+pub use ubjson_reader::UbjsonReader;
+pub use ubjson_writer::UbjsonWriter;
 
 /// The deepest nesting of lists and dictionaries that is accepted.
 pub const MAX_DEPTH: usize = 64;
@@ -36,19 +42,26 @@ pub enum Serializer {
     MsgPack,
     /// `wamp.2.cbor`
     Cbor,
+    /// `wamp.2.ubjson`
+    Ubjson,
 }
 
 impl Serializer {
     /// Every serializer, the one preferred by servers first.
-    pub const ALL: &'static [Serializer] =
-        &[Serializer::Cbor, Serializer::MsgPack, Serializer::Json];
+    pub const ALL: &'static [Serializer] = &[
+        Serializer::Cbor,
+        Serializer::MsgPack,
+        Serializer::Json,
+        Serializer::Ubjson,
+    ];
 
-    /// Returns the name used in configurations: `json`, `msgpack`, `cbor`.
+    /// Returns the name used in configurations: `json`, `msgpack`, `cbor`, `ubjson`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Serializer::Json => "json",
             Serializer::MsgPack => "msgpack",
             Serializer::Cbor => "cbor",
+            Serializer::Ubjson => "ubjson",
         }
     }
 
@@ -71,6 +84,7 @@ impl Serializer {
             Serializer::Json => 0,
             Serializer::MsgPack => 1,
             Serializer::Cbor => 2,
+            Serializer::Ubjson => 3,
         }
     }
 }
@@ -159,6 +173,18 @@ pub struct Sequence {
     pub remaining: Option<u64>,
     /// No item was read yet.
     pub first: bool,
+    /// The type of every item, where the serializer says it once for all.
+    pub item: Option<u8>,
+}
+
+impl Sequence {
+    const fn new(remaining: Option<u64>) -> Sequence {
+        Sequence {
+            remaining,
+            first: true,
+            item: None,
+        }
+    }
 }
 
 /// Reads tokens from one frame.
@@ -234,7 +260,7 @@ pub trait Writer {
     /// Writes an integer below 0.
     fn negative(&mut self, value: i64);
 
-    /// Writes a floating point number. JSON has no infinities and no NaN: they become null.
+    /// Writes a floating point number. JSON and UBJSON have no infinities and no NaN: they become null.
     fn float(&mut self, value: f64);
 
     /// Writes text.

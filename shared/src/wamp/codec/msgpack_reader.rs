@@ -1,6 +1,7 @@
 //! MsgPack tokens, as they are read, in the current format (with `str` apart from `bin`).
 //!
-//! The extension types have no counterpart in WAMP: they are handed on between MsgPack peers and refused elsewhere.
+//! The extension types have no counterpart in WAMP: they are handed on between MsgPack peers and refused elsewhere. But
+//! one is what clients in JavaScript write for `undefined`, and reads as nil.
 
 use std::borrow::Cow;
 
@@ -91,6 +92,11 @@ impl<'a> MsgPackReader<'a> {
         }))
     }
 
+    /// Tells whether the extension that is next is what JavaScript's `undefined` becomes.
+    fn is_undefined(&self) -> bool {
+        self.input.get(self.at + 1..self.at + 3) == Some(&[0, 0])
+    }
+
     fn text(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
         std::str::from_utf8(&self.input[from..to]).map_err(|_| DecodeError::Syntax {
             at: from,
@@ -115,10 +121,7 @@ impl<'a> MsgPackReader<'a> {
         match self.container(self.marker()?)? {
             Some((len, head, is_dict)) if is_dict == dict => {
                 self.at += head;
-                Ok(Sequence {
-                    remaining: Some(len),
-                    first: true,
-                })
+                Ok(Sequence::new(Some(len)))
             }
             _ => Err(DecodeError::Type {
                 at: self.at,
@@ -182,6 +185,7 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
         let marker = self.marker()?;
         Ok(match marker {
             Marker::Null => Kind::Null,
+            Marker::FixExt1 if self.is_undefined() => Kind::Null,
             Marker::True | Marker::False => Kind::Bool,
             Marker::FixPos(_) | Marker::U8 | Marker::U16 | Marker::U32 | Marker::U64 => {
                 Kind::Unsigned
@@ -202,13 +206,16 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
     }
 
     fn null(&mut self) -> Result<(), DecodeError> {
-        if self.marker()? != Marker::Null {
-            return Err(DecodeError::Type {
-                at: self.at,
-                expected: "nil",
-            });
-        }
-        self.at += 1;
+        self.at += match self.marker()? {
+            Marker::Null => 1,
+            Marker::FixExt1 if self.is_undefined() => 3,
+            _ => {
+                return Err(DecodeError::Type {
+                    at: self.at,
+                    expected: "nil",
+                });
+            }
+        };
         Ok(())
     }
 

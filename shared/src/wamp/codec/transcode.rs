@@ -2,7 +2,7 @@
 //!
 //! Values of WAMP's data model come through unchanged between any two serializers; binary stands in JSON as the
 //! specification's *Binary conversion of JSON Strings* says. What has no counterpart is an error, but for NaN and the
-//! infinities, which become null in JSON.
+//! infinities, which become null in JSON and UBJSON.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;

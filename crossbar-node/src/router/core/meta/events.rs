@@ -14,6 +14,9 @@ use super::super::subscriptions::Entry;
 use super::super::{Identity, Outbox, Realm, SessionKey};
 use super::about_sessions::details_of;
 
+/// An extension of this router.
+const ON_BACKPRESSURE: &str = "crossbar.session.on_backpressure";
+
 impl Realm {
     pub(in super::super) fn announce_joined(&mut self, key: SessionKey, out: &mut impl Outbox) {
         if self.anybody_hears("wamp.session.on_join") {
@@ -31,6 +34,20 @@ impl Realm {
             ]
         };
         self.announce_if_heard("wamp.session.on_leave", args, out);
+    }
+
+    /// Tells of a session that reads too slowly. `told` says how much waits for it and what was done.
+    pub fn announce_backpressure(&mut self, key: SessionKey, told: Dict, out: &mut impl Outbox) {
+        if self.sessions.get(key).is_none() || !self.anybody_hears(ON_BACKPRESSURE) {
+            return;
+        }
+        let identity = &self.sessions[key].identity;
+        let mut details = Dict::new();
+        details.insert("session".to_owned(), identity.session.get().into());
+        details.insert("authid".to_owned(), identity.authid.as_str().into());
+        details.insert("authrole".to_owned(), identity.authrole.as_str().into());
+        details.extend(told);
+        self.announce(ON_BACKPRESSURE, &[details.into()], out);
     }
 
     pub(in super::super) fn announce_subscribed(
@@ -95,7 +112,7 @@ impl Realm {
         }
     }
 
-    fn announce_if_heard<const N: usize>(
+    pub(super) fn announce_if_heard<const N: usize>(
         &mut self,
         topic: &str,
         args: impl FnOnce() -> [Value; N],

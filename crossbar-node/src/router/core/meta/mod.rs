@@ -3,10 +3,11 @@
 //! Specification: *Session Meta API*, *Registration Meta API*, *Subscriptions Meta API*.
 //!
 //! * `procedures`: their names, and who answers which · `arguments`: what callers say
-//! * `about_sessions`, `about_registrations`, `about_subscriptions`: the answers
+//! * `about_sessions`, `about_registrations`, `about_subscriptions`, `about_schemas`: the answers
 //! * `past_events`: the answer that takes a history · `events`: who is told that something happened
 
 mod about_registrations;
+mod about_schemas;
 mod about_sessions;
 mod about_subscriptions;
 mod arguments;
@@ -16,4 +17,5 @@ mod procedures;
 
 pub(super) use about_sessions::details_of;
 pub(super) use arguments::{Arguments, invalid};
+pub use procedures::META_PROCEDURES;
 pub(super) use procedures::{Answer, Procedure};

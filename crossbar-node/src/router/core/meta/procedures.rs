@@ -19,6 +19,9 @@ macro_rules! procedures {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(in super::super) enum Procedure { $($name),+ }
 
+        /// The procedures of the meta API.
+        pub const META_PROCEDURES: &[&str] = &[$($uri),+];
+
         impl Procedure {
             /// Finds a procedure by its URI.
             pub(in super::super) fn find(uri: &str) -> Option<Procedure> {
@@ -84,7 +87,10 @@ procedures! {
     SubscriptionListSubscribers = "wamp.subscription.list_subscribers" => list_subscribers;
     SubscriptionCountSubscribers = "wamp.subscription.count_subscribers" => count_subscribers;
     SubscriptionRemoveSubscriber = "wamp.subscription.remove_subscriber" => remove_subscriber;
+    RouterlinkList = "wamp.routerlink.list" => list_interest;
     SubscriptionGetEvents = "wamp.subscription.get_events" => get_events;
+    ReflectDescribe = "wamp.reflect.describe" => describe;
+    ReflectDefine = "wamp.reflect.define" => define;
 }
 
 impl Realm {

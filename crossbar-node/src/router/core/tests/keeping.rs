@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use shared::wamp::Match;
 
 use super::net::{ALL, Net, role};
-use crate::router::core::{Allow, HistoryRule, Settings};
+use crate::router::core::{Allow, Settings, StoreRule};
 
 impl Net {
     fn retain(&mut self, name: &str, topic: &str, mut options: Value, args: Value) {
@@ -105,7 +105,7 @@ fn retained_events_are_limited_in_number_and_octets() {
 }
 
 fn with_history(limit: usize) -> Net {
-    let rule = |uri: &str, matching| HistoryRule {
+    let rule = |uri: &str, matching| StoreRule {
         uri: uri.to_owned(),
         matching,
         limit,

@@ -7,7 +7,8 @@ use shared::wamp::message::Event;
 use shared::wamp::{Id, Match, Message, Serializer};
 
 use crate::router::core::{
-    Allow, Features, Identity, Outbox, Permission, Realm, Role, SessionKey, Settings, Violation,
+    Allow, Features, Identity, Link, Outbox, Permission, Realm, Role, SessionKey, Settings,
+    Violation,
 };
 
 /// Sessions on one realm. After each message everything is checked.
@@ -110,6 +111,26 @@ impl Net {
             authid: name.to_owned(),
             authrole: role.to_owned(),
             features,
+            ..Identity::default()
+        };
+        let key = self.realm.join(identity, &mut self.mail);
+        self.sessions.insert(name.to_owned(), key);
+        self.requests.insert(name.to_owned(), 0);
+        self
+    }
+
+    /// Adds a link's session, of role `trusted` if it is trusted.
+    pub(super) fn link(mut self, name: &str, link: Link) -> Net {
+        let identity = Identity {
+            session: Id::new(1_001 + self.requests.len() as u64).unwrap(),
+            authid: name.to_owned(),
+            authrole: if link == Link::Transit {
+                "trusted"
+            } else {
+                "user"
+            }
+            .to_owned(),
+            link,
             ..Identity::default()
         };
         let key = self.realm.join(identity, &mut self.mail);

@@ -60,6 +60,11 @@ impl Batch {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+    use shared::wamp::message::Call;
+    use shared::wamp::{Dict, Id, Message, Payload, Serializer};
+
     use super::super::FrameKind;
     use super::*;
 
@@ -81,6 +86,35 @@ mod tests {
         let all = [some(b"a"), some(b""), some(b"bc")];
         assert_eq!(split(Batch::Prefixed, batch), all);
         assert_eq!(split(Batch::Prefixed, &batch[..7]), [some(b"a"), None]);
+    }
+
+    proptest! {
+        #[test]
+        fn messages_of_every_serializer_come_apart_as_they_were_put_together(
+            texts in proptest::collection::vec(".{0,300}", 1..8),
+            serializer in proptest::sample::select(Serializer::ALL),
+        ) {
+            let (kind, batch) = if serializer.is_text() {
+                (FrameKind::BatchedText, Batch::Separated)
+            } else {
+                (FrameKind::BatchedBinary, Batch::Prefixed)
+            };
+            let (mut messages, mut batched) = (Vec::new(), Vec::new());
+            for text in texts {
+                let mut message = Vec::new();
+                Message::from(Call {
+                    request: Id::new(1).unwrap(),
+                    options: Default::default(),
+                    procedure: text.as_str().into(),
+                    payload: Payload::encode(serializer, &[json!(text)], &Dict::new()),
+                })
+                .encode(serializer, &mut message)
+                .unwrap();
+                kind.append_to_batch(&message, &mut batched);
+                messages.push(Some(message));
+            }
+            prop_assert_eq!(split(batch, &batched), messages);
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use thiserror::Error;
 
 pub use batch::Batch;
-pub use deflate::negotiate;
+pub use deflate::{Agreed, Direction, negotiate};
 pub use rawsocket::RawSocket;
 pub use shape::{Shape, Shaper};
 pub use websocket::{Content, Rules, WebSocket};

@@ -62,7 +62,7 @@ async fn join(folder: &TempDir, auth: Value, join: Join) -> Result<Session, Join
         router.serve(&door, socket).await;
     });
     let options = TlsOptions {
-        ca: Some(folder.path().join("ca.pem")),
+        ca: vec![folder.path().join("ca.pem")],
         identity: Some(Identity {
             cert: folder.path().join("client.pem"),
             key: folder.path().join("client.key"),

@@ -11,11 +11,12 @@ use http_body_util::{BodyExt as _, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::{Method, Request, StatusCode};
 use serde_json::{Value, json};
+use shared::config::Backpressure;
 use shared::net::subprotocol;
 use shared::wamp::Serializer;
 use tokio::sync::Notify;
 
-use super::super::door::{DoorError, MAX_MESSAGE};
+use super::super::door::MAX_MESSAGE;
 use super::super::framing::Batch;
 use super::Visit;
 use super::answers::{Answer, answer, only, text};
@@ -24,6 +25,8 @@ use crate::router::auth::Policy;
 
 /// No more sessions than these.
 const MAX_SESSIONS: usize = 1000;
+/// A limit that is switched off: memory is not endless.
+const UNLIMITED: u64 = 64 << 20;
 /// The time that a client has for a body.
 const BODY_TIME: Duration = Duration::from_secs(10);
 
@@ -34,6 +37,8 @@ pub(super) struct LongPoll {
     request_timeout: Option<Duration>,
     /// How long a session may go without a request.
     session_timeout: Option<Duration>,
+    /// How much may wait for a client that does not ask.
+    limits: Backpressure,
     sessions: Arc<Sessions>,
 }
 
@@ -58,22 +63,26 @@ impl Sessions {
 
 impl LongPoll {
     /// Resolves the configuration.
-    pub(super) fn new(options: Option<&Value>) -> Result<LongPoll, DoorError> {
-        let seconds = |name: &str, usual| {
+    pub(super) fn new(options: Option<&Value>) -> LongPoll {
+        let number = |name: &str, usual| {
             let found = options.and_then(|options| options.get(name));
-            let seconds = match found {
-                None | Some(Value::Null) => usual,
-                Some(value) => value.as_u64().filter(|n| *n <= 86_400).ok_or_else(|| {
-                    DoorError::Invalid(format!("`{name}` is a number of seconds"))
-                })?,
-            };
-            Ok((seconds > 0).then(|| Duration::from_secs(seconds)))
+            let number = found.and_then(Value::as_u64).unwrap_or(usual);
+            // Zero switches a limit off.
+            (number > 0).then_some(number)
         };
-        Ok(LongPoll {
-            request_timeout: seconds("request_timeout", 10)?,
-            session_timeout: seconds("session_timeout", 30)?,
+        let seconds = |name, usual| number(name, usual).map(Duration::from_secs);
+        let bytes = number("queue_limit_bytes", 131_072);
+        let messages = number("queue_limit_messages", 100);
+        LongPoll {
+            request_timeout: seconds("request_timeout", 10),
+            session_timeout: seconds("session_timeout", 30),
+            limits: Backpressure {
+                hard_bytes: Some(bytes.unwrap_or(UNLIMITED)),
+                hard_messages: Some(messages.unwrap_or(UNLIMITED)),
+                ..Backpressure::default()
+            },
             sessions: Arc::default(),
-        })
+        }
     }
 
     /// Answers a request.
@@ -136,7 +145,8 @@ impl LongPoll {
             let line = "there are as many sessions as allowed";
             return text(StatusCode::SERVICE_UNAVAILABLE, line);
         }
-        let polled = match Polled::open(visit.router, Policy::open(), serializer).await {
+        let polled = match Polled::open(visit.router, Policy::open(), serializer, self.limits).await
+        {
             Ok(polled) => polled,
             Err(why) => {
                 tracing::error!(%why, "no connection for a long-polling client");

@@ -24,6 +24,7 @@ use hyper_util::rt::TokioTimer;
 use shared::config::{WebConfig, WebOptions, WebSocketConfig};
 
 use super::door::{Door, DoorError, Guard};
+use super::handshake::MAX_REQUEST;
 use super::page;
 use super::router::Router;
 use super::socket::Socket;
@@ -132,7 +133,7 @@ impl Web {
             .timer(TokioTimer::new())
             .header_read_timeout(within)
             .half_close(true)
-            .max_buf_size(64 * 1024)
+            .max_buf_size(MAX_REQUEST)
             .serve_connection(Stream::new(socket, input), service)
             .await;
         if let Err(why) = served {
@@ -218,10 +219,19 @@ impl Web {
         let host = host.and_then(|host| host.to_str().ok());
         html(page::status(&page::Status {
             host: host.unwrap_or("localhost"),
-            paths: self.routes.websockets().map(|(path, _)| path).collect(),
+            websockets: self.routes.websockets().map(way).collect(),
             rawsocket: visit.door.rawsocket.is_some(),
+            version: self.routes.websockets().all(|(_, door)| door.show_version),
             secure: visit.socket.secure,
             realms: visit.router.realm_sizes(),
         }))
+    }
+}
+
+fn way((path, door): (String, &WebSocketDoor)) -> page::Way<'_> {
+    page::Way {
+        path,
+        url: door.url.as_deref(),
+        port: door.external_port,
     }
 }

@@ -3,20 +3,26 @@
 use std::io;
 use std::time::Duration;
 
+use shared::config::Backpressure;
 use shared::net::{local, rawsocket};
 use shared::wamp::Serializer;
+use socket2::SockRef;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use super::super::door::MAX_MESSAGE;
 use super::super::framing::{Batch, FrameKind};
+use super::super::limits::QueueLimits;
 use super::super::router::Router;
 use crate::router::auth::Policy;
 
 /// A batch is not made larger than this, in octets, unless one message is.
 const BATCH: usize = 1 << 20;
+/// Octets that may wait outside of the queue.
+const SOCKET: usize = 16 * 1024;
 /// The router takes what is sent in no more than this.
 const SEND_TIME: Duration = Duration::from_secs(10);
 
@@ -51,11 +57,15 @@ impl Polled {
         router: &Router,
         policy: Policy,
         serializer: Serializer,
+        limits: Backpressure,
     ) -> io::Result<Polled> {
         let (near, far) = local::pair()?;
+        // What waits is to wait in the queue, where it is counted.
+        SockRef::from(&far).set_send_buffer_size(SOCKET).ok();
         let mut near = UnixStream::from_std(near)?;
+        let limits = QueueLimits::new(MAX_MESSAGE, limits);
         router
-            .attach_with(far, policy)
+            .attach_with(far, policy, limits)
             .ok_or(io::ErrorKind::NotConnected)?;
         let hello = rawsocket::Hello {
             max_len_exponent: rawsocket::MAX_EXPONENT,

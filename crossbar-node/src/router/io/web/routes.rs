@@ -141,11 +141,7 @@ impl Service {
                 let bridge = Bridge::new(Becomes::Call, config)?;
                 Ok(Service::Bridge(Box::new(bridge)))
             }
-            ServiceKind::LongPoll => LongPoll::new(config.get("options")).map(Service::LongPoll),
-            other => Err(DoorError::Unavailable(format!(
-                "the web service `{}`",
-                other.name()
-            ))),
+            ServiceKind::LongPoll => Ok(Service::LongPoll(LongPoll::new(config.get("options")))),
         }
     }
 }

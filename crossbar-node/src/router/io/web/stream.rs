@@ -5,14 +5,19 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use hyper::rt::{Read, ReadBufCursor, Write};
+use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::super::socket::Socket;
+use super::super::stuck::Stuck;
 
 /// The connection.
 #[derive(Debug)]
 pub(super) struct Stream {
     socket: Socket,
     read_before: Vec<u8>,
+    /// A client that takes nothing, and when it is to be looked at again.
+    stuck: Option<Stuck>,
+    timer: Option<Pin<Box<Sleep>>>,
 }
 
 impl Stream {
@@ -20,7 +25,31 @@ impl Stream {
         Stream {
             socket,
             read_before,
+            stuck: None,
+            timer: None,
         }
+    }
+
+    /// Waits until the client takes something, but not for ever.
+    fn poll_writable(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if let Poll::Ready(ready) = self.socket.poll_write_ready(context) {
+            (self.stuck, self.timer) = (None, None);
+            return Poll::Ready(ready);
+        }
+        let stuck = self
+            .stuck
+            .get_or_insert_with(|| Stuck::new(0, Instant::now().into_std()));
+        let timer = self
+            .timer
+            .get_or_insert_with(|| Box::pin(sleep_until(stuck.deadline().into())));
+        while timer.as_mut().poll(context).is_ready() {
+            let now = Instant::now().into_std();
+            if stuck.is_over(now, || self.socket.unsent()) {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+            timer.as_mut().reset(stuck.deadline().into());
+        }
+        Poll::Pending
     }
 }
 
@@ -65,14 +94,14 @@ impl Write for Stream {
     }
 
     fn poll_write_vectored(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         octets: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         loop {
             match self.socket.try_write(octets) {
                 Err(why) if why.kind() == io::ErrorKind::WouldBlock => {
-                    ready!(self.socket.poll_write_ready(context))?;
+                    ready!(self.poll_writable(context))?;
                 }
                 done => return Poll::Ready(done),
             }
@@ -83,13 +112,13 @@ impl Write for Stream {
         true
     }
 
-    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         loop {
             self.socket.push_pending()?;
             if !self.socket.has_pending() {
                 return Poll::Ready(Ok(()));
             }
-            ready!(self.socket.poll_write_ready(context))?;
+            ready!(self.poll_writable(context))?;
         }
     }
 

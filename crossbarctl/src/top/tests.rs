@@ -1,0 +1,122 @@
+//! What `top` shows at 80x24 and 120x40, and what its keys do.
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use super::draw::Look;
+use super::gather::Gathered;
+use super::keys::{Next, press};
+use super::model::{Model, Pane};
+use super::screen::Input;
+use super::text;
+
+const ASCII: Look = Look {
+    unicode: false,
+    color: false,
+};
+
+fn worker(id: &str, kind: &str, status: &str) -> Value {
+    json!({"id": id, "type": kind, "status": status, "pid": 4711, "uptime": 3725.5, "restarts": 1,
+        "realms": [{"id": "r1", "name": "realm1", "status": "started", "roles": [{}, {}]}],
+        "transports": [{"id": "t1", "type": "websocket", "status": "started",
+            "config": {"endpoint": {"type": "tcp", "port": 8080, "interface": "127.0.0.1"}}}]})
+}
+
+fn model(pane: Pane) -> Model {
+    let mut model = Model::new(pane);
+    let sample = |mib: u64, cpu: f64| json!({"user": 0.0, "system": 0.0, "cpu_percent": cpu, "resident": mib << 20});
+    model.take(Gathered {
+        observed: json!({"node": {"id": "n1", "version": "0.1.0"},
+            "workers": [worker("w1", "router", "started"), worker("alpha", "container", "crashed")]}),
+        stats: [("".to_owned(), sample(12, 0.5)), ("w1".to_owned(), sample(20, 55.0))].into(),
+        at: Instant::now(),
+    });
+    model
+}
+
+fn key(model: &mut Model, code: KeyCode) -> Next {
+    press(model, Input::Key(KeyEvent::new(code, KeyModifiers::NONE)))
+}
+
+fn shown(model: &mut Model, columns: u16, lines: u16) -> String {
+    text(model, ASCII, columns, lines)
+}
+
+#[test]
+fn the_overview_fits_an_ordinary_terminal() {
+    let text = shown(&mut model(Pane::Overview), 80, 24);
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn the_workers_fit_a_small_and_a_large_terminal() {
+    for (columns, lines) in [(80, 24), (120, 40)] {
+        let text = shown(&mut model(Pane::Workers), columns, lines);
+        assert_eq!(text.lines().count(), usize::from(lines));
+        assert!(
+            text.lines()
+                .all(|line| line.chars().count() <= usize::from(columns))
+        );
+        insta::assert_snapshot!(format!("workers_{columns}x{lines}"), text.trim_end());
+    }
+}
+
+#[test]
+fn every_pane_draws_at_every_size_and_says_what_it_is() {
+    for pane in Pane::ALL {
+        for (columns, lines) in [(10, 10), (40, 12), (80, 24), (200, 60)] {
+            let mut model = model(pane);
+            let text = shown(&mut model, columns, lines);
+            if columns >= 80 {
+                assert!(text.contains(&format!(" {}]", pane.title())), "{text}");
+            }
+            assert!(text.is_ascii(), "{text}");
+            key(&mut model, KeyCode::Char('?'));
+            shown(&mut model, columns, lines);
+            key(&mut model, KeyCode::Esc);
+            key(&mut model, KeyCode::Enter);
+            shown(&mut model, columns, lines);
+        }
+    }
+}
+
+#[test]
+fn lines_are_sorted_filtered_and_selected() {
+    let mut model = model(Pane::Workers);
+    let first = |model: &mut Model| {
+        shown(model, 80, 24).lines().nth(3).unwrap()[..7]
+            .trim()
+            .to_owned()
+    };
+    assert_eq!(first(&mut model), "w1");
+    key(&mut model, KeyCode::Char('s'));
+    assert_eq!(first(&mut model), "alpha");
+    key(&mut model, KeyCode::Char('S'));
+    assert_eq!(first(&mut model), "w1");
+    key(&mut model, KeyCode::Char('/'));
+    for c in "alp".chars() {
+        key(&mut model, KeyCode::Char(c));
+    }
+    key(&mut model, KeyCode::Enter);
+    assert_eq!(first(&mut model), "alpha");
+    key(&mut model, KeyCode::Esc);
+    key(&mut model, KeyCode::Down);
+    key(&mut model, KeyCode::Enter);
+    assert!(model.details && shown(&mut model, 80, 24).contains("\"id\": \"alpha\""));
+}
+
+#[test]
+fn keys_change_panes_pause_and_end() {
+    let mut model = model(Pane::Overview);
+    key(&mut model, KeyCode::Char('4'));
+    assert_eq!(model.pane, Pane::Transports);
+    key(&mut model, KeyCode::BackTab);
+    assert_eq!(model.pane, Pane::Realms);
+    assert_eq!(key(&mut model, KeyCode::Char('p')), Next::On);
+    assert!(model.paused);
+    assert_eq!(key(&mut model, KeyCode::Char('p')), Next::Look);
+    assert_eq!(key(&mut model, KeyCode::Char('q')), Next::Quit);
+    let interrupt = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
+    assert_eq!(press(&mut model, Input::Key(interrupt)), Next::Quit);
+}
