@@ -15,7 +15,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
-use super::bind::{address, bind_tcp, bind_unix};
+use super::bind::{bind_tcp, bind_unix, first_port};
 use super::door::Door;
 use super::router::Router;
 use super::socket::{Socket, Tls};
@@ -40,6 +40,9 @@ pub enum ListenError {
         /// What the system said.
         source: io::Error,
     },
+    /// A listening socket cannot be used.
+    #[error("a listening socket cannot be used: {0}")]
+    Unusable(io::Error),
 }
 
 /// A listening socket and the task that accepts from it.
@@ -81,41 +84,20 @@ impl Listener {
         tcp: &ListeningTcp,
         door: &Arc<Door>,
     ) -> Result<Listener, ListenError> {
-        let ip = address(tcp)?;
-        let mut listener = Listener {
-            address: String::new(),
+        let socket = first_port(tcp, |address| bind_tcp(address, tcp))?;
+        let local = socket.local_addr().map_err(ListenError::Unusable)?;
+        let mut tasks = Vec::new();
+        if door.tls.is_some() {
+            tasks.push(tokio::spawn(watch_tls(Arc::clone(door))));
+        }
+        let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
+        tasks.push(router.spawn(accepting));
+        Ok(Listener {
+            address: format!("tcp:{local}"),
             unlink: None,
             door: Arc::clone(door),
-            tasks: Vec::new(),
-        };
-        let mut refused = None;
-        for port in tcp.ports.clone() {
-            let address = SocketAddr::new(ip, port);
-            match bind_tcp(address, tcp) {
-                Ok(socket) => {
-                    let local = socket.local_addr().unwrap_or(address);
-                    listener.address = format!("tcp:{local}");
-                    if door.tls.is_some() {
-                        let watch = tokio::spawn(watch_tls(Arc::clone(door)));
-                        listener.tasks.push(watch);
-                    }
-                    let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
-                    listener.tasks.push(router.spawn(accepting));
-                    return Ok(listener);
-                }
-                Err(source) => {
-                    refused = Some(ListenError::Bind {
-                        address: format!("tcp:{address}"),
-                        source,
-                    });
-                }
-            }
-        }
-        let none = || ListenError::Bind {
-            address: ip.to_string(),
-            source: io::ErrorKind::InvalidInput.into(),
-        };
-        Err(refused.unwrap_or_else(none))
+            tasks,
+        })
     }
 
     /// Listens on a Unix socket, with the given permissions if any, and admits peers by their user id.
