@@ -8,12 +8,14 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput};
+use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput, WatchAction};
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, Command};
 
 use super::child::{Child, Logged, environment};
+use super::lifecycle::Renewal;
 use super::sweep::VARIABLE;
+use super::watch::{Directories, Watching};
 use super::worker::Worker;
 use crate::sys;
 
@@ -23,6 +25,7 @@ pub struct Guest {
     config: GuestConfig,
     workdir: PathBuf,
     program: PathBuf,
+    watched: Option<Directories>,
 }
 
 impl Guest {
@@ -35,9 +38,6 @@ impl Guest {
         directory: &Path,
         path: Option<&OsStr>,
     ) -> Result<Self, String> {
-        if config.options.watch.is_some() {
-            return Err("`options.watch` is not available in this version".to_owned());
-        }
         let workdir = match &config.options.workdir {
             Some(workdir) => directory.join(workdir),
             None => directory.to_owned(),
@@ -55,7 +55,10 @@ impl Guest {
                 workdir.display()
             )
         })?;
+        let watched = config.options.watch.as_ref();
+        let watched = watched.map(|watch| Directories::find(directory, &watch.directories));
         Ok(Guest {
+            watched: watched.transpose()?,
             config,
             workdir,
             program,
@@ -65,6 +68,18 @@ impl Guest {
     /// Returns the configuration.
     pub fn config(&self) -> &GuestConfig {
         &self.config
+    }
+
+    /// Returns what follows when something that it watches has changed.
+    pub fn renewal(&self) -> Option<Renewal> {
+        self.config
+            .options
+            .watch
+            .as_ref()
+            .map(|watch| match watch.action {
+                WatchAction::Restart => Renewal::Restart(watch.timeout),
+                WatchAction::Stop => Renewal::Stop,
+            })
     }
 
     /// Makes the process.
@@ -87,13 +102,25 @@ impl Guest {
         environment(&mut command, &options.env);
         let mark = mark();
         command.env(VARIABLE, &mark);
-        sys::tie(command.as_std_mut(), None);
+        sys::tie(command.as_std_mut(), &[]);
         let logged = Logged {
             stdout: options.stdout == GuestOutput::Log,
             stderr: options.stderr == GuestOutput::Log,
         };
+        // From before its start, so that no change is missed.
+        let watching = self.watched.as_ref().map(Watching::start);
         let mut child = Child::spawn(&mut command, worker, logged)?;
         child.set_guard(mark);
+        match watching {
+            Some(Ok(watching)) => {
+                let told = watching.tell(Arc::clone(worker), child.pid());
+                child.help(told);
+            }
+            Some(Err(error)) => {
+                tracing::warn!(%error, worker = %worker.id, "the guest's directories cannot be watched");
+            }
+            None => {}
+        }
         if let Some(stdin) = child.take_stdin() {
             child.help(feed(stdin, options.stdin.clone()));
         }

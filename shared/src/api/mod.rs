@@ -27,6 +27,7 @@ mod affinity;
 mod audit;
 mod clock;
 mod container_components;
+mod fleet;
 mod gc;
 mod links;
 mod management_transport;
@@ -59,6 +60,7 @@ pub use affinity::*;
 pub use audit::*;
 pub use clock::*;
 pub use container_components::*;
+pub use fleet::*;
 pub use gc::*;
 pub use links::*;
 pub use management_transport::*;
@@ -97,6 +99,7 @@ static GROUPS: &[GroupInfo] = &[
     container_components::GROUP,
     management_transport::GROUP,
     audit::GROUP,
+    fleet::GROUP,
 ];
 
 /// Returns the groups, in the order of the reference.

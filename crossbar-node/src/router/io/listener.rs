@@ -4,6 +4,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,8 +16,9 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
-use super::bind::{address, bind_tcp, bind_unix};
+use super::bind::{address, bind_tcp, bind_unix, lent_tcp, lent_unix};
 use super::door::Door;
+use super::lender::Lender;
 use super::router::Router;
 use super::socket::{Socket, Tls};
 use super::tls::TlsFiles;
@@ -49,6 +51,37 @@ pub struct Listener {
     unlink: Option<PathBuf>,
     door: Arc<Door>,
     tasks: Vec<JoinHandle<()>>,
+    kept: Option<Kept>,
+}
+
+/// A socket that somebody else keeps as well: closing ours would not end the listening.
+#[derive(Debug)]
+struct Kept {
+    lender: Arc<dyn Lender>,
+    address: String,
+    socket: OwnedFd,
+}
+
+impl Kept {
+    fn new(router: &Router, address: &str, socket: BorrowedFd<'_>) -> Option<Kept> {
+        let lender = Arc::clone(router.lender()?);
+        let own = socket.try_clone_to_owned().ok()?;
+        lender.keep(address, socket);
+        Some(Kept {
+            lender,
+            address: address.to_owned(),
+            socket: own,
+        })
+    }
+
+    /// Ends the listening, whoever has the socket.
+    fn end(self) {
+        // That it has ended already is no failure.
+        SockRef::from(&self.socket)
+            .shutdown(std::net::Shutdown::Both)
+            .ok();
+        self.lender.forget(&self.address);
+    }
 }
 
 /// Decides on a peer of a Unix socket by its credentials.
@@ -87,12 +120,20 @@ impl Listener {
             unlink: None,
             door: Arc::clone(door),
             tasks: Vec::new(),
+            kept: None,
         };
         let mut refused = None;
         for port in tcp.ports.clone() {
             let address = SocketAddr::new(ip, port);
-            match bind_tcp(address, tcp) {
+            let name = format!("tcp:{address}");
+            let lent = router.lender().and_then(|lender| lender.lent(&name));
+            let bound = match lent {
+                Some(socket) => lent_tcp(socket),
+                None => bind_tcp(address, tcp),
+            };
+            match bound {
                 Ok(socket) => {
+                    listener.kept = Kept::new(router, &name, socket.as_fd());
                     let local = socket.local_addr().unwrap_or(address);
                     listener.address = format!("tcp:{local}");
                     if door.tls.is_some() {
@@ -105,7 +146,7 @@ impl Listener {
                 }
                 Err(source) => {
                     refused = Some(ListenError::Bind {
-                        address: format!("tcp:{address}"),
+                        address: name,
                         source,
                     });
                 }
@@ -132,7 +173,13 @@ impl Listener {
             address: address.clone(),
             source,
         };
-        let socket = bind_unix(path, backlog, mode).map_err(failed)?;
+        let lent = router.lender().and_then(|lender| lender.lent(&address));
+        let socket = match lent {
+            Some(socket) => lent_unix(socket),
+            None => bind_unix(path, backlog, mode),
+        };
+        let socket = socket.map_err(failed)?;
+        let kept = Kept::new(router, &address, socket.as_fd());
         let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
         let task = router.spawn(accepting);
         Ok(Listener {
@@ -140,6 +187,7 @@ impl Listener {
             unlink: Some(path.to_owned()),
             door,
             tasks: vec![task],
+            kept,
         })
     }
 
@@ -158,6 +206,9 @@ impl Listener {
 
     /// Stops listening.
     pub async fn stop(mut self) {
+        if let Some(kept) = self.kept.take() {
+            kept.end();
+        }
         for task in self.tasks.drain(..) {
             task.abort();
             // Only the abortion itself is to be waited for: the socket is closed then.

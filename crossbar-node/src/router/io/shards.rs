@@ -86,6 +86,14 @@ impl Shards {
         })
     }
 
+    /// Goes through every event loop, and returns when all have let it pass.
+    pub async fn pulse(&self) {
+        for shard in &self.shards {
+            // A loop that is gone, as the process ends, needs no waiting.
+            shard.handle.spawn(std::future::ready(())).await.ok();
+        }
+    }
+
     /// Starts a task on the next event loop in turn. Sockets must be made within the task.
     pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
         let turn = self.next.fetch_add(1, Ordering::Relaxed);
