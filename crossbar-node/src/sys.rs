@@ -39,28 +39,34 @@ pub fn unsent(socket: BorrowedFd<'_>) -> usize {
 }
 
 /// Ties the child to its parent: it is killed when the thread that spawns it ends, whatever the reason, and it has
-/// none of our descriptors but its three standard ones and those of `inherited`, at most two, from [`UPLINK`] on.
+/// none of our descriptors but its three standard ones and those of `inherited`, at most two, from [`UPLINK`] on. It
+/// moves into the cgroup at whose entry `cgroup` writes, if there is one.
 ///
 /// The thread has to live as long as the process, hence: spawn from the main thread only.
-pub fn tie(command: &mut Command, inherited: &[BorrowedFd<'_>]) {
+pub fn tie(command: &mut Command, inherited: &[BorrowedFd<'_>], cgroup: Option<BorrowedFd<'_>>) {
     let parent = std::process::id();
     let mut each = inherited.iter().map(|fd| fd.as_raw_fd());
     let inherited = [each.next(), each.next()];
+    let cgroup = cgroup.map(|fd| fd.as_raw_fd());
     // SAFETY: between fork and exec the closure makes only system calls; it allocates nothing and takes no lock.
-    // `inherited` is borrowed by the caller until after `spawn`, see the callers.
+    // The descriptors are borrowed by the caller until after `spawn`, see the callers.
     unsafe {
-        command.pre_exec(move || prepare(parent, inherited));
+        command.pre_exec(move || prepare(parent, inherited, cgroup));
     }
 }
 
 /// Runs in the child, before it becomes the other program.
-fn prepare(parent: u32, inherited: [Option<RawFd>; 2]) -> io::Result<()> {
+fn prepare(parent: u32, inherited: [Option<RawFd>; 2], cgroup: Option<RawFd>) -> io::Result<()> {
     // SAFETY: plain system calls with numbers.
     unsafe {
         check(libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0))?;
         // The parent may have died before that; nobody would tell.
         if libc::getppid().cast_unsigned() != parent {
             return Err(io::Error::from_raw_os_error(libc::ESRCH));
+        }
+        if let Some(cgroup) = cgroup {
+            // Outside of it the process is worth as much; what it leaves behind is looked for in other ways, too.
+            libc::write(cgroup, c"0".as_ptr().cast(), 1);
         }
         // Signals that the parent blocks or ignores would stay so.
         let mut none: libc::sigset_t = std::mem::zeroed();

@@ -97,20 +97,8 @@ pub static CALL_ONLY: &[(&str, &str)] = &[
         "`container list-components` has the same of all",
     ),
     (
-        "get_process_stats_series",
-        "`stats watch` asks by itself; programs take the progressive results",
-    ),
-    (
         "get_uplink",
         "an extension; `call get_uplink` tells about the way to the node above",
-    ),
-    (
-        "get_nodes",
-        "an extension; `call get_nodes` lists the nodes that are managed through this one",
-    ),
-    (
-        "get_audit_log",
-        "an extension; the file `audit.log` of the node directory has more",
     ),
     (
         "get_management_transport",

@@ -196,3 +196,91 @@ fn a_guest_reads_what_its_configuration_says_and_then_the_end() {
         [work.to_str().unwrap(), "blue", r#"{"a":[1,null]}"#, "end"]
     );
 }
+
+/// A process that leaves the group, the session and the environment of whoever has started it, and says its id.
+const RUNAWAY: &str = "setsid env -i sh -c 'echo $$; exec sleep 1000' & wait";
+
+/// Tells whether the node may make cgroups, without which it cannot find such a process.
+fn has_cgroups(empty: &Empty) -> bool {
+    let stderr = empty.node.controller.stderr.all();
+    !stderr
+        .iter()
+        .any(|line| line.contains("workers get no cgroups"))
+}
+
+fn runaway(empty: &Empty) -> u32 {
+    let ctl = empty.ctl();
+    ctl.ok(&["guest", "start", "g1", "--", "/bin/sh", "-c", RUNAWAY]);
+    wait_for("the runaway", DEADLINE, || {
+        ctl.ok(&["logs", "g1"]).trim().parse().ok()
+    })
+}
+
+#[test]
+fn what_a_guest_started_cannot_run_away() {
+    let empty = Empty::start();
+    if !has_cgroups(&empty) {
+        return;
+    }
+    let ctl = empty.ctl();
+    let pid = runaway(&empty);
+    assert!(proc::runs(pid));
+    ctl.ok(&["guest", "stop", "g1", "--yes"]);
+    assert!(!proc::runs(pid));
+    // Nor when the guest ends by itself, or is killed.
+    let pid = runaway(&empty);
+    let guest = crate::world::pid(&ctl, "g1");
+    crate::supervision::kill(guest);
+    wait_for("the end of both", DEADLINE, || {
+        (!proc::runs(pid) && ctl.json(&["workers", "list"]) == json!([])).then_some(())
+    });
+}
+
+#[test]
+fn what_a_guest_started_cannot_run_away_when_the_controller_is_killed() {
+    let mut empty = Empty::start();
+    if !has_cgroups(&empty) {
+        return;
+    }
+    let pid = runaway(&empty);
+    empty
+        .node
+        .controller
+        .signal(nix::sys::signal::Signal::SIGKILL);
+    empty.node.controller.wait(DEADLINE);
+    wait_for("its end", DEADLINE, || (!proc::runs(pid)).then_some(()));
+}
+
+#[test]
+fn a_node_that_is_gone_leaves_no_cgroup() {
+    let empty = Empty::start();
+    let ctl = empty.ctl();
+    ctl.ok(&["router", "start", "w1"]);
+    ctl.ok(&["guest", "start", "g1", "--", "sleep", "1000"]);
+    let group = |pid: u32| std::fs::read_to_string(format!("/proc/{pid}/cgroup")).unwrap();
+    let own = |pid: u32| {
+        group(pid)
+            .lines()
+            .find_map(|line| Some(line.strip_prefix("0::")?.to_owned()))
+    };
+    let (worker, guest) = (own(pid(&ctl, "w1")), own(pid(&ctl, "g1")));
+    let controller = own(empty.node.controller.pid());
+    if !has_cgroups(&empty) {
+        return;
+    }
+    let (worker, guest, controller) = (worker.unwrap(), guest.unwrap(), controller.unwrap());
+    assert!(worker != guest && worker.starts_with(&controller) && guest.starts_with(&controller));
+    let home = worker.rsplit_once('/').unwrap().0.to_owned();
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let mount = mounts
+        .lines()
+        .find(|line| line.contains(" - cgroup2 "))
+        .unwrap();
+    let mount = mount.split(' ').nth(4).unwrap();
+    let directory = std::path::PathBuf::from(format!("{mount}{home}"));
+    assert!(directory.is_dir(), "{directory:?}");
+    let mut node = empty.node;
+    node.ctl().ok(&["node", "shutdown", "--yes"]);
+    node.controller.wait(DEADLINE);
+    assert!(!directory.exists(), "{directory:?}");
+}

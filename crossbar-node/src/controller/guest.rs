@@ -6,15 +6,15 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput, WatchAction};
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, Command};
 
 use super::child::{Child, Logged, environment};
+use super::context::Context;
+use super::holds::Holds;
 use super::lifecycle::Renewal;
-use super::sweep::VARIABLE;
 use super::watch::{Directories, Watching};
 use super::worker::Worker;
 use crate::sys;
@@ -86,7 +86,7 @@ impl Guest {
     ///
     /// # Errors
     /// What the operating system said.
-    pub fn spawn(&self, worker: &Arc<Worker>) -> io::Result<Child> {
+    pub fn spawn(&self, context: &Context, worker: &Arc<Worker>) -> io::Result<Child> {
         let options = &self.config.options;
         let mut command = Command::new(&self.program);
         command
@@ -100,17 +100,17 @@ impl Guest {
             .stdout(output(options.stdout))
             .stderr(output(options.stderr));
         environment(&mut command, &options.env);
-        let mark = mark();
-        command.env(VARIABLE, &mark);
-        sys::tie(command.as_std_mut(), &[]);
+        let holds = Holds::new(&context.cgroups);
+        holds.mark(&mut command);
+        sys::tie(command.as_std_mut(), &[], holds.entry());
         let logged = Logged {
             stdout: options.stdout == GuestOutput::Log,
             stderr: options.stderr == GuestOutput::Log,
         };
         // From before its start, so that no change is missed.
         let watching = self.watched.as_ref().map(Watching::start);
-        let mut child = Child::spawn(&mut command, worker, logged)?;
-        child.set_guard(mark);
+        let mut child = Child::spawn(&mut command, worker, logged, holds)?;
+        child.set_guard();
         match watching {
             Some(Ok(watching)) => {
                 let told = watching.tell(Arc::clone(worker), child.pid());
@@ -126,16 +126,6 @@ impl Guest {
         }
         Ok(child)
     }
-}
-
-/// Returns a mark that no other guest of any controller has.
-fn mark() -> String {
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let started = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_nanos());
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    format!("{}-{started}-{count}", std::process::id())
 }
 
 fn output(output: GuestOutput) -> Stdio {

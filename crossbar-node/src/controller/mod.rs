@@ -1,7 +1,7 @@
 //! The parent process: the management router, the workers, and their supervision.
 //!
 //! * pure: `lifecycle`, `restart` (when a worker starts, stops, comes back), `log` (what it wrote), `roles` (who may do what)
-//! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `making`, `native`, `guest`, `guard`, `watch` (how that is made)
+//! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `making`, `native`, `guest`, `watch` (how that is made), `holds`, `cgroup`, `sweep`, `guard` (that nothing outlives it)
 //! * all of them: `roster`, `hearing` (what they tell); the API: `node`, `workers`, `management_transport`; from the node file: `boot`, and again: `reload`
 //! * other nodes: `fleet` (those managed through this one), `uplink` (the one through which this one is)
 //! * the record: `audit` (the file), `overseer` (what the management router refuses)
@@ -10,6 +10,7 @@
 mod announce;
 mod audit;
 mod boot;
+mod cgroup;
 mod child;
 mod context;
 mod fleet;
@@ -17,6 +18,7 @@ mod guard;
 mod guest;
 mod hearing;
 mod heartbeat;
+mod holds;
 pub mod lifecycle;
 pub mod log;
 mod making;

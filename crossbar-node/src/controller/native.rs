@@ -15,6 +15,7 @@ use tokio::process::Command;
 
 use super::child::{Child, Logged, environment};
 use super::context::Context;
+use super::holds::Holds;
 use super::roles;
 use super::worker::Worker;
 use crate::boundary::{Handoff, Kind, Said, Shelf, Wait};
@@ -78,15 +79,15 @@ impl Native {
             .stderr(Stdio::piped());
         environment(&mut command, &self.options.env);
         command.env(LOG_LEVEL, &context.log);
-        sys::tie(command.as_std_mut(), &[theirs.as_fd(), their_shelf.as_fd()]);
-        let mut child = Child::spawn(
-            &mut command,
-            worker,
-            Logged {
-                stdout: true,
-                stderr: true,
-            },
-        )?;
+        let holds = Holds::new(&context.cgroups);
+        holds.mark(&mut command);
+        let inherited = [theirs.as_fd(), their_shelf.as_fd()];
+        sys::tie(command.as_std_mut(), &inherited, holds.entry());
+        let logged = Logged {
+            stdout: true,
+            stderr: true,
+        };
+        let mut child = Child::spawn(&mut command, worker, logged, holds)?;
         // Our copy of the child's end would keep the uplink open when the child is gone.
         drop((theirs, their_shelf));
         child.help(keep(shelf.into_waiting()?, Arc::clone(worker)));

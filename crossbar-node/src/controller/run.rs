@@ -17,6 +17,7 @@ use tokio::task::JoinHandle;
 
 use super::audit::{Audit, Writer};
 use super::boot::{self, BootError};
+use super::cgroup::Cgroups;
 use super::context::{AUTHID, Cause, Context, Restart, Running};
 use super::fleet::{self, Fleet};
 use super::hearing::{Known, listen};
@@ -144,12 +145,13 @@ impl Controller {
             authmethod: "inherited".to_owned(),
             authprovider: "node".to_owned(),
         };
-        let session = own_session(&router, &controller.realm, principal).await?;
+        let session = own_session(&router, Join::new(&controller.realm), principal).await?;
         let sink: Arc<dyn EventSink> = Arc::new(session.clone());
         let context = Arc::new(Context {
             node: settings.node.clone(),
             realm: controller.realm.clone(),
             directory: settings.directory.clone(),
+            cgroups: Cgroups::open(),
             executable: settings.executable.clone(),
             log: settings.log.clone(),
             router,
@@ -304,7 +306,7 @@ fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> StartError 
 /// Joins the management realm from inside.
 pub(super) async fn own_session(
     router: &Arc<Router>,
-    realm: &str,
+    join: Join,
     principal: Principal,
 ) -> Result<Session, StartError> {
     let (ours, theirs) = net::local::pair().map_err(system("a session of the controller"))?;
@@ -314,7 +316,7 @@ pub(super) async fn own_session(
     let transport = Transport::rawsocket_over(stream, Serializer::Cbor)
         .await
         .map_err(system("a session of the controller"))?;
-    Session::join(transport, Join::new(realm))
+    Session::join(transport, join)
         .await
         .map_err(system("a session of the controller"))
 }

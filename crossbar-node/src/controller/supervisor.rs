@@ -210,7 +210,7 @@ impl Supervisor {
     fn spawn(&mut self) {
         let child = match &self.making {
             Making::Native(native) => native.spawn(&self.context, &self.worker),
-            Making::Guest(guest) => guest.spawn(&self.worker),
+            Making::Guest(guest) => guest.spawn(&self.context, &self.worker),
         };
         let event = match child {
             Ok(child) => {

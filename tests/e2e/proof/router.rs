@@ -58,11 +58,10 @@ pub fn transports(proof: &Proof) {
     let port = free_port();
     let open = |port: u16| TcpStream::connect(("127.0.0.1", port)).is_ok();
     proof.fails(&start, json!(["t2", { "type": "websocket" }]), INVALID);
-    let mut ubjson = json!({ "type": "websocket", "serializers": ["json", "ubjson"] });
-    ubjson["endpoint"] = json!({ "type": "tcp", "port": port });
+    let mqtt = json!({ "type": "mqtt", "endpoint": { "type": "tcp", "port": port } });
     proof.fails(
         &start,
-        json!(["t2", ubjson]),
+        json!(["t2", mqtt]),
         "crossbar.error.feature_unavailable",
     );
     let taken = transport_config(proof.stage.world.port);
@@ -94,7 +93,7 @@ pub fn transports(proof: &Proof) {
 /// `get_router_components`, `start_router_component`, `stop_router_component`.
 pub fn components(proof: &Proof) {
     let (start, stop) = (uri("start_router_component"), uri("stop_router_component"));
-    let component = class_of_router("asyncio_backend.Component");
+    let component = class_of_router("twisted_backend.Component");
     proof.fails(&start, json!(["b1", { "type": "class" }]), INVALID);
     let missing = class_of_router("nowhere.Component");
     let failure = proof.fails(
@@ -114,14 +113,14 @@ pub fn components(proof: &Proof) {
     proof.ok(&start, json!(["b1", component]));
     proof.fails(&start, json!(["b1", component]), RUNNING);
     let client = proof.stage.client();
-    let sum = || call(&client, "com.asyncio.square_sum", json!([3, 4]));
-    assert_eq!(sum().unwrap(), json!(25));
+    let square = || call(&client, "com.twisted.square", json!([5]));
+    assert_eq!(square().unwrap(), json!(25));
     assert_eq!(
         ids(&proof.ok(&uri("get_router_components"), json!([]))),
         ["b1"]
     );
     proof.ok(&stop, json!(["b1"]));
-    assert_eq!(sum().unwrap_err().uri, "wamp.error.no_such_procedure");
+    assert_eq!(square().unwrap_err().uri, "wamp.error.no_such_procedure");
     proof.fails(&stop, json!(["b1"]), NO_OBJECT);
     // A worker whose Python is none.
     let none = json!(["w9", { "python": "/bin/false" }]);

@@ -32,8 +32,7 @@ pub async fn start(
     let mut ears = JoinSet::new();
     let session = &fleet.context.session;
     for name in [OnNodeHeartbeat::NAME, OnNodeLost::NAME] {
-        // An empty component stands for any.
-        let pattern = format!("crossbar.node..{name}");
+        let pattern = Address::of_every_node(name);
         let subscription = session.subscribe(&pattern, Match::Wildcard).await?;
         ears.spawn(pass_on(subscription, events.clone()));
     }

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use shared::api::{Address, EventType, LostReason, NodeLost, OnNodeHeartbeat, OnNodeLost};
-use shared::net::{self, Call, CallError, Delivery, Registration, Session, Subscription};
+use shared::net::{self, Call, CallError, Registration, Session};
 use shared::wamp::details::{PublishOptions, RegisterOptions};
 use shared::wamp::{Dict, Match, reason};
 
+use super::events::{Events, Next, Order};
 use super::proxies::Proxies;
 use super::{Uplink, pulse};
 
@@ -24,9 +25,7 @@ const SECOND: Duration = Duration::from_secs(1);
 pub struct Connection<'u> {
     uplink: &'u Uplink,
     above: Session,
-    events: Subscription,
-    /// Hears the events here.
-    _ears: Session,
+    events: Events,
     _registrations: Vec<Registration>,
 }
 
@@ -40,24 +39,19 @@ impl<'u> Connection<'u> {
             .await
             .map_err(|why| format!("the last will: {why}"))?;
         let proxies = Proxies::new(Arc::clone(context));
-        let ears = proxies.open("uplink").await?;
-        let topics = format!("{address}.");
-        let events = ears.subscribe(&topics, Match::Prefix).await;
-        let events = events.map_err(|why| format!("the node's own events: {why}"))?;
-        let registrations = offer(uplink, &above, &proxies).await;
+        let (events, order) = Events::open(context, &proxies).await?;
+        let registrations = offer(uplink, &above, (&proxies, &order)).await;
         let registrations = registrations.map_err(|why| format!("the procedures: {why}"))?;
         Ok(Connection {
             uplink,
             above,
             events,
-            _ears: ears,
             _registrations: registrations,
         })
     }
 
     /// Tells the node above what happens, until the session ends. Returns why.
     pub async fn run(&mut self) -> String {
-        let node = &self.uplink.roster.context().node;
         let random = RandomState::new();
         let closed = self.above.closed();
         tokio::pin!(closed);
@@ -78,19 +72,19 @@ impl<'u> Connection<'u> {
                     let next = pulse::pause(interval, chance);
                     beat.as_mut().reset(tokio::time::Instant::now() + next);
                 }
-                event = self.events.next() => match event {
-                    Some(Delivery::Event(event)) => {
-                        // Nodes that are managed through this one are not passed on.
-                        if let Some((_, name)) = Address::parse_uri_of(node, &event.topic)
-                            && !of_the_fleet(name)
-                        {
-                            self.publish(&event.topic, event.args, event.kwargs).await;
+                next = self.events.next() => match next {
+                    Next::Event(event) => {
+                        let context = self.uplink.roster.context();
+                        if let Some(options) = self.events.upward(context, &event).await {
+                            self.publish(&event.topic, event.args, event.kwargs, options).await;
                         }
                     }
-                    Some(Delivery::Missed(count)) => {
+                    // Nobody waits for it any more if the call was canceled.
+                    Next::Answer(answer) => drop(answer.send(())),
+                    Next::Missed(count) => {
                         tracing::error!(count, "events for the node above were lost");
                     }
-                    None => return "the node's own events ended".to_owned(),
+                    Next::End => return "the node's own events ended".to_owned(),
                 },
             }
         }
@@ -98,15 +92,20 @@ impl<'u> Connection<'u> {
 
     async fn tell(&self, name: &str, args: Vec<Value>, kwargs: Dict) {
         let topic = self.uplink.roster.context().address().uri(name);
-        self.publish(&topic, args, kwargs).await;
+        let options = PublishOptions::default();
+        self.publish(&topic, args, kwargs, options).await;
     }
 
-    async fn publish(&self, topic: &str, args: Vec<Value>, kwargs: Dict) {
+    async fn publish(
+        &self,
+        topic: &str,
+        args: Vec<Value>,
+        kwargs: Dict,
+        options: PublishOptions<'static>,
+    ) {
         // That the session has ended is noticed in the loop.
-        self.above
-            .publish(topic, args, kwargs, PublishOptions::default())
-            .await
-            .ok();
+        let published = self.above.publish(topic, args, kwargs, options).await;
+        published.ok();
     }
 
     /// Says that the node goes down, and leaves.
@@ -139,14 +138,18 @@ async fn last_will(above: &Session, address: &Address, why: LostReason) -> Resul
 async fn offer(
     uplink: &Uplink,
     above: &Session,
-    proxies: &Arc<Proxies>,
+    (proxies, order): (&Arc<Proxies>, &Order),
 ) -> Result<Vec<Registration>, CallError> {
     let address = uplink.roster.context().address();
     let answer = {
-        let proxies = Arc::clone(proxies);
+        let (proxies, order) = (Arc::clone(proxies), order.clone());
         net::handler(move |invocation| {
-            let proxies = Arc::clone(&proxies);
-            async move { proxies.call(invocation).await }
+            let (proxies, order) = (Arc::clone(&proxies), order.clone());
+            async move {
+                let outcome = proxies.call(invocation).await;
+                order.caught_up().await;
+                outcome
+            }
         })
     };
     let (mut exact, mut patterns) = (Vec::new(), Vec::new());
@@ -172,9 +175,4 @@ async fn offer(
             .await?,
     );
     Ok(registered)
-}
-
-/// Tells whether an event is about managed nodes. Those are told above by the way itself.
-fn of_the_fleet(name: &str) -> bool {
-    [OnNodeHeartbeat::NAME, OnNodeLost::NAME, "on_node_joined"].contains(&name)
 }

@@ -1,8 +1,8 @@
 //! The way up: this node joins the management realm of another one, and is managed there under its own id.
 //!
 //! * `backoff`: when to try again (pure) · `allowed`: what may be called from there (pure)
-//! * `dial`: how it is reached and joined · `connection`: one session there, from the last will to the end · `proxies`: calls from there, made here
-//! * `pulse`: what is said again and again
+//! * `dial`: how it is reached and joined · `connection`: one session there, from the last will to the end
+//! * `proxies`: calls from there, made here · `events`: what happens here, told there · `pulse`: what is said again and again
 //!
 //! The node never depends on the one above: without it, everything goes on.
 
@@ -10,6 +10,7 @@ mod allowed;
 mod backoff;
 mod connection;
 mod dial;
+mod events;
 mod proxies;
 mod pulse;
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use shared::net::{Call, CallError, Invocation, Outcome, Session};
-use shared::wamp::{Dict, reason};
+use shared::net::{Call, CallError, Invocation, Join, Outcome, Session};
+use shared::wamp::{Dict, Id, reason};
 use tokio::sync::{Mutex, mpsc};
 
 use crate::controller::context::Context;
@@ -17,7 +17,8 @@ use crate::router::auth::Principal;
 
 /// Callers that have a session here at a time; the one that has had it longest makes room.
 const MOST: usize = 64;
-/// A call may take this long: longer than the longest start.
+/// A call may take this long: longer than the longest start. One with progressive results is over when its caller wants
+/// that, or leaves.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// Progressive results on their way.
 const PROGRESS: usize = 64;
@@ -25,7 +26,14 @@ const PROGRESS: usize = 64;
 /// The sessions of callers from above.
 pub struct Proxies {
     context: Arc<Context>,
-    sessions: Mutex<VecDeque<(String, Session)>>,
+    sessions: Mutex<VecDeque<Proxy>>,
+}
+
+/// The session here of one caller above.
+struct Proxy {
+    /// The caller's session there; none if the node above does not tell.
+    caller: Option<Id>,
+    session: Session,
 }
 
 impl Proxies {
@@ -38,36 +46,46 @@ impl Proxies {
     }
 
     /// Opens a session here, under the role of those who come from above.
-    pub async fn open(&self, authid: &str) -> Result<Session, String> {
+    async fn open(&self, authid: &str) -> Result<Session, String> {
         let principal = Principal {
-            authid: authid.to_owned(),
+            authid: format!("uplink:{authid}"),
             authrole: roles::UPSTREAM.to_owned(),
             authmethod: "uplink".to_owned(),
             authprovider: "node".to_owned(),
         };
-        let session = own_session(&self.context.router, &self.context.realm, principal).await;
+        let join = Join::new(&self.context.realm);
+        let session = own_session(&self.context.router, join, principal).await;
         session.map_err(|why| why.to_string())
     }
 
-    async fn of(&self, caller: &str) -> Result<Session, String> {
-        let mut sessions = self.sessions.lock().await;
-        let found = sessions.iter().find(|(authid, _)| authid == caller);
-        if let Some((_, session)) = found.filter(|(_, session)| !session.is_closed()) {
-            return Ok(session.clone());
+    async fn of(&self, caller: Option<Id>, authid: &str) -> Result<Session, String> {
+        let mut proxies = self.sessions.lock().await;
+        proxies.retain(|proxy| !proxy.session.is_closed());
+        if let Some(proxy) = proxies.iter().find(|proxy| proxy.caller == caller) {
+            return Ok(proxy.session.clone());
         }
-        sessions.retain(|(authid, _)| authid != caller);
-        let session = self.open(&format!("uplink:{caller}")).await?;
-        if sessions.len() == MOST {
-            sessions.pop_front();
+        let session = self.open(authid).await?;
+        if proxies.len() == MOST {
+            proxies.pop_front();
         }
-        sessions.push_back((caller.to_owned(), session.clone()));
+        proxies.push_back(Proxy {
+            caller,
+            session: session.clone(),
+        });
         Ok(session)
+    }
+
+    /// Returns the session above for which a session here calls.
+    pub async fn caller_of(&self, session: Id) -> Option<Id> {
+        let proxies = self.sessions.lock().await;
+        let proxy = proxies.iter().find(|proxy| proxy.session.id() == session);
+        proxy?.caller
     }
 
     /// Makes a call.
     pub async fn call(&self, invocation: Invocation) -> Outcome {
-        let caller = invocation.caller_authid.as_deref().unwrap_or("anonymous");
-        let session = match self.of(caller).await {
+        let authid = invocation.caller_authid.as_deref().unwrap_or("anonymous");
+        let session = match self.of(invocation.caller, authid).await {
             Ok(session) => session,
             Err(why) => return Err(failure(reason::UNAVAILABLE, &why)),
         };
@@ -78,12 +96,15 @@ impl Proxies {
             progress,
             ..
         } = invocation;
-        let options = Call::within(PATIENCE);
         let answer = match progress {
-            None => session.call(&procedure, args, kwargs, options).await,
+            None => {
+                let options = Call::within(PATIENCE);
+                session.call(&procedure, args, kwargs, options).await
+            }
             Some(sink) => {
                 let (results, mut waiting) = mpsc::channel::<(Vec<Value>, Dict)>(PROGRESS);
-                let call = session.call_with_progress(&procedure, args, kwargs, options, results);
+                let call =
+                    session.call_with_progress(&procedure, args, kwargs, Call::default(), results);
                 let pass_on = async {
                     while let Some((args, kwargs)) = waiting.recv().await {
                         sink.send(args, kwargs).await;

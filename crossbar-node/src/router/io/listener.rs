@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
+use socket2::SockRef;
 use thiserror::Error;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
