@@ -52,6 +52,7 @@ mod serializers;
 mod statistics;
 mod supervision;
 mod uplinks;
+mod uplinks_use;
 mod wampy;
 mod workers;
 mod world;
