@@ -6590,7 +6590,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__manhole__subcmd__start)
-            opts="-w -c -o -q -v -y -h --config --port --user --password-file --if-not-exists --worker --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-w -c -o -q -v -y -h --config --port --user --password-file --key --if-not-exists --ignore-diff --worker --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6609,6 +6609,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6661,10 +6665,6 @@ _crossbarctl() {
                     return 0
                     ;;
                 --cert)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14104,7 +14104,7 @@ _crossbarctl() {
             return 0
             ;;
         crossbarctl__subcmd__worker__subcmd__manhole__subcmd__start)
-            opts="-c -o -q -v -y -h --config --port --user --password-file --if-not-exists --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --key --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
+            opts="-c -o -q -v -y -h --config --port --user --password-file --key --if-not-exists --ignore-diff --url --cbdir --realm --node --parallel --timeout --connect-timeout --retry --serializer --ca --cert --server-name --insecure --context --no-context --auth --authid --authrole --ticket-file --ticket-stdin --secret-file --key-file --secret-stdin --output --columns --sort-by --no-headers --utc --color --quiet --verbose --yes --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14123,6 +14123,10 @@ _crossbarctl() {
                     return 0
                     ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14167,10 +14171,6 @@ _crossbarctl() {
                     return 0
                     ;;
                 --cert)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1182,7 +1182,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fi
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "start" -d 'Start the manhole'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "stop" -d 'Stop the manhole; open consoles stay'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "stop" -d 'Stop the manhole and end its consoles'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from manhole" -f -a "show" -d 'Show the manhole'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand worker; and __fish_seen_subcommand_from pythonpath" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
@@ -3403,12 +3403,13 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "start" -d 'Start the manhole'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "stop" -d 'Stop the manhole; open consoles stay'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "stop" -d 'Stop the manhole and end its consoles'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and not __fish_seen_subcommand_from start stop show" -f -a "show" -d 'Show the manhole'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l config -d 'Read its configuration from a JSON or YAML file; - is standard input' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l port -d 'Listen on this port of the loopback interface' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l user -d 'Let this user in' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l password-file -d 'Read the user\'s password from this file' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key -d 'Let the user in with this public key, such as ~/.ssh/id_ed25519.pub; repeatable' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s w -l worker -d 'Ask this worker, rather than the node\'s controller' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
@@ -3424,7 +3425,6 @@ json\t''
 ubjson\t''"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l cert -d 'Show this client certificate (PEM)' -r -F
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l key -d 'Private key of the client certificate (PEM)' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l server-name -d 'Expect this name in the node\'s certificate' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -s c -l context -d 'Use the settings of this context' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
@@ -3449,7 +3449,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __f
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l if-not-exists -d 'Succeed if it is there already, with the same configuration'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ignore-diff -d 'With --if-not-exists: whatever its configuration'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand manhole; and __fish_seen_subcommand_from start" -l ticket-stdin -d 'Read the ticket from standard input'

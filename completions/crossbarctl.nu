@@ -1328,7 +1328,9 @@ module completions {
     --port: string            # Listen on this port of the loopback interface
     --user: string            # Let this user in
     --password-file: path     # Read the user's password from this file
-    --if-not-exists           # Succeed if it is there already
+    --key: path               # Let the user in with this public key, such as ~/.ssh/id_ed25519.pub; repeatable
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
@@ -1340,7 +1342,6 @@ module completions {
     --serializer: string@"nu-complete crossbarctl worker manhole start serializer" # Serializer of the session
     --ca: path                # Trust the certificates of this PEM file, and no others
     --cert: path              # Show this client certificate (PEM)
-    --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
     --context(-c): string     # Use the settings of this context
@@ -1382,7 +1383,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Stop the manhole; open consoles stay
+  # Stop the manhole and end its consoles
   export extern "crossbarctl worker manhole stop" [
     --if-exists               # Succeed if it is not there
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
@@ -4054,7 +4055,9 @@ module completions {
     --port: string            # Listen on this port of the loopback interface
     --user: string            # Let this user in
     --password-file: path     # Read the user's password from this file
-    --if-not-exists           # Succeed if it is there already
+    --key: path               # Let the user in with this public key, such as ~/.ssh/id_ed25519.pub; repeatable
+    --if-not-exists           # Succeed if it is there already, with the same configuration
+    --ignore-diff             # With --if-not-exists: whatever its configuration
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
@@ -4067,7 +4070,6 @@ module completions {
     --serializer: string@"nu-complete crossbarctl manhole start serializer" # Serializer of the session
     --ca: path                # Trust the certificates of this PEM file, and no others
     --cert: path              # Show this client certificate (PEM)
-    --key: path               # Private key of the client certificate (PEM)
     --server-name: string     # Expect this name in the node's certificate
     --insecure                # Accept whatever certificate the node shows; for experiments
     --context(-c): string     # Use the settings of this context
@@ -4109,7 +4111,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Stop the manhole; open consoles stay
+  # Stop the manhole and end its consoles
   export extern "crossbarctl manhole stop" [
     --if-exists               # Succeed if it is not there
     --worker(-w): string      # Ask this worker, rather than the node's controller

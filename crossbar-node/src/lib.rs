@@ -4,6 +4,7 @@ pub mod boundary;
 pub mod cli;
 pub mod command;
 pub mod controller;
+pub mod manhole;
 pub mod process;
 pub mod python;
 pub mod router;

@@ -151,11 +151,11 @@ fn each_refusal_has_its_uri_and_its_exit_code() {
             "wamp.error.invalid_argument",
             8,
         ),
-        ("manhole show", "crossbar.error.feature_unavailable", 9),
+        ("manhole stop --yes", "crossbar.error.not_started", 7),
         (
-            "worker w1 manhole show",
-            "crossbar.error.feature_unavailable",
-            9,
+            "worker w1 manhole stop --yes",
+            "crossbar.error.not_started",
+            7,
         ),
         (
             "router stop-link w1 l9 --yes",

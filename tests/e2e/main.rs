@@ -15,6 +15,7 @@
 //! * `realm_options`: what a realm's configuration asks for.
 //! * `hostile`, `configuration`: bad input; `configurations`: node files of many shapes.
 //! * `limits`, `disturbance`: too much, too slow, half done; `certificates`: TLS in a running node.
+//! * `manhole`: its procedures; `manhole_entry`: who gets in; `manhole_console`: what can be done there.
 
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
@@ -38,6 +39,9 @@ mod links_stage;
 mod logins;
 mod logs;
 mod management;
+mod manhole;
+mod manhole_console;
+mod manhole_entry;
 mod processes;
 mod proof;
 mod python_components;

@@ -2,6 +2,7 @@
 //!
 //! * [`programs`] builds what is tested; [`TestNode`] and [`Ctl`] run it.
 //! * [`foreign`] sets up Autobahn|Python and Autobahn|JS and drives them.
+//! * [`ssh`] runs the OpenSSH client.
 //! * [`traffic`] makes messages for load, [`wire`] writes octets that no client would write.
 //! * [`inputs`] says what must hold for any input, for fuzzers.
 //! * [`sim`] runs the router core against a naive model of it.
@@ -26,6 +27,7 @@ pub mod proc;
 mod programs;
 mod pty;
 pub mod sim;
+pub mod ssh;
 pub mod traffic;
 mod wait;
 pub mod wire;

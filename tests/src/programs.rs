@@ -34,7 +34,16 @@ pub fn programs() -> &'static Programs {
 
 fn build() -> Programs {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    // What cargo says of the package under test would make build scripts run again, and half of the tree after them.
+    for (name, _) in env::vars_os() {
+        let of_package =
+            |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+        if name.to_str().is_some_and(of_package) {
+            command.env_remove(name);
+        }
+    }
+    let output = command
         .args([
             "build",
             "--workspace",

@@ -285,9 +285,18 @@ fn millis(time: SystemTime) -> i64 {
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// The controller is made once.
+/// The controller is made once; its manhole is not.
 fn at_restart(before: &Value, wanted: &Value) -> Vec<String> {
-    let part = |config: &Value| canonical(config.get("controller").unwrap_or(&Value::Null));
+    let part = |config: &Value| {
+        let mut controller = config.get("controller").cloned().unwrap_or_default();
+        if let Some(controller) = controller.as_object_mut() {
+            controller.remove("manhole");
+        }
+        match controller.as_object() {
+            Some(controller) if controller.is_empty() => canonical(&Value::Null),
+            _ => canonical(&controller),
+        }
+    };
     match part(before) == part(wanted) {
         true => Vec::new(),
         false => vec!["controller".to_owned()],

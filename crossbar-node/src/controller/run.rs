@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, NodeApi, NodeId,
-    NodeReady, OnNodeReady, ReloadApi, WorkersApi,
+    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, ManholeApi, NodeApi,
+    NodeId, NodeReady, OnNodeReady, ReloadApi, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Join, Registration, Session, Transport};
@@ -30,7 +30,11 @@ use super::roles;
 use super::roster::Roster;
 use super::uplink::{self, Uplink};
 use super::workers::Workers;
-use crate::process::{AuditSink, EventSink, Exclude, Process, Publisher, Role, audited, now};
+use crate::manhole::Subject;
+use crate::process::{
+    AuditSink, EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, audited, now,
+    recorder,
+};
 use crate::router::auth::Principal;
 use crate::router::core;
 use crate::router::io::{Listener, Overseer, Router, Shards};
@@ -100,6 +104,7 @@ pub struct Controller {
     context: Arc<Context>,
     roster: Arc<Roster>,
     transport: Arc<ManagementTransport>,
+    manhole: Arc<ManholeService>,
     reloading: Arc<Reloading>,
     socket: Listener,
     registrations: Vec<Registration>,
@@ -175,9 +180,24 @@ impl Controller {
         let reloading = Reloading::new(Arc::clone(&context), reread, &settings.config);
         reloading.register_reload(&mut handlers);
         Process::new(context.publisher.clone(), now()).register(Role::Controller, &mut handlers);
+        let manhole = ManholeService::new(
+            context.publisher.clone(),
+            context.directory.clone(),
+            Arc::new(NotKept),
+        );
+        manhole.clone().register_manhole(&mut handlers);
         audit.register_audit(&mut handlers);
         fleet.register_fleet(&mut handlers);
         let sink: Arc<dyn AuditSink> = Arc::new(Known::new(&context, &audit));
+        manhole.look_into(Subject {
+            title: format!("controller of node `{}`", context.node),
+            name: context.node.to_string(),
+            router: Some(Arc::clone(&context.router)),
+            handlers: handlers.clone(),
+            role: roles::ADMIN,
+            uri: address.uri("manhole"),
+            record: recorder(&sink),
+        });
         let handlers = audited(handlers, &address, &sink);
         let registrations = net::serve(&context.session, &address, handlers)
             .await
@@ -187,6 +207,7 @@ impl Controller {
             context,
             roster,
             transport,
+            manhole,
             reloading,
             socket,
             registrations,
@@ -268,6 +289,7 @@ impl Controller {
     pub async fn stop(self, how: Stop) {
         self.context.go_down(Restart::No, Cause::Asked);
         tokio::time::sleep(LAST_ANSWER).await;
+        self.manhole.close().await;
         self.roster.stop_all(how).await;
         if let Some(uplink) = self.uplink {
             uplink.stop().await;

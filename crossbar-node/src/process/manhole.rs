@@ -1,28 +1,52 @@
-//! The manhole: this build has none, and says so.
+//! `start_manhole`, `stop_manhole`, `get_manhole`: one manhole per process, or none.
 
-use shared::api::{
-    ApiError, Call, ErrorKind, GetManhole, ManholeApi, ManholeInfo, StartManhole, StopManhole,
-};
+#[cfg(feature = "manhole")]
+mod service;
+#[cfg(not(feature = "manhole"))]
+mod unavailable;
 
-use super::Process;
+use std::pin::Pin;
+use std::sync::Arc;
 
-impl ManholeApi for Process {
-    async fn start_manhole(&self, _: Call, _: StartManhole) -> Result<ManholeInfo, ApiError> {
-        Err(unavailable())
-    }
+use shared::api::StartManhole;
 
-    async fn stop_manhole(&self, _: Call, _: StopManhole) -> Result<(), ApiError> {
-        Err(unavailable())
-    }
+use super::AuditSink;
+use crate::manhole::Record;
 
-    async fn get_manhole(&self, _: Call, _: GetManhole) -> Result<Option<ManholeInfo>, ApiError> {
-        Err(unavailable())
-    }
+#[cfg(feature = "manhole")]
+pub use service::ManholeService;
+#[cfg(not(feature = "manhole"))]
+pub use unavailable::ManholeService;
+
+/// What happened to the manhole, for whoever starts the process again after it has died.
+pub trait ManholeKeeper: Send + Sync + 'static {
+    /// The manhole was started by this call, secrets included.
+    fn held<'a>(&'a self, call: &'a StartManhole) -> Keeping<'a>;
+    /// It was stopped.
+    fn dropped(&self) -> Keeping<'_>;
 }
 
-fn unavailable() -> ApiError {
-    ApiError::new(
-        ErrorKind::FeatureUnavailable,
-        "this build of crossbar-node has no manhole",
-    )
+/// Returns what takes the lines of consoles for the record.
+pub fn recorder(sink: &Arc<dyn AuditSink>) -> Record {
+    let sink = Arc::clone(sink);
+    Arc::new(move |entry| {
+        let sink = Arc::clone(&sink);
+        Box::pin(async move { sink.record(entry).await })
+    })
+}
+
+/// Something that is being remembered.
+pub type Keeping<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// Nobody starts the controller again but its node file.
+pub struct NotKept;
+
+impl ManholeKeeper for NotKept {
+    fn held<'a>(&'a self, _: &'a StartManhole) -> Keeping<'a> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn dropped(&self) -> Keeping<'_> {
+        Box::pin(std::future::ready(()))
+    }
 }

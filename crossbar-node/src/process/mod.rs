@@ -17,11 +17,12 @@ mod uplink;
 
 use std::sync::Arc;
 
-use shared::api::{ClockApi, GcApi, Handlers, ManholeApi, MonitorApi};
+use shared::api::{ClockApi, GcApi, Handlers, MonitorApi};
 
 pub use affinity::{pin, pin_process};
 pub use audited::{AuditSink, OK, audited};
 pub use clock::now;
+pub use manhole::{Keeping, ManholeKeeper, ManholeService, NotKept, recorder};
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
 
@@ -55,11 +56,10 @@ impl Process {
     }
 
     /// Adds the procedures of every process; but not those that a worker answers in its own way: the CPU affinity,
-    /// which it also remembers, and the collection, in which its Python takes part.
+    /// which it also remembers, and the collection, in which its Python takes part. The manhole has a service of its own.
     pub fn register(self: &Arc<Self>, role: Role, handlers: &mut Handlers) {
         self.register_clock(handlers);
         self.register_monitor(handlers);
-        self.register_manhole(handlers);
         if role == Role::Controller {
             self.register_gc(handlers);
         }

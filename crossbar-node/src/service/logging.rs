@@ -2,9 +2,11 @@
 
 use std::io::IsTerminal;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use clap::ValueEnum;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::ParseError;
 
 /// How much is logged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -44,6 +46,44 @@ pub enum Color {
     Always,
     /// Never.
     Never,
+}
+
+/// The filter of this process's log, to be changed while it runs.
+struct Control {
+    text: Mutex<String>,
+    set: Box<dyn Fn(EnvFilter) + Send + Sync>,
+}
+
+static CONTROL: OnceLock<Control> = OnceLock::new();
+
+/// Returns how much this process logs. `None` if it has no log.
+pub fn current() -> Option<String> {
+    let text = CONTROL.get()?.text.lock();
+    Some(text.unwrap_or_else(PoisonError::into_inner).clone())
+}
+
+/// Changes how much this process logs: a level, or what `RUST_LOG` takes.
+///
+/// # Errors
+/// The text is no filter; nothing has changed.
+pub fn change(text: &str) -> Result<(), ParseError> {
+    let filter = EnvFilter::builder().parse(text)?;
+    if let Some(control) = CONTROL.get() {
+        let mut current = control.text.lock().unwrap_or_else(PoisonError::into_inner);
+        (control.set)(filter);
+        *current = text.to_owned();
+    }
+    Ok(())
+}
+
+/// Remembers how the filter is changed.
+fn control(text: &str, set: impl Fn(EnvFilter) + Send + Sync + 'static) {
+    let control = Control {
+        text: Mutex::new(text.to_owned()),
+        set: Box::new(set),
+    };
+    // Only the first log of a process counts; there is no other.
+    drop(CONTROL.set(control));
 }
 
 /// Whether the log is for machines.
@@ -86,14 +126,25 @@ pub fn start(level: Level, format: Format, color: Color) {
         Color::Always => true,
         Color::Never => false,
     };
+    let level = self::level(level);
     let log = tracing_subscriber::fmt()
-        .with_env_filter(filter(&self::level(level)))
+        .with_env_filter(filter(&level))
         .with_writer(std::io::stderr)
         .with_ansi(colored);
-    // Only the first log of a process counts; there is no other.
+    // The log is there for as long as the process, so that a reload does not fail.
     match format {
-        Format::Standard => drop(log.with_target(false).try_init()),
-        Format::Json => drop(log.json().try_init()),
+        Format::Standard => {
+            let log = log.with_target(false).with_filter_reloading();
+            let handle = log.reload_handle();
+            control(&level, move |filter| drop(handle.reload(filter)));
+            drop(log.try_init());
+        }
+        Format::Json => {
+            let log = log.json().with_filter_reloading();
+            let handle = log.reload_handle();
+            control(&level, move |filter| drop(handle.reload(filter)));
+            drop(log.try_init());
+        }
     }
 }
 
@@ -105,7 +156,10 @@ pub fn start_worker() {
         .with_writer(std::io::stderr)
         .without_time()
         .with_target(false)
-        .with_ansi(false);
+        .with_ansi(false)
+        .with_filter_reloading();
+    let handle = log.reload_handle();
+    control(&level, move |filter| drop(handle.reload(filter)));
     drop(log.try_init());
 }
 

@@ -1,12 +1,13 @@
 //! Tells the controller, and nobody else, what the worker has come to hold, and what callers have changed.
 
 use serde_json::{Map, Value};
-use shared::api::{Address, AuditEntry, Procedure};
+use shared::api::{Address, AuditEntry, Procedure, StartManhole};
 use shared::net::Session;
 use shared::wamp::Id;
 use shared::wamp::details::{PublishOptions, Receivers};
 
 use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC, Holding};
+use crate::process::{Keeping, ManholeKeeper};
 
 /// The way to the controller.
 pub struct Reporter {
@@ -82,6 +83,16 @@ impl Reporter {
         {
             tracing::warn!(%error, topic, "the controller was not told");
         }
+    }
+}
+
+impl ManholeKeeper for Reporter {
+    fn held<'a>(&'a self, call: &'a StartManhole) -> Keeping<'a> {
+        Box::pin(Reporter::held(self, &["manhole"], call))
+    }
+
+    fn dropped(&self) -> Keeping<'_> {
+        Box::pin(Reporter::dropped(self, &["manhole"]))
     }
 }
 

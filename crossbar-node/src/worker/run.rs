@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use shared::api::{
-    Address, AffinityApi, Call, EventType, GcApi, Handlers, OnWorkerReady, PythonpathApi,
-    WorkerReady,
+    Address, AffinityApi, Call, EventType, GcApi, Handlers, ManholeApi, OnWorkerReady,
+    PythonpathApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
 use shared::net::{self, CallError, Join, Registration, Session, Transport};
@@ -27,10 +27,16 @@ use super::pythonpath::Pythonpath;
 use super::shelf::Shelved;
 use super::work::{Hosting, Routing, Work};
 use crate::boundary::{HEARTBEAT, Handoff, HandoffError, Kind, Shelf, exit};
-use crate::process::{self, AuditSink, EventSink, Process, Publisher, Role};
+use crate::manhole::Subject;
+use crate::process::{
+    self, AuditSink, EventSink, ManholeKeeper, ManholeService, Process, Publisher, Role,
+};
 use crate::python::{Python, Settings};
 use crate::router::io::Router;
 use crate::{service, sys};
+
+/// The role of consoles in the realms of a router: the one that may do everything.
+const TRUSTED: &str = "trusted";
 
 /// Why a worker cannot do its work.
 #[derive(Debug, Error)]
@@ -154,6 +160,12 @@ async fn serve(
         handoff.directory.clone(),
     )
     .register_pythonpath(&mut handlers);
+    let manhole = ManholeService::new(
+        publisher.clone(),
+        handoff.directory.clone(),
+        Arc::clone(&reporter) as Arc<dyn ManholeKeeper>,
+    );
+    manhole.clone().register_manhole(&mut handlers);
     let audit: Arc<dyn AuditSink> = Arc::new(Told(Arc::clone(&reporter)));
     let tellers = (publisher, reporter);
     let mut work = match handoff.kind {
@@ -172,6 +184,15 @@ async fn serve(
             &mut handlers,
         )?),
     };
+    manhole.look_into(Subject {
+        title: title(&handoff),
+        name: handoff.worker.to_string(),
+        router: work.router(),
+        handlers: handlers.clone(),
+        role: TRUSTED,
+        uri: address.uri("manhole"),
+        record: process::recorder(&audit),
+    });
     let recorded = process::audited(handlers.clone(), &address, &audit);
     let _registrations = net::serve(&session, &address, recorded)
         .await
@@ -192,17 +213,31 @@ async fn serve(
                 return Ok(exit::FAILED);
             }
             _ = terminate.recv() => {
+                manhole.close().await;
                 work.stop().await;
                 return Ok(exit::OK);
             }
             _ = hangup.recv() => work.reload(),
             () = work.finished() => {
                 tracing::info!("the container ends because of its components, as its options say");
+                manhole.close().await;
                 work.stop().await;
                 return Ok(exit::FINISHED);
             }
         }
     }
+}
+
+/// Says what the process is.
+fn title(handoff: &Handoff) -> String {
+    let kind = match handoff.kind {
+        Kind::Router => "router",
+        Kind::Container => "container",
+    };
+    format!(
+        "{kind} worker `{}` of node `{}`",
+        handoff.worker, handoff.node
+    )
 }
 
 async fn join(uplink: std::os::unix::net::UnixStream, realm: &str) -> Result<Session, WorkerError> {

@@ -40,6 +40,14 @@ pub enum Work {
 }
 
 impl Work {
+    /// Returns the router, if this is what it is.
+    pub fn router(&self) -> Option<Arc<Router>> {
+        match self {
+            Work::Router(routing) => Some(Arc::clone(&routing.router)),
+            Work::Container(_) => None,
+        }
+    }
+
     /// Returns when the work is done by itself, which a router's never is.
     pub async fn finished(&mut self) {
         match self {

@@ -114,6 +114,7 @@ fn effect(change: &Difference) -> Option<&'static str> {
     }
     Some(match change.place().kind {
         Kind::Worker => "ends its process and everything in it",
+        Kind::Manhole => "ends its consoles",
         Kind::Realm => "closes the sessions in it",
         Kind::Role => "its sessions may do nothing meanwhile",
         Kind::Component => "it leaves its realm",

@@ -130,7 +130,7 @@ pub async fn start<P: Procedure, L: Procedure>(
                 .cloned();
             if !already.ignore_diff {
                 same(
-                    &thing,
+                    &format!("{} {}", thing.noun, thing.path()),
                     config,
                     item.as_ref().and_then(|item| item.get("config")),
                 )?;
@@ -145,7 +145,10 @@ pub async fn start<P: Procedure, L: Procedure>(
 }
 
 /// Compares what was asked for with what is there. What the node adds by itself is no difference.
-fn same(thing: &Thing<'_>, wanted: &Value, found: Option<&Value>) -> Result<(), CtlError> {
+///
+/// # Errors
+/// Exit 6 and the differences.
+pub fn same(name: &str, wanted: &Value, found: Option<&Value>) -> Result<(), CtlError> {
     let (Some(found), wanted) = (found, masked(wanted)) else {
         return Ok(());
     };
@@ -154,11 +157,7 @@ fn same(thing: &Thing<'_>, wanted: &Value, found: Option<&Value>) -> Result<(), 
     if differences.is_empty() {
         return Ok(());
     }
-    let message = format!(
-        "{} {} is there already, with another configuration",
-        thing.noun,
-        thing.path()
-    );
+    let message = format!("{name} is there already, with another configuration");
     Err(CtlError::new(Exit::Exists, message)
         .with_code(ErrorKind::AlreadyRunning.uri())
         .with_help("--ignore-diff accepts it as it is")
@@ -226,13 +225,7 @@ mod tests {
     use super::*;
 
     fn compare(wanted: Value, found: Value) -> Result<(), CtlError> {
-        let worker: WorkerId = "w1".parse().unwrap();
-        let thing = Thing {
-            worker: &worker,
-            noun: "transport",
-            id: "t1",
-        };
-        same(&thing, &wanted, Some(&found))
+        same("transport w1/t1", &wanted, Some(&found))
     }
 
     #[test]

@@ -254,6 +254,7 @@ pub static MANAGING: &[Row] = &[
         [StartManhole],
         Changes,
         [
+            "manhole start --port 6022 --user ops --key ~/.ssh/id_ed25519.pub",
             "manhole start --port 6022 --user ops --password-file secret.txt",
             "manhole start --config manhole.json"
         ]

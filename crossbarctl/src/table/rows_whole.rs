@@ -3,8 +3,8 @@
 use shared::api::{
     GetAuditLog, GetContainerComponents, GetInfo, GetProcessStats, GetRouterComponents,
     GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkerLog,
-    GetWorkers, Impact, Procedure, StartContainer, StartGuest, StartRouter, StartRouterRealm,
-    StopContainer, StopGuest, StopRouter, StopRouterRealm, Utcnow,
+    GetWorkers, Impact, Procedure, StartContainer, StartGuest, StartManhole, StartRouter,
+    StartRouterRealm, StopContainer, StopGuest, StopManhole, StopRouter, StopRouterRealm, Utcnow,
 };
 
 use super::{Row, row};
@@ -104,7 +104,9 @@ pub static OTHERS: &[Row] = &[
             StartGuest,
             StopGuest,
             StartRouterRealm,
-            StopRouterRealm
+            StopRouterRealm,
+            StartManhole,
+            StopManhole
         ],
         Interrupts,
         [

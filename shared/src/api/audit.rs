@@ -19,8 +19,10 @@ pub enum AuditAction {
     Publish,
     /// Subscribed to a topic.
     Subscribe,
-    /// Joined the management realm.
+    /// Joined the management realm, or logged in to a manhole.
     Join,
+    /// Entered a line at the console of a manhole.
+    Enter,
 }
 
 /// Who did it. All that is known, which is little of somebody who could not join.
@@ -52,7 +54,7 @@ pub struct AuditEntry {
     pub who: AuditActor,
     /// What kind of thing.
     pub action: AuditAction,
-    /// The URI of the procedure or topic, or the name of the realm.
+    /// The URI of the procedure, topic or manhole, or the name of the realm.
     pub what: String,
     /// Arguments of a call by name, secrets masked; null where they are not known.
     pub arguments: Option<Map<String, Value>>,

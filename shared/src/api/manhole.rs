@@ -23,6 +23,12 @@ pub struct ManholeInfo {
     /// Fingerprint of the host key, once that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
+    /// Where it listens, once it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// How many consoles are open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consoles: Option<usize>,
 }
 
 events! {
@@ -54,12 +60,12 @@ procedures! {
         config: Value,
     ) -> ManholeInfo,
         Changes,
-        result "`{created, status, started, uptime, config, fingerprint}`; the progressive result is the same, `starting`",
+        result "`{created, status, started, uptime, config, fingerprint, address, consoles}`; the progressive result is the same, `starting`",
         raises [FeatureUnavailable, AlreadyStarted, InvalidConfiguration, CannotListen],
         emits [OnManholeStarting, OnManholeStarted],
         is [Progressive];
 
-    /// Stops the manhole. Open consoles stay.
+    /// Stops the manhole. Open consoles are ended within a second.
     fn stop_manhole as StopManhole() -> (),
         Interrupts,
         result "null; the progressive result is null, too",
@@ -70,7 +76,7 @@ procedures! {
     /// Tells about the manhole.
     fn get_manhole as GetManhole() -> Option<ManholeInfo>,
         ReadOnly,
-        result "`{created, status, started, uptime, config, fingerprint}`, or null where there is none",
+        result "`{created, status, started, uptime, config, fingerprint, address, consoles}`, or null where there is none",
         raises [FeatureUnavailable],
         emits [];
 }

@@ -82,7 +82,8 @@ pub use principal::{
 pub use problem::{Problem, Problems, Span, code};
 pub use realm::{Authorization, RealmConfig, RealmOptions, RoleConfig, UriCheck};
 pub use reconcile::{
-    Action, Change, Item, Kind, Place, Plan, Prune, canonical, items, link_of_realm, plan,
+    Action, CONTROLLER, Change, Item, Kind, Place, Plan, Prune, canonical, items, link_of_realm,
+    plan,
 };
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};

@@ -3,7 +3,7 @@
 //! Pure: both sides are node configurations with all ids, see [`assign`](super::assign). Who observes, starts and stops
 //! is somebody else: the command line, or the node that reads its file again. Nothing can be altered in place, so what
 //! differs is replaced. Options of workers and what guests are made of are compared only where the observed side tells
-//! them; the controller and manholes are not looked at.
+//! them; of the controller only the manhole is looked at.
 
 use serde_json::{Map, Value};
 
@@ -14,6 +14,8 @@ use super::masked;
 pub enum Kind {
     /// A worker.
     Worker,
+    /// The manhole of a worker, or of the controller.
+    Manhole,
     /// A realm of a router.
     Realm,
     /// A role of a realm.
@@ -39,6 +41,7 @@ impl Kind {
     pub const fn word(self) -> &'static str {
         match self {
             Kind::Worker => "worker",
+            Kind::Manhole => "manhole",
             Kind::Realm => "realm",
             Kind::Role => "role",
             Kind::Component => "component",
@@ -48,12 +51,17 @@ impl Kind {
     }
 }
 
+/// Stands for the type of a worker where something is in the controller.
+pub const CONTROLLER: &str = "controller";
+/// Stands for the id of a manhole: there is one per process.
+const MANHOLE: &str = "manhole";
+
 /// Where a thing is: ids from the worker down.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// What it is.
     pub kind: Kind,
-    /// The type of its worker: `router`, `container`, `guest`.
+    /// The type of its worker: `router`, `container`, `guest`; or [`CONTROLLER`].
     pub worker_type: String,
     /// Ids: of the worker, then of what is inside; for a role also of its realm.
     pub ids: Vec<String>,
@@ -292,6 +300,8 @@ pub fn canonical(value: &Value) -> String {
 /// Lists everything in a node configuration, the outer before the inner. What has no id is left out.
 pub fn items(config: &Value) -> Vec<Item> {
     let mut found = Vec::new();
+    let controller = config.pointer("/controller/manhole");
+    found.extend(controller.and_then(|manhole| manhole_of(&[MANHOLE], CONTROLLER, manhole)));
     for worker in list(config, "workers") {
         let Some(id) = id_of(worker) else { continue };
         let disabled = worker.pointer("/options/disabled");
@@ -308,8 +318,11 @@ pub fn items(config: &Value) -> Vec<Item> {
             },
             config,
         };
-        let inside: Vec<&str> = INSIDE.iter().map(|(key, _)| *key).collect();
+        let inside = INSIDE.iter().map(|(key, _)| *key);
+        let inside: Vec<&str> = inside.chain([MANHOLE]).collect();
         found.push(item(Kind::Worker, &[id], without(worker, &inside)));
+        let manhole = worker.get(MANHOLE);
+        found.extend(manhole.and_then(|it| manhole_of(&[id, MANHOLE], &worker_type, it)));
         for (key, kind) in INSIDE {
             for thing in list(worker, key) {
                 let Some(thing_id) = id_of(thing) else {
@@ -351,6 +364,18 @@ pub fn link_of_realm(config: &Value, realm: &str) -> Value {
         }
     }
     config
+}
+
+fn manhole_of(ids: &[&str], worker_type: &str, config: &Value) -> Option<Item> {
+    config.as_object()?;
+    Some(Item {
+        place: Place {
+            kind: Kind::Manhole,
+            worker_type: worker_type.to_owned(),
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        },
+        config: config.clone(),
+    })
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {

@@ -5,9 +5,11 @@ use thiserror::Error;
 
 use super::Ask;
 use crate::api::{
-    Address, ErrorKind, GetContainerComponents, GetInfo, GetRouterComponents, GetRouterLinks,
-    GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkers, Procedure, WorkerId,
+    Address, ErrorKind, GetContainerComponents, GetInfo, GetManhole, GetRouterComponents,
+    GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkers,
+    Procedure, WorkerId,
 };
+use crate::wamp::reason;
 
 /// A worker did not tell what is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -20,7 +22,7 @@ pub struct Undisclosed {
 }
 
 /// Returns the node and its workers, each with `realms` (with `roles`), `transports`, `links` and `components`. A worker
-/// that does not answer has a `problem` instead.
+/// that does not answer has a `problem` instead. Node and workers have a `manhole` where there is one.
 ///
 /// # Errors
 /// The node itself does not answer.
@@ -43,7 +45,33 @@ pub async fn observe<A: Ask>(asker: &A, address: &Address) -> Result<Value, A::E
             worker["problem"] = Value::from(error.to_string());
         }
     }
-    Ok(json!({"node": info, "workers": workers}))
+    let mut observed = json!({"node": info, "workers": workers});
+    look_down(asker, address, &mut observed).await?;
+    Ok(observed)
+}
+
+/// Adds the `manhole` of a process, if there is one and we may see it.
+async fn look_down<A: Ask>(
+    asker: &A,
+    address: &Address,
+    process: &mut Value,
+) -> Result<(), A::Error> {
+    let manhole = match asker.ask(address, GetManhole {}).await {
+        Err(error) if is_missing::<A>(&error) || A::uri(&error) == reason::NOT_AUTHORIZED => {
+            return Ok(());
+        }
+        manhole => manhole?,
+    };
+    if !manhole.is_null() {
+        process["manhole"] = manhole;
+    }
+    Ok(())
+}
+
+/// Tells whether a node simply does not have what it was asked for.
+fn is_missing<A: Ask>(error: &A::Error) -> bool {
+    ErrorKind::from_uri(A::uri(error)) == Some(ErrorKind::FeatureUnavailable)
+        || A::uri(error) == reason::NO_SUCH_PROCEDURE
 }
 
 async fn look_inside<A: Ask>(
@@ -52,6 +80,9 @@ async fn look_inside<A: Ask>(
     kind: &str,
     worker: &mut Value,
 ) -> Result<(), A::Error> {
+    if matches!(kind, "router" | "container") {
+        look_down(asker, address, worker).await?;
+    }
     if kind == "container" {
         worker["components"] = list(asker, address, GetContainerComponents {}).await?;
     }
@@ -80,12 +111,7 @@ async fn list<A: Ask, P: Procedure>(
 ) -> Result<Value, A::Error> {
     match asker.ask(address, procedure).await {
         Ok(items) => Ok(items),
-        Err(error)
-            if ErrorKind::from_uri(A::uri(&error)) == Some(ErrorKind::FeatureUnavailable)
-                || A::uri(&error) == "wamp.error.no_such_procedure" =>
-        {
-            Ok(json!([]))
-        }
+        Err(error) if is_missing::<A>(&error) => Ok(json!([])),
         Err(error) => Err(error),
     }
 }
@@ -127,6 +153,9 @@ pub fn as_config(observed: &Value) -> Result<Value, Undisclosed> {
             };
             config.entry(key.as_str()).or_insert(value);
         }
+        if let Some(manhole) = worker.pointer("/manhole/config") {
+            config.insert("manhole".to_owned(), manhole.clone());
+        }
         for key in ["realms", "transports", "components", "links"] {
             let things: Vec<Value> = items(worker, key).map(configured).collect();
             if !things.is_empty() {
@@ -135,7 +164,11 @@ pub fn as_config(observed: &Value) -> Result<Value, Undisclosed> {
         }
         workers.push(Value::Object(config));
     }
-    Ok(json!({"version": 2, "workers": workers}))
+    let mut config = json!({"version": 2, "workers": workers});
+    if let Some(manhole) = observed.pointer("/manhole/config") {
+        config["controller"] = json!({"manhole": manhole});
+    }
+    Ok(config)
 }
 
 /// A thing's configuration, with its id in front; roles are what runs, not what was configured once.

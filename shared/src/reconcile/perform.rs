@@ -10,10 +10,10 @@ use crate::api::{
     Address, Procedure, SetCpuAffinity, StartContainer, StartContainerComponent, StartGuest,
     StartManhole, StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm,
     StartRouterRealmRole, StartRouterTransport, StopContainer, StopContainerComponent, StopGuest,
-    StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm, StopRouterRealmRole,
-    StopRouterTransport, WorkerId,
+    StopManhole, StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm,
+    StopRouterRealmRole, StopRouterTransport, WorkerId,
 };
-use crate::config::{Action, Item, Kind, Place};
+use crate::config::{Action, CONTROLLER, Item, Kind, Place};
 
 /// Why an action was not done.
 #[derive(Clone, Debug)]
@@ -86,6 +86,8 @@ async fn stop<A: Ask>(asker: &A, node: &Address, place: &Place) -> Result<(), Fa
                 _ => call(asker, node, StopGuest { id, kill }).await,
             }
         }
+        (Kind::Manhole, CONTROLLER) => call(asker, node, StopManhole {}).await,
+        (Kind::Manhole, _) => call(asker, &inside, StopManhole {}).await,
         (Kind::Realm, _) => {
             let stop = StopRouterRealm {
                 id: id(place, 1)?,
@@ -127,6 +129,8 @@ async fn start<A: Ask>(asker: &A, node: &Address, item: &Item) -> Result<(), Fai
             }
             furnish(asker, &inside, &config).await
         }
+        (Kind::Manhole, CONTROLLER) => call(asker, node, StartManhole { config }).await,
+        (Kind::Manhole, _) => call(asker, &inside, StartManhole { config }).await,
         (Kind::Realm, _) => {
             let start = StartRouterRealm {
                 id: id(place, 1)?,
@@ -176,7 +180,7 @@ async fn start<A: Ask>(asker: &A, node: &Address, item: &Item) -> Result<(), Fai
     }
 }
 
-/// What a native worker has that is no list: where it runs, and who may look inside.
+/// What a native worker has that is no thing of its own: where it runs.
 async fn furnish<A: Ask>(
     asker: &A,
     worker: &Address,
@@ -184,14 +188,8 @@ async fn furnish<A: Ask>(
 ) -> Result<(), Failed<A::Error>> {
     let cpus = config.pointer("/options/cpu_affinity");
     let cpus = cpus.and_then(|cpus| serde_json::from_value(cpus.clone()).ok());
-    if let Some(cpus) = cpus {
-        call(asker, worker, SetCpuAffinity { cpus }).await?;
-    }
-    match config.get("manhole").filter(|config| !config.is_null()) {
-        Some(config) => {
-            let config = config.clone();
-            call(asker, worker, StartManhole { config }).await
-        }
+    match cpus {
+        Some(cpus) => call(asker, worker, SetCpuAffinity { cpus }).await,
         None => Ok(()),
     }
 }

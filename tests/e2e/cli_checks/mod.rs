@@ -6,6 +6,7 @@ mod answers;
 mod daemon;
 mod declared;
 mod fleet;
+mod manholes;
 mod pipeline;
 mod terminals;
 mod watching;
@@ -124,6 +125,21 @@ const CHECKS: &[(u32, &str, &str)] = &[
         21,
         "tests/e2e/cli_checks/watching.rs",
         "an_interrupted_push_puts_the_monitor_back",
+    ),
+    (
+        22,
+        "tests/e2e/cli_checks/manholes.rs",
+        "another_session_sees_a_manhole_come_and_go",
+    ),
+    (
+        23,
+        "tests/e2e/cli_checks/manholes.rs",
+        "a_manhole_is_started_and_stopped_once_or_as_often_as_one_likes",
+    ),
+    (
+        24,
+        "tests/e2e/cli_checks/manholes.rs",
+        "a_manhole_on_a_port_that_is_taken_names_the_address",
     ),
     (
         25,

@@ -52,6 +52,10 @@ pub fn components(proof: &Proof) {
     assert_eq!(square().unwrap(), json!(25));
     let list = proof.ok(&uri("get_container_components"), json!([]));
     assert_eq!(list[0]["id"], "b1");
+    proof.cannot_stop("c1", &stop, &uri("get_container_components"));
+    assert_eq!(square().unwrap_err().uri, "wamp.error.no_such_procedure");
+    proof.ok(&start, json!(["b1", component]));
+    assert_eq!(square().unwrap(), json!(25));
     proof.ok(&stop, json!(["b1"]));
     assert_eq!(square().unwrap_err().uri, "wamp.error.no_such_procedure");
     proof.fails(&stop, json!(["b1"]), "crossbar.error.no_such_object");

@@ -41,56 +41,6 @@ const EXEMPT: &[(&str, &str, &str)] = &[
         "closing a socket does not fail",
     ),
     (
-        "stop_router_component",
-        CANNOT_STOP,
-        "needs an interpreter that hangs for longer than a test may take",
-    ),
-    (
-        "stop_container_component",
-        CANNOT_STOP,
-        "needs an interpreter that hangs for longer than a test may take",
-    ),
-    (
-        "stop_router_link",
-        CANNOT_STOP,
-        "closing a connection waits for nobody, so nothing can fail",
-    ),
-    (
-        "get_router_components",
-        FEATURE,
-        "a list needs no interpreter",
-    ),
-    (
-        "stop_router_component",
-        FEATURE,
-        "what can be stopped has an interpreter",
-    ),
-    (
-        "get_container_components",
-        FEATURE,
-        "a list needs no interpreter",
-    ),
-    (
-        "stop_container_component",
-        FEATURE,
-        "what can be stopped has an interpreter",
-    ),
-    (
-        "get_router_links",
-        FEATURE,
-        "only a build without them says so",
-    ),
-    (
-        "start_router_link",
-        FEATURE,
-        "only a build without them says so",
-    ),
-    (
-        "stop_router_link",
-        FEATURE,
-        "only a build without them says so",
-    ),
-    (
         "start_router_transport",
         "crossbar.error.class_import_failed",
         "no type of transport imports a class",
@@ -111,4 +61,16 @@ pub fn is(procedure: &str, error: &str) -> bool {
     EXEMPT
         .iter()
         .any(|(name, uri, _)| *name == procedure && *uri == error)
+}
+
+/// Returns those that are not even declared.
+pub fn unneeded() -> Vec<String> {
+    let declared = |name: &str, uri: &str| {
+        let procedure = shared::api::procedure(name);
+        procedure.is_some_and(|it| it.raises.iter().any(|kind| kind.uri() == uri))
+    };
+    let rows = EXEMPT.iter();
+    let rows = rows.filter(|(name, uri, _)| !declared(name, uri));
+    rows.map(|(name, uri, _)| format!("{name} does not declare {uri}"))
+        .collect()
 }

@@ -23,6 +23,17 @@ pub fn python_path_and_affinity(proof: &Proof) {
     assert_eq!(added["paths"][0], json!(resolved));
     assert_eq!(proof.ok(&uri("get_pythonpath"), json!([])), added["paths"]);
 
+    // A worker whose Python is none.
+    let none = json!(["w7", { "python": "/bin/false" }]);
+    proof.call(&super::of_node("start_router"), none).unwrap();
+    let unavailable = "crossbar.error.feature_unavailable";
+    proof.fails(&of_worker("w7", "get_pythonpath"), json!([]), unavailable);
+    let add = of_worker("w7", "add_pythonpath");
+    proof.fails(&add, json!([["modules"]]), unavailable);
+    proof
+        .call(&super::of_node("stop_router"), json!(["w7"]))
+        .unwrap();
+
     let pid = proof.stage.world.pid("w1");
     let allowed = || proc::status(pid, "Cpus_allowed_list").unwrap();
     let before = proof.ok(&uri("get_cpu_affinity"), json!([]));

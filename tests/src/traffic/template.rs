@@ -84,7 +84,7 @@ impl Template {
             Some(Serializer::Json) => (message(Serializer::Json), Form::Decimal),
             Some(serializer) => (message(serializer), Form::Binary),
             None if dialect == Dialect::Nats => {
-                let line = line() + &text(size) + "\r\n";
+                let line = format!("{}{}\r\n", line(), text(size));
                 let mark = MARK.to_string();
                 (line.replace('\0', &mark).into_bytes(), nats)
             }

@@ -11,6 +11,7 @@
 //! * `store`: what is kept by configuration · `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
 //! * `meta`: the realm's own procedures and events · `timestamps`: how they write time
+//! * `inspection`: what an operator sees
 //! * `record`: refusals and changes, for those who must know who did what
 //! * `patterns`: which URIs match (`prefixes`, `wildcards`) · `seam`: other routers · `interest`: what they are told
 //! * `forwarding`: what crosses to them
@@ -26,6 +27,7 @@ mod dealer;
 mod forwarding;
 mod frames;
 mod history;
+mod inspection;
 mod interest;
 mod invariants;
 mod invocations;

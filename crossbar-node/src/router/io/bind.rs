@@ -20,7 +20,7 @@ const USER_TIMEOUT: Duration = Duration::from_secs(20);
 const KEEPALIVE: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(5));
 
 /// Finds the address of the interface: an address, the name of a host, or that of a network interface.
-pub(super) fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
+fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {
     let fits = |ip: &IpAddr| ip.is_ipv6() == (tcp.version == IpVersion::V6);
     let Some(name) = &tcp.interface else {
         return Ok(match tcp.version {
@@ -52,6 +52,39 @@ fn of_device(name: &str) -> Vec<IpAddr> {
             v4.or_else(|| address.as_sockaddr_in6().map(|v6| v6.ip().into()))
         })
         .collect()
+}
+
+/// Binds the first port that is free.
+///
+/// # Errors
+/// The interface does not exist, or no port is free.
+pub fn bind_ports(tcp: &ListeningTcp) -> Result<TcpListener, ListenError> {
+    first_port(tcp, |address| bind_tcp(address, tcp))
+}
+
+/// Returns the first socket that can be had, trying each port in turn.
+pub(super) fn first_port<T>(
+    tcp: &ListeningTcp,
+    mut bind: impl FnMut(SocketAddr) -> io::Result<T>,
+) -> Result<T, ListenError> {
+    let ip = address(tcp)?;
+    let mut refused = ListenError::Bind {
+        address: ip.to_string(),
+        source: io::ErrorKind::InvalidInput.into(),
+    };
+    for port in tcp.ports.clone() {
+        let address = SocketAddr::new(ip, port);
+        match bind(address) {
+            Ok(socket) => return Ok(socket),
+            Err(source) => {
+                refused = ListenError::Bind {
+                    address: format!("tcp:{address}"),
+                    source,
+                }
+            }
+        }
+    }
+    Err(refused)
 }
 
 /// Binds and listens. What is set for the socket holds for those accepted from it as well.
@@ -97,7 +130,11 @@ pub(super) fn lent_unix(socket: OwnedFd) -> io::Result<UnixListener> {
     Ok(socket)
 }
 
-pub(super) fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
+/// Binds a Unix socket, with the given permissions if any. A socket that a dead process left is replaced.
+///
+/// # Errors
+/// The path cannot be had.
+pub fn bind_unix(path: &Path, backlog: u32, mode: Option<u32>) -> io::Result<UnixListener> {
     let address = SockAddr::unix(path)?;
     let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;

@@ -123,14 +123,28 @@ impl Router {
     }
 
     async fn own_session(&self, realm: &RealmHandle, role: &str) -> Result<Session, CallFailed> {
-        let failed = |why: &dyn fmt::Display| CallFailed::NoSession(why.to_string());
-        let (near, far) = local::pair().map_err(|why| failed(&why))?;
         let principal = Principal {
             authid: "crossbar.router".to_owned(),
             authrole: role.to_owned(),
             authmethod: "local".to_owned(),
             authprovider: "router".to_owned(),
         };
+        let session = self.join_as(realm, principal).await?;
+        realm.callers().keep(role, &session);
+        Ok(session)
+    }
+
+    /// Joins a realm from inside the process, as somebody of whom is known who it is.
+    ///
+    /// # Errors
+    /// The realm does not take the session.
+    pub async fn join_as(
+        &self,
+        realm: &RealmHandle,
+        principal: Principal,
+    ) -> Result<Session, CallFailed> {
+        let failed = |why: &dyn fmt::Display| CallFailed::NoSession(why.to_string());
+        let (near, far) = local::pair().map_err(|why| failed(&why))?;
         let near = UnixStream::from_std(near).map_err(|why| failed(&why))?;
         self.me()
             .ok_or_else(|| failed(&"the router is gone"))?
@@ -138,8 +152,6 @@ impl Router {
         let transport = Transport::rawsocket_over(near, Serializer::Cbor).await;
         let transport = transport.map_err(|why| failed(&why))?;
         let session = Session::join(transport, Join::new(realm.name())).await;
-        let session = session.map_err(|why: JoinError| failed(&why))?;
-        realm.callers().keep(role, &session);
-        Ok(session)
+        session.map_err(|why: JoinError| failed(&why))
     }
 }

@@ -123,6 +123,7 @@ impl Outbound {
             (segment, len)
         };
         queue.push_event(subscription, segment, gap);
+        self.note(&queue, len);
         let news = queue.has_news();
         let needed = self.added(queue, len, 0);
         if news {

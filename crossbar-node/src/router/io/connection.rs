@@ -19,7 +19,7 @@ use super::heartbeat::{Answer, Beat, Heartbeat, Pings};
 use super::outbound::Outbound;
 use super::queue::{Ended, Parting};
 use super::realm::{RealmHandle, Touched};
-use super::received::accept;
+use super::received::{Reception, accept};
 use super::stuck::Stuck;
 use crate::router::core::{SessionKey, Violation};
 
@@ -347,11 +347,15 @@ impl Connection {
     fn route(&mut self, input: &mut [u8]) -> Result<(usize, bool), End> {
         let mut at = 0;
         let mut replies = Vec::new();
-        let serializer = self.outbound.serializer();
         let (framing, wanted) = (&mut self.framing, &mut self.wanted);
         let batch = self.batch;
         *wanted = 0;
-        let cookie = self.cookie.as_ref();
+        let trace = self.outbound.trace();
+        let reception = Reception {
+            serializer: self.outbound.serializer(),
+            cookie: self.cookie.as_ref(),
+            trace: trace.as_deref(),
+        };
         let result = self.realm.route(self.key, &mut self.touched, |receive| {
             match framing.next(&mut input[at..], &mut replies) {
                 Err(why) => return Err(End::Framing(why)),
@@ -363,12 +367,12 @@ impl Connection {
                 Ok(Next::Control { consumed }) => at += consumed,
                 Ok(Next::Message { message, consumed }) => {
                     if batch == Batch::No {
-                        accept(&message, serializer, cookie, receive)?;
+                        accept(&message, reception, receive)?;
                     } else {
                         let mut rest = &*message;
                         while let Some(one) = batch.split(&mut rest) {
                             let one = one.map_err(End::Framing)?;
-                            accept(one, serializer, cookie, receive)?;
+                            accept(one, reception, receive)?;
                         }
                     }
                     at += consumed;

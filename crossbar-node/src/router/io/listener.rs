@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
-use super::bind::{address, bind_tcp, bind_unix, lent_tcp, lent_unix};
+use super::bind::{bind_tcp, bind_unix, first_port, lent_tcp, lent_unix};
 use super::door::Door;
 use super::lender::Lender;
 use super::router::Router;
@@ -43,6 +43,9 @@ pub enum ListenError {
         /// What the system said.
         source: io::Error,
     },
+    /// A listening socket cannot be used.
+    #[error("a listening socket cannot be used: {0}")]
+    Unusable(io::Error),
 }
 
 /// A listening socket and the task that accepts from it.
@@ -115,49 +118,31 @@ impl Listener {
         tcp: &ListeningTcp,
         door: &Arc<Door>,
     ) -> Result<Listener, ListenError> {
-        let ip = address(tcp)?;
-        let mut listener = Listener {
-            address: String::new(),
-            unlink: None,
-            door: Arc::clone(door),
-            tasks: Vec::new(),
-            kept: None,
-        };
-        let mut refused = None;
-        for port in tcp.ports.clone() {
-            let address = SocketAddr::new(ip, port);
+        let mut kept = None;
+        let socket = first_port(tcp, |address| {
             let name = format!("tcp:{address}");
             let lent = router.lender().and_then(|lender| lender.lent(&name));
-            let bound = match lent {
+            let socket = match lent {
                 Some(socket) => lent_tcp(socket),
                 None => bind_tcp(address, tcp),
-            };
-            match bound {
-                Ok(socket) => {
-                    listener.kept = Kept::new(router, &name, socket.as_fd());
-                    let local = socket.local_addr().unwrap_or(address);
-                    listener.address = format!("tcp:{local}");
-                    if door.tls.is_some() {
-                        let watch = tokio::spawn(watch_tls(Arc::clone(door)));
-                        listener.tasks.push(watch);
-                    }
-                    let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
-                    listener.tasks.push(router.spawn(accepting));
-                    return Ok(listener);
-                }
-                Err(source) => {
-                    refused = Some(ListenError::Bind {
-                        address: name,
-                        source,
-                    });
-                }
-            }
+            }?;
+            kept = Kept::new(router, &name, socket.as_fd());
+            Ok(socket)
+        })?;
+        let local = socket.local_addr().map_err(ListenError::Unusable)?;
+        let mut tasks = Vec::new();
+        if door.tls.is_some() {
+            tasks.push(tokio::spawn(watch_tls(Arc::clone(door))));
         }
-        let none = || ListenError::Bind {
-            address: ip.to_string(),
-            source: io::ErrorKind::InvalidInput.into(),
-        };
-        Err(refused.unwrap_or_else(none))
+        let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
+        tasks.push(router.spawn(accepting));
+        Ok(Listener {
+            address: format!("tcp:{local}"),
+            unlink: None,
+            door: Arc::clone(door),
+            tasks,
+            kept,
+        })
     }
 
     /// Listens on a Unix socket, with the given permissions if any, and admits peers by their user id.

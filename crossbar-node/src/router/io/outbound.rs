@@ -41,6 +41,8 @@ pub struct Outbound {
     attention: AtomicBool,
     /// Octets written so far, to see progress.
     pub(super) progress: AtomicU64,
+    /// The queue has a trace: looked at once for all that one read brings.
+    pub(super) traced: AtomicBool,
 }
 
 impl Outbound {
@@ -62,6 +64,7 @@ impl Outbound {
             task: AtomicWaker::new(),
             attention: AtomicBool::new(false),
             progress: AtomicU64::new(0),
+            traced: AtomicBool::new(false),
         }
     }
 
@@ -174,6 +177,7 @@ impl Outbound {
             let unshaped = Unshaped::new(self.kind, fresh);
             queue.segments.push_back(Segment::Unshaped(unshaped));
         }
+        self.note(&queue, added);
         Ok(self.added(queue, added, allowance))
     }
 
@@ -197,6 +201,7 @@ impl Outbound {
             }
         }
         let added = frame.bytes().len();
+        self.note(&queue, added);
         self.added(queue, added, 0)
     }
 
@@ -374,6 +379,7 @@ impl Outbound {
             empty: queue.segments.is_empty() && !queue.writing,
             congested: queue.is_congested(),
             news: queue.has_news(),
+            waiting: queue.len,
             progress: self.progress.load(Ordering::Relaxed),
         }
     }

@@ -10,6 +10,7 @@ use super::buffers;
 use super::framing::{FrameKind, Shaper};
 use super::limits::QueueLimits;
 use super::slow_consumer::{Event, Losses};
+use super::trace::Trace;
 
 /// Why the connection must end, as seen from the sending side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +135,8 @@ pub(super) struct Queue {
     pub(super) parting: Option<Parting>,
     /// What was left out because the peer reads too slowly.
     pub(super) losses: Option<Box<Losses>>,
+    /// Who wants to see the messages of this session.
+    pub(super) trace: Option<Arc<Trace>>,
 }
 
 /// The message by which the router closes a session.
@@ -169,6 +172,8 @@ pub struct State {
     pub congested: bool,
     /// There is something to announce of a peer that reads too slowly.
     pub news: bool,
+    /// Octets that wait.
+    pub waiting: usize,
     /// Octets written so far.
     pub progress: u64,
 }
@@ -189,6 +194,7 @@ impl Queue {
             ended: None,
             parting: None,
             losses: None,
+            trace: None,
         }
     }
 

@@ -217,6 +217,12 @@ impl RealmHandle {
         self.lock().core.session_count()
     }
 
+    /// Looks at the realm while it is locked: only what is short may be done.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&Realm, &[Option<Arc<Outbound>>]) -> T) -> T {
+        let state = self.lock();
+        look(&state.core, &state.slots)
+    }
+
     /// Joins a session whose messages go to `outbound`. `welcome`, a message, is queued before anything else can be.
     pub fn join(
         &self,

@@ -5,15 +5,31 @@ use shared::wamp::{DecodeError, Message, Serializer, reason};
 use super::connection::End;
 use super::cookies::Tracked;
 use super::framing::FramingError;
+use super::trace::{Direction, Trace};
 use crate::router::core::Violation;
+
+/// What is the same for all messages of one read.
+#[derive(Clone, Copy)]
+pub(super) struct Reception<'a> {
+    pub(super) serializer: Serializer,
+    pub(super) cookie: Option<&'a Tracked>,
+    pub(super) trace: Option<&'a Trace>,
+}
 
 /// Decodes one message and hands it on.
 pub(super) fn accept(
     message: &[u8],
-    serializer: Serializer,
-    cookie: Option<&Tracked>,
+    reception: Reception<'_>,
     receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
 ) -> Result<(), End> {
+    let Reception {
+        serializer,
+        cookie,
+        trace,
+    } = reception;
+    if let Some(trace) = trace {
+        trace.record(Direction::Received, message);
+    }
     match Message::decode(serializer, message) {
         Ok(Message::Goodbye(goodbye)) => {
             if let (reason::LOGOUT, Some(cookie)) = (&*goodbye.reason, cookie) {

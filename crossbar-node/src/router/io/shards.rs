@@ -94,6 +94,23 @@ impl Shards {
         }
     }
 
+    /// Returns what each event loop does: tasks that live, tasks that wait to run, the time it was busy.
+    pub fn metrics(&self) -> Vec<serde_json::Value> {
+        let each = self.shards.iter().enumerate();
+        let described = each.map(|(index, shard)| {
+            let metrics = shard.handle.metrics();
+            serde_json::json!({
+                "thread": format!("router-io-{index}"),
+                "tasks": metrics.num_alive_tasks(),
+                "waiting": metrics.global_queue_depth(),
+                "busy": metrics.worker_total_busy_duration(0).as_secs_f64(),
+                "wakeups": metrics.worker_park_count(0),
+                "connections": shard.connections.load(Ordering::Relaxed),
+            })
+        });
+        described.collect()
+    }
+
     /// Starts a task on the next event loop in turn. Sockets must be made within the task.
     pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
         let turn = self.next.fetch_add(1, Ordering::Relaxed);

@@ -171,3 +171,22 @@ fn options_count_where_the_node_tells_them() {
         ["replace worker w"]
     );
 }
+
+#[test]
+fn manholes_of_workers_and_of_the_controller_are_reconciled() {
+    let manhole = |port| json!({"endpoint": {"type": "tcp", "port": port}, "users": [{"user": "a", "password": "x"}]});
+    let mut with = node();
+    with["workers"][0]["manhole"] = manhole(1);
+    with["controller"] = json!({"manhole": manhole(2)});
+    assert_eq!(actions(&with, &node()), ["+ manhole", "+ w1/manhole"]);
+    assert_eq!(actions(&node(), &with), ["- w1/manhole", "- manhole"]);
+    let mut moved = with.clone();
+    moved["workers"][0]["manhole"] = manhole(3);
+    assert_eq!(
+        words(&moved, &with, Prune::No),
+        ["replace manhole w1/manhole"]
+    );
+    // It goes and comes with its worker.
+    let empty = json!({"workers": []});
+    assert_eq!(actions(&empty, &with), ["- manhole", "- w1"]);
+}
