@@ -201,7 +201,7 @@ fn a_guest_reads_what_its_configuration_says_and_then_the_end() {
 const RUNAWAY: &str = "setsid env -i sh -c 'echo $$; exec sleep 1000' & wait";
 
 /// Tells whether the node may make cgroups, without which it cannot find such a process.
-fn has_cgroups(empty: &Empty) -> bool {
+pub fn has_cgroups(empty: &Empty) -> bool {
     let stderr = empty.node.controller.stderr.all();
     !stderr
         .iter()

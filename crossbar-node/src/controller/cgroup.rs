@@ -64,13 +64,14 @@ impl Cgroups {
             }
         }
     }
-}
 
-impl Drop for Cgroups {
-    fn drop(&mut self) {
-        if let Some(home) = &self.home {
-            // If a worker is still there, whoever comes next clears it away.
-            fs::remove_dir(home).ok();
+    /// Removes what is left, when no worker is there any more.
+    pub fn close(&self) {
+        if let Some(home) = &self.home
+            && let Err(error) = fs::remove_dir(home)
+        {
+            // Whoever comes next clears it away.
+            tracing::debug!(%error, "the workers' cgroup stays");
         }
     }
 }

@@ -291,6 +291,7 @@ impl Controller {
         tokio::time::sleep(LAST_ANSWER).await;
         self.manhole.close().await;
         self.roster.stop_all(how).await;
+        self.context.cgroups.close();
         if let Some(uplink) = self.uplink {
             uplink.stop().await;
         }
