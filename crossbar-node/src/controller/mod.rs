@@ -4,8 +4,10 @@
 //! * one worker: `supervisor` (its task), `worker` (its record), `child` (its process), `heartbeat` (whether it hangs), `native`, `guest`, `guard` (how that is made)
 //! * all of them: `roster`; the API: `node`, `workers`, `management_transport`; from the node file: `boot`, and again: `reload`
 //! * the record: `audit` (the file), `overseer` (what the management router refuses)
-//! * `run` puts it together
+//! * for monitoring systems: `admin`
+//! * `run` puts it together, from its `settings`
 
+mod admin;
 mod announce;
 mod audit;
 mod boot;
@@ -25,15 +27,18 @@ pub mod restart;
 pub mod roles;
 mod roster;
 mod run;
+mod settings;
 mod supervisor;
 mod sweep;
 mod worker;
 mod workers;
 
+pub use admin::AdminError;
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};
 pub use guard::{SUBCOMMAND as GUARD, main as guard};
 pub use management_transport::SocketError;
 pub use native::SUBCOMMAND;
 pub use reload::{Reading, Reread};
-pub use run::{Controller, Ended, Settings, StartError};
+pub use run::Controller;
+pub use settings::{Ended, Settings, StartError};

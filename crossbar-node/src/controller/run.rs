@@ -1,37 +1,38 @@
 //! The controller from its first step to its last.
 
-use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
     Address, AuditApi, AuditEntry, EventType, Handlers, ManagementTransportApi, ManholeApi,
-    NodeApi, NodeId, NodeReady, OnNodeReady, OnWorkerReady, ReloadApi, WorkersApi,
+    MetricsApi, NodeApi, NodeReady, OnNodeReady, OnWorkerReady, ReloadApi, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
 use shared::wamp::{Id, Match, Serializer};
-use thiserror::Error;
 use tokio::task::JoinHandle;
 
+use super::admin;
 use super::audit::{Audit, Writer};
-use super::boot::{self, BootError};
+use super::boot;
 use super::context::{AUTHID, Cause, Context, Restart, Running};
 use super::lifecycle::Stop;
-use super::management_transport::{ManagementTransport, SocketError, open_socket};
+use super::management_transport::{ManagementTransport, open_socket};
 use super::node::Node;
 use super::overseer::Office;
-use super::reload::{Reloading, Reread};
+use super::reload::Reloading;
 use super::roles;
 use super::roster::Roster;
+use super::settings::{Ended, Settings, StartError};
 use super::workers::Workers;
 use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC};
 use crate::manhole::Subject;
 use crate::process::{
-    AuditSink, EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, audited, now,
-    recorder,
+    AuditSink, EventSink, Exclude, ManholeService, Metrics, NotKept, Process, Publisher, Role,
+    Routed, audited, now, realm_metrics, recorder,
 };
 use crate::router::auth::Principal;
 use crate::router::core;
@@ -41,61 +42,6 @@ use crate::router::io::{Listener, Overseer, Router, Shards};
 const FAREWELL: Duration = Duration::from_secs(1);
 /// The answer to whoever asked for the shutdown is on its way before anything is closed.
 const LAST_ANSWER: Duration = Duration::from_millis(100);
-
-/// What a controller is started with.
-pub struct Settings {
-    /// The node's id.
-    pub node: NodeId,
-    /// The node directory, absolute.
-    pub directory: PathBuf,
-    /// The node file, checked.
-    pub config: NodeConfig,
-    /// The program that workers are made from.
-    pub executable: PathBuf,
-    /// How much workers log.
-    pub log: String,
-    /// Reads the node file again.
-    pub reread: Reread,
-}
-
-/// Why the node did not come up.
-#[derive(Debug, Error)]
-pub enum StartError {
-    /// The operating system refused something basic.
-    #[error("{step}: {cause}")]
-    System {
-        /// What was tried.
-        step: &'static str,
-        /// What came of it.
-        cause: String,
-    },
-    /// There is no management socket.
-    #[error("the management socket cannot be opened: {0}")]
-    Socket(#[from] SocketError),
-    /// There is no place for the record of changes.
-    #[error("the audit log {} cannot be opened: {source}", path.display())]
-    Audit {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// Something in the node file cannot be started.
-    #[error(transparent)]
-    Boot(#[from] BootError),
-    /// Somebody ended it while it was coming up.
-    #[error("the node was stopped while it was starting")]
-    Interrupted(Ended),
-}
-
-/// How the node ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ended {
-    /// Whether it comes up again.
-    pub restart: Restart,
-    /// Why.
-    pub cause: Cause,
-}
 
 /// A running node.
 pub struct Controller {
@@ -108,6 +54,8 @@ pub struct Controller {
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
     audit: Writer,
+    told: Arc<admin::Source>,
+    admin: Option<admin::Server>,
 }
 
 impl Controller {
@@ -166,6 +114,9 @@ impl Controller {
         );
         manhole.clone().register_manhole(&mut handlers);
         audit.register_audit(&mut handlers);
+        let metrics = Metrics::new();
+        metrics.ask(routed(&context, &transport));
+        metrics.clone().register_metrics(&mut handlers);
         let sink: Arc<dyn AuditSink> = Arc::new(Known {
             context: Arc::clone(&context),
             audit,
@@ -179,11 +130,22 @@ impl Controller {
             uri: address.uri("manhole"),
             record: recorder(&sink),
         });
-        let handlers = audited(handlers, &address, &sink);
+        let handlers = metrics.counted(audited(handlers, &address, &sink));
         let registrations = net::serve(&context.session, &address, handlers)
             .await
             .map_err(system("the procedures of the node"))?;
         let socket = open_socket(&context)?;
+        let told = Arc::new(admin::Source {
+            context: Arc::clone(&context),
+            roster: Arc::clone(&roster),
+            reloading: Arc::clone(&reloading),
+            metrics,
+            started: created,
+            applied: AtomicBool::new(false),
+        });
+        let admin = controller.admin.as_ref();
+        let admin = admin.map(|admin| admin::Server::start(admin, &context.directory, &told));
+        let admin = admin.transpose()?;
         Ok(Controller {
             context,
             roster,
@@ -194,6 +156,8 @@ impl Controller {
             registrations,
             listening,
             audit: writer,
+            told,
+            admin,
         })
     }
 
@@ -207,6 +171,7 @@ impl Controller {
             booted = boot::boot(&self.context, config) => booted?,
             ended = down(&mut running) => return Err(StartError::Interrupted(ended)),
         }
+        self.told.applied.store(true, Ordering::Relaxed);
         let ready = NodeReady {
             id: self.context.node.clone(),
             pid: std::process::id(),
@@ -224,6 +189,11 @@ impl Controller {
         let mut addresses = vec![self.socket.address().to_owned()];
         addresses.extend(self.transport.addresses().await);
         addresses
+    }
+
+    /// Returns where metrics and health are told, if anywhere.
+    pub fn admin_address(&self) -> Option<&str> {
+        self.admin.as_ref().map(admin::Server::address)
     }
 
     /// Returns a handle to take the node down with.
@@ -261,6 +231,15 @@ impl Controller {
         }
         self.audit.stop().await;
     }
+}
+
+/// Tells what the management router routes.
+fn routed(context: &Arc<Context>, transport: &Arc<ManagementTransport>) -> Routed {
+    let (realm, transport) = (Arc::clone(&context.management), Arc::clone(transport));
+    Box::new(move || {
+        let realm = realm_metrics(realm.name(), realm.traffic());
+        (vec![realm], transport.metrics())
+    })
 }
 
 async fn down(running: &mut tokio::sync::watch::Receiver<Running>) -> Ended {

@@ -63,6 +63,7 @@ samples! {
     GetRouterComponent ["c1"]
     GetContainerComponent ["c1"]
     GetAuditLog [10]
+    GetProcessMetrics []
     StartRouter ["w1", {"title": "t"}]
     StopRouter ["w1", true]
     StartContainer ["w1", {}]
