@@ -101,6 +101,10 @@ pub static CALL_ONLY: &[(&str, &str)] = &[
         "an extension; `call get_uplink` tells about the way to the node above",
     ),
     (
+        "get_process_metrics",
+        "an extension; `top` shows what there is to see, `/metrics` of the node all of it",
+    ),
+    (
         "get_management_transport",
         "an extension that few nodes have; whoever reads the answer is connected already",
     ),

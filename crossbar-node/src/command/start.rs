@@ -35,6 +35,10 @@ pub fn run(args: StartArgs) -> u8 {
             return exit::CONFIGURATION;
         }
     };
+    let mut config = config;
+    if let Some(admin) = args.admin_listen {
+        config.controller.admin = Some(*admin);
+    }
     let node = match node_id(&config) {
         Ok(node) => node,
         Err(text) => {
@@ -106,6 +110,7 @@ pub fn run(args: StartArgs) -> u8 {
                 StartError::Socket(_)
                 | StartError::System { .. }
                 | StartError::Audit { .. }
+                | StartError::Admin(_)
                 | StartError::Interrupted(_) => exit::SYSTEM,
             }
         }
@@ -270,6 +275,9 @@ async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
             _ => address,
         };
         say(&format!("  management  {url}"));
+    }
+    if let Some(address) = controller.admin_address() {
+        say(&format!("  admin       {address}"));
     }
     for worker in &settings.config.workers {
         let WorkerConfig::Router(router) = &worker.item else {

@@ -5,8 +5,10 @@
 //! * all of them: `roster`, `hearing` (what they tell); the API: `node`, `workers`, `management_transport`; from the node file: `boot`, and again: `reload`
 //! * other nodes: `fleet` (those managed through this one), `uplink` (the one through which this one is)
 //! * the record: `audit` (the file), `overseer` (what the management router refuses)
-//! * `run` puts it together
+//! * for monitoring systems: `admin`
+//! * `run` puts it together, from its `settings`
 
+mod admin;
 mod announce;
 mod audit;
 mod boot;
@@ -31,6 +33,7 @@ pub mod restart;
 pub mod roles;
 mod roster;
 mod run;
+mod settings;
 mod supervisor;
 mod sweep;
 mod uplink;
@@ -38,10 +41,12 @@ mod watch;
 mod worker;
 mod workers;
 
+pub use admin::AdminError;
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};
 pub use guard::{SUBCOMMAND as GUARD, main as guard};
 pub use management_transport::SocketError;
 pub use native::SUBCOMMAND;
 pub use reload::{Reading, Reread};
-pub use run::{Controller, Ended, Settings, StartError};
+pub use run::Controller;
+pub use settings::{Ended, Settings, StartError};

@@ -1,20 +1,20 @@
 //! The controller from its first step to its last.
 
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, ManholeApi, NodeApi,
-    NodeId, NodeReady, OnNodeReady, ReloadApi, WorkersApi,
+    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, ManholeApi,
+    MetricsApi, NodeApi, NodeReady, OnNodeReady, ReloadApi, WorkersApi,
 };
 use shared::config::NodeConfig;
 use shared::net::{self, Join, Registration, Session, Transport};
 use shared::wamp::Serializer;
-use thiserror::Error;
 use tokio::task::JoinHandle;
 
+use super::admin;
 use super::audit::{Audit, Writer};
 use super::boot::{self, BootError};
 use super::cgroup::Cgroups;
@@ -22,18 +22,19 @@ use super::context::{AUTHID, Cause, Context, Restart, Running};
 use super::fleet::{self, Fleet};
 use super::hearing::{Known, listen};
 use super::lifecycle::Stop;
-use super::management_transport::{ManagementTransport, SocketError, open_socket};
+use super::management_transport::{ManagementTransport, open_socket};
 use super::node::Node;
 use super::overseer::Office;
-use super::reload::{Reloading, Reread};
+use super::reload::Reloading;
 use super::roles;
 use super::roster::Roster;
+use super::settings::{Ended, Settings, StartError};
 use super::uplink::{self, Uplink};
 use super::workers::Workers;
 use crate::manhole::Subject;
 use crate::process::{
-    AuditSink, EventSink, Exclude, ManholeService, NotKept, Process, Publisher, Role, audited, now,
-    recorder,
+    AuditSink, EventSink, Exclude, ManholeService, Metrics, NotKept, Process, Publisher, Role,
+    Routed, audited, now, realm_metrics, recorder,
 };
 use crate::router::auth::Principal;
 use crate::router::core;
@@ -43,61 +44,6 @@ use crate::router::io::{Listener, Overseer, Router, Shards};
 const FAREWELL: Duration = Duration::from_secs(1);
 /// The answer to whoever asked for the shutdown is on its way before anything is closed.
 const LAST_ANSWER: Duration = Duration::from_millis(100);
-
-/// What a controller is started with.
-pub struct Settings {
-    /// The node's id.
-    pub node: NodeId,
-    /// The node directory, absolute.
-    pub directory: PathBuf,
-    /// The node file, checked.
-    pub config: NodeConfig,
-    /// The program that workers are made from.
-    pub executable: PathBuf,
-    /// How much workers log.
-    pub log: String,
-    /// Reads the node file again.
-    pub reread: Reread,
-}
-
-/// Why the node did not come up.
-#[derive(Debug, Error)]
-pub enum StartError {
-    /// The operating system refused something basic.
-    #[error("{step}: {cause}")]
-    System {
-        /// What was tried.
-        step: &'static str,
-        /// What came of it.
-        cause: String,
-    },
-    /// There is no management socket.
-    #[error("the management socket cannot be opened: {0}")]
-    Socket(#[from] SocketError),
-    /// There is no place for the record of changes.
-    #[error("the audit log {} cannot be opened: {source}", path.display())]
-    Audit {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// Something in the node file cannot be started.
-    #[error(transparent)]
-    Boot(#[from] BootError),
-    /// Somebody ended it while it was coming up.
-    #[error("the node was stopped while it was starting")]
-    Interrupted(Ended),
-}
-
-/// How the node ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ended {
-    /// Whether it comes up again.
-    pub restart: Restart,
-    /// Why.
-    pub cause: Cause,
-}
 
 /// A running node.
 pub struct Controller {
@@ -112,6 +58,8 @@ pub struct Controller {
     audit: Writer,
     fleet: Arc<Fleet>,
     uplink: Option<uplink::Running>,
+    told: Arc<admin::Source>,
+    admin: Option<admin::Server>,
 }
 
 impl Controller {
@@ -188,6 +136,9 @@ impl Controller {
         manhole.clone().register_manhole(&mut handlers);
         audit.register_audit(&mut handlers);
         fleet.register_fleet(&mut handlers);
+        let metrics = Metrics::new();
+        metrics.ask(routed(&context, &transport));
+        metrics.clone().register_metrics(&mut handlers);
         let sink: Arc<dyn AuditSink> = Arc::new(Known::new(&context, &audit));
         manhole.look_into(Subject {
             title: format!("controller of node `{}`", context.node),
@@ -198,11 +149,22 @@ impl Controller {
             uri: address.uri("manhole"),
             record: recorder(&sink),
         });
-        let handlers = audited(handlers, &address, &sink);
+        let handlers = metrics.counted(audited(handlers, &address, &sink));
         let registrations = net::serve(&context.session, &address, handlers)
             .await
             .map_err(system("the procedures of the node"))?;
         let socket = open_socket(&context)?;
+        let told = Arc::new(admin::Source {
+            context: Arc::clone(&context),
+            roster: Arc::clone(&roster),
+            reloading: Arc::clone(&reloading),
+            metrics,
+            started: created,
+            applied: AtomicBool::new(false),
+        });
+        let admin = controller.admin.as_ref();
+        let admin = admin.map(|admin| admin::Server::start(admin, &context.directory, &told));
+        let admin = admin.transpose()?;
         Ok(Controller {
             context,
             roster,
@@ -215,6 +177,8 @@ impl Controller {
             audit: writer,
             fleet,
             uplink: None,
+            told,
+            admin,
         })
     }
 
@@ -245,6 +209,7 @@ impl Controller {
             self.fleet.set_uplink(&uplink);
             self.uplink = Some(uplink.start());
         }
+        self.told.applied.store(true, Ordering::Relaxed);
         let ready = NodeReady {
             id: self.context.node.clone(),
             pid: std::process::id(),
@@ -262,6 +227,11 @@ impl Controller {
         let mut addresses = vec![self.socket.address().to_owned()];
         addresses.extend(self.transport.addresses().await);
         addresses
+    }
+
+    /// Returns where metrics and health are told, if anywhere.
+    pub fn admin_address(&self) -> Option<&str> {
+        self.admin.as_ref().map(admin::Server::address)
     }
 
     /// Returns a handle to take the node down with.
@@ -303,6 +273,15 @@ impl Controller {
         }
         self.audit.stop().await;
     }
+}
+
+/// Tells what the management router routes.
+fn routed(context: &Arc<Context>, transport: &Arc<ManagementTransport>) -> Routed {
+    let (realm, transport) = (Arc::clone(&context.management), Arc::clone(transport));
+    Box::new(move || {
+        let realm = realm_metrics(realm.name(), realm.traffic());
+        (vec![realm], transport.metrics())
+    })
 }
 
 async fn down(running: &mut tokio::sync::watch::Receiver<Running>) -> Ended {

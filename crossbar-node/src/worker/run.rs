@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use shared::api::{
-    Address, AffinityApi, Call, EventType, GcApi, Handlers, ManholeApi, OnWorkerReady,
+    Address, AffinityApi, Call, EventType, GcApi, Handlers, ManholeApi, MetricsApi, OnWorkerReady,
     PythonpathApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
@@ -29,7 +29,7 @@ use super::work::{Hosting, Routing, Work};
 use crate::boundary::{HEARTBEAT, Handoff, HandoffError, Kind, Shelf, exit};
 use crate::manhole::Subject;
 use crate::process::{
-    self, AuditSink, EventSink, ManholeKeeper, ManholeService, Process, Publisher, Role,
+    self, AuditSink, EventSink, ManholeKeeper, ManholeService, Metrics, Process, Publisher, Role,
 };
 use crate::python::{Python, Settings};
 use crate::router::io::Router;
@@ -193,7 +193,11 @@ async fn serve(
         uri: address.uri("manhole"),
         record: process::recorder(&audit),
     });
+    let metrics = Metrics::new();
+    metrics.ask(work.routed());
+    metrics.clone().register_metrics(&mut handlers);
     let recorded = process::audited(handlers.clone(), &address, &audit);
+    let recorded = metrics.counted(recorded);
     let _registrations = net::serve(&session, &address, recorded)
         .await
         .map_err(system("the procedures of the worker"))?;

@@ -17,7 +17,7 @@ use super::holdings::Reporter;
 use super::router::{Links, Realms, Transports};
 use super::run::{WorkerError, system};
 use crate::boundary::Handoff;
-use crate::process::Publisher;
+use crate::process::{Publisher, Routed, realm_metrics};
 use crate::python::{Happening, Policy, Python};
 use crate::router::io::{Lender, Router, Shards};
 
@@ -45,6 +45,22 @@ impl Work {
         match self {
             Work::Router(routing) => Some(Arc::clone(&routing.router)),
             Work::Container(_) => None,
+        }
+    }
+
+    /// Returns who tells what is routed here.
+    pub fn routed(&self) -> Routed {
+        match self {
+            Work::Router(routing) => {
+                let (router, transports) = (&routing.router, &routing.transports);
+                let (router, transports) = (Arc::clone(router), Arc::clone(transports));
+                Box::new(move || {
+                    let realms = router.realm_list().into_iter();
+                    let realms = realms.map(|realm| realm_metrics(realm.name(), realm.traffic()));
+                    (realms.collect(), transports.metrics())
+                })
+            }
+            Work::Container(_) => Box::new(|| (Vec::new(), Vec::new())),
         }
     }
 

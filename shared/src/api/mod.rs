@@ -32,6 +32,7 @@ mod gc;
 mod links;
 mod management_transport;
 mod manhole;
+mod metrics;
 mod monitor;
 mod node;
 mod pythonpath;
@@ -65,6 +66,7 @@ pub use gc::*;
 pub use links::*;
 pub use management_transport::*;
 pub use manhole::*;
+pub use metrics::*;
 pub use monitor::*;
 pub use node::*;
 pub use pythonpath::*;
@@ -88,6 +90,7 @@ static GROUPS: &[GroupInfo] = &[
     clock::GROUP,
     gc::GROUP,
     monitor::GROUP,
+    metrics::GROUP,
     manhole::GROUP,
     pythonpath::GROUP,
     affinity::GROUP,

@@ -66,6 +66,7 @@ samples! {
     GetNodes []
     GetProcessStatsSeries [0.5, 10]
     GetUplink []
+    GetProcessMetrics []
     StartRouter ["w1", {"title": "t"}]
     StopRouter ["w1", true]
     StartContainer ["w1", {}]

@@ -190,6 +190,11 @@ impl Listener {
         }
     }
 
+    /// Returns the number of connections that came in here and are there.
+    pub fn connections(&self) -> usize {
+        self.door.occupancy.connections()
+    }
+
     /// Stops listening.
     pub async fn stop(mut self) {
         if let Some(kept) = self.kept.take() {
