@@ -46,11 +46,11 @@ fn native(proof: &Proof, kind: &str) {
     proof.fails(&start, json!(["x1", { "title": 5 }]), INVALID);
     let failure = proof.fails(
         &start,
-        json!(["x1", { "cpu_affinity": [9999] }]),
+        json!(["x1", { "cpu_affinity": [8191] }]),
         CANNOT_START,
     );
     assert!(
-        failure.payload.args[1].to_string().contains("9999"),
+        failure.payload.args[1].to_string().contains("8191"),
         "{failure:?}"
     );
     let title = format!("a title of a {kind}");
@@ -73,7 +73,7 @@ fn guest(proof: &Proof) {
     let none = json!({ "type": "guest", "executable": "no-such-program" });
     proof.fails(&start, json!(["g1", none]), INVALID);
     let broken = proof.stage.world.node().dir().join("broken");
-    std::fs::write(&broken, "\u{7f}ELF is not all that a program needs").unwrap();
+    std::fs::write(&broken, "#!/no/such/interpreter\n").unwrap();
     std::fs::set_permissions(&broken, std::fs::Permissions::from_mode(0o700)).unwrap();
     let broken = json!({ "type": "guest", "executable": "broken" });
     proof.fails(&start, json!(["g1", broken]), CANNOT_START);

@@ -133,13 +133,7 @@ impl Proof {
     /// Calls; this error must come, and the procedure must declare it.
     #[track_caller]
     pub fn fails(&self, uri: &str, args: Value, error: &str) -> Failure {
-        let answer = self.call(uri, args);
-        self.failed(uri, answer, error)
-    }
-
-    #[track_caller]
-    fn failed(&self, uri: &str, answer: Result<Value, Failure>, error: &str) -> Failure {
-        let failure = match answer {
+        let failure = match self.call(uri, args) {
             Err(failure) => failure,
             Ok(answer) => panic!("{uri} answered {answer}, not {error}"),
         };
@@ -170,20 +164,26 @@ impl Proof {
         let [python] = proc_children(self.stage.world.pid(worker))[..] else {
             panic!("one interpreter is expected")
         };
-        self.fails_while_stopped(python, stop, json!(["b1"]), "crossbar.error.cannot_stop");
+        self.while_stopped(python, || {
+            self.fails(stop, json!(["b1"]), "crossbar.error.cannot_stop");
+        });
         wait_for("the component's end", DEADLINE, || {
             (self.call(list, json!([])) == Ok(json!([]))).then_some(())
         });
     }
 
-    /// Calls while a process stands still; this error must come.
-    #[track_caller]
-    pub fn fails_while_stopped(&self, pid: u32, uri: &str, args: Value, error: &str) {
+    /// Does something while a process stands still.
+    pub fn while_stopped<T>(&self, pid: u32, what: impl FnOnce() -> T) -> T {
+        struct GoesOn(Pid);
+        impl Drop for GoesOn {
+            fn drop(&mut self) {
+                kill(self.0, Signal::SIGCONT).unwrap();
+            }
+        }
         let pid = Pid::from_raw(i32::try_from(pid).unwrap());
         kill(pid, Signal::SIGSTOP).unwrap();
-        let answer = self.call(uri, args);
-        kill(pid, Signal::SIGCONT).unwrap();
-        self.failed(uri, answer, error);
+        let _goes_on = GoesOn(pid);
+        what()
     }
 
     /// Compares what was shown with what is declared.

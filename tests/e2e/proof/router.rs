@@ -3,7 +3,7 @@
 use std::net::TcpStream;
 
 use serde_json::{Value, json};
-use tests::foreign::{Library, Puppet, Serializer, Where};
+use tests::foreign::{Library, Payload, Puppet, Serializer, Where};
 use tests::free_port;
 
 use super::{Proof, of_worker};
@@ -177,15 +177,22 @@ pub fn links(proof: &Proof) {
     let mut elsewhere = link(port);
     elsewhere["local_realm"] = json!("nowhere");
     proof.fails(&start, json!(["l1", elsewhere]), NO_OBJECT);
+    let nobody = json!(["l1", link(free_port()), true]);
+    proof.fails(&start, nobody, "crossbar.error.cannot_connect");
     let info = proof.ok(&start, json!(["l1", link(port)]));
     assert_eq!(info["connected"], true);
     proof.fails(&start, json!(["l1", link(port)]), RUNNING);
     assert_eq!(ids(&proof.ok(&get, json!([]))), ["l1"]);
     proof.ok(&stop, json!(["l1"]));
-    // A router that hangs lets nobody take leave.
+    // While leave is being taken of a router that hangs, the link is being stopped already.
     proof.ok(&start, json!(["l2", link(port)]));
-    let w8 = proof.stage.world.pid("w8");
-    proof.fails_while_stopped(w8, &stop, json!(["l2"]), "crossbar.error.cannot_stop");
+    let first = Payload::args([json!("l2")]);
+    let first = proof.while_stopped(proof.stage.world.pid("w8"), || {
+        let first = proof.stage.manager.start_call(&stop, first, json!({}));
+        proof.fails(&stop, json!(["l2"]), "crossbar.error.cannot_stop");
+        first
+    });
+    first.answer().unwrap();
     assert_eq!(proof.ok(&get, json!([])), json!([]));
     proof.fails(&stop, json!(["l1"]), NO_OBJECT);
     proof
