@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use shared::config::AdminConfig;
+
 use crate::service::logging::{Color, Format, Level};
 
 /// A Crossbar.io-compatible WAMP application router
@@ -76,9 +78,16 @@ pub struct StartArgs {
     /// When the log is coloured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
     pub color: Color,
+    /// Tell metrics and health here: 127.0.0.1:9090, or unix:/path
+    #[arg(long, value_name = "ADDRESS", value_parser = admin)]
+    pub admin_listen: Option<Box<AdminConfig>>,
     /// Stop the node after so many seconds
     #[arg(long, value_name = "SECONDS")]
     pub shutdownafter: Option<u32>,
+}
+
+fn admin(address: &str) -> Result<Box<AdminConfig>, String> {
+    AdminConfig::from_address(address).map(Box::new)
 }
 
 /// Options of `check`.

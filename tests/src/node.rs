@@ -48,6 +48,18 @@ impl TestNode {
         TestNode::spawn_by(config, file, command)
     }
 
+    /// As [`TestNode::start`], with more words on the command line.
+    #[track_caller]
+    pub fn start_with_words(config: &Value, words: &[&str]) -> TestNode {
+        let node = TestNode::spawn_by(&config.to_string(), "config.json", |directory, mark| {
+            let mut node = command(directory, mark);
+            node.args(words);
+            node
+        });
+        node.wait_ready();
+        node
+    }
+
     /// As [`TestNode::start`], with no more than so many open files for each process.
     #[track_caller]
     pub fn start_with_files(config: &Value, files: u32) -> TestNode {

@@ -35,6 +35,10 @@ pub fn run(args: StartArgs) -> u8 {
             return exit::CONFIGURATION;
         }
     };
+    let mut config = config;
+    if let Some(admin) = args.admin_listen {
+        config.controller.admin = Some(*admin);
+    }
     let node = match node_id(&config) {
         Ok(node) => node,
         Err(text) => {
@@ -106,6 +110,7 @@ pub fn run(args: StartArgs) -> u8 {
                 StartError::Socket(_)
                 | StartError::System { .. }
                 | StartError::Audit { .. }
+                | StartError::Admin(_)
                 | StartError::Interrupted(_) => exit::SYSTEM,
             }
         }
@@ -168,7 +173,7 @@ async fn live(
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
     let mut hangups = hangups()?;
-    let controller = Controller::start(settings).await?;
+    let mut controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
     let watch = async {
@@ -180,7 +185,7 @@ async fn live(
         std::future::pending::<()>().await;
     };
     let result = tokio::select! {
-        result = work(&controller, settings, source, &mut hangups) => result,
+        result = work(&mut controller, settings, source, &mut hangups) => result,
         () = watch => unreachable!("watching never ends"),
     };
     readiness::stopping();
@@ -196,7 +201,7 @@ async fn live(
 }
 
 async fn work(
-    controller: &Controller,
+    controller: &mut Controller,
     settings: &Settings,
     source: &Source,
     hangups: &mut Signal,
@@ -270,6 +275,9 @@ async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
             _ => address,
         };
         say(&format!("  management  {url}"));
+    }
+    if let Some(address) = controller.admin_address() {
+        say(&format!("  admin       {address}"));
     }
     for worker in &settings.config.workers {
         let WorkerConfig::Router(router) = &worker.item else {

@@ -11,7 +11,7 @@ use shared::api::{
     ApiError, Call, ErrorKind, GetManagementTransport, ManagementTransportApi,
     ManagementTransportInfo, OnManagementTransportStarted, OnManagementTransportStarting,
     OnManagementTransportStopped, OnManagementTransportStopping, StartManagementTransport, Status,
-    StopManagementTransport, Timestamp,
+    StopManagementTransport, Timestamp, TransportMetrics,
 };
 use shared::config::{
     ConfigItem, ControllerConfig, IpVersion, ListeningEndpoint, TransportConfig, TransportKind,
@@ -134,6 +134,22 @@ impl ManagementTransport {
         listeners
             .map(|listener| listener.address().to_owned())
             .collect()
+    }
+
+    /// Returns how many connections it has; nothing while it is being started or stopped.
+    pub fn metrics(&self) -> Vec<TransportMetrics> {
+        let running = self.running.try_lock().ok();
+        let running = running.iter().flat_map(|running| running.iter());
+        let transports = running.map(|running| {
+            let listeners = running.listeners.iter();
+            // All listeners of a transport have the same door.
+            let connections = listeners.map(Listener::connections).max();
+            TransportMetrics {
+                id: "management".to_owned(),
+                connections: connections.unwrap_or_default() as u64,
+            }
+        });
+        transports.collect()
     }
 
     /// Reads the certificates again.

@@ -5,7 +5,7 @@
 //! transport whose certificate is newer than itself is started again.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ use shared::reconcile::{Ask, as_config, observe, perform};
 use tokio::sync::Mutex;
 
 use super::context::Context;
-use crate::process::Exclude;
+use crate::process::{Exclude, now};
 
 /// The longest step: the start of a worker, whose own deadline is 30 s.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -46,6 +46,15 @@ pub struct Reloading {
     reread: Reread,
     /// What the file said the last time that it was applied. Held while it is read again.
     file: Mutex<Value>,
+    told: std::sync::Mutex<Told>,
+}
+
+/// What others ask for while the file is read again.
+struct Told {
+    /// What the file said the last time that it was applied.
+    applied: Arc<Value>,
+    /// Whether it was applied when it was read last, and when that was.
+    last: Option<(bool, Timestamp)>,
 }
 
 impl Reloading {
@@ -55,7 +64,25 @@ impl Reloading {
             context,
             reread,
             file: Mutex::new(config.config.clone()),
+            told: std::sync::Mutex::new(Told {
+                applied: Arc::new(config.config.clone()),
+                last: None,
+            }),
         })
+    }
+
+    /// Returns what the file said the last time that it was applied.
+    pub fn applied(&self) -> Arc<Value> {
+        Arc::clone(&self.told().applied)
+    }
+
+    /// Tells whether the file was applied when it was read again the last time, and when that was.
+    pub fn last(&self) -> Option<(bool, Timestamp)> {
+        self.told().last
+    }
+
+    fn told(&self) -> std::sync::MutexGuard<'_, Told> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does what SIGHUP asks for: what comes of it is in the log, and returned in one sentence.
@@ -72,6 +99,19 @@ impl Reloading {
     }
 
     async fn again(
+        &self,
+        dry_run: bool,
+        exclude: Exclude,
+        who: &str,
+    ) -> Result<ReloadReport, ApiError> {
+        let report = self.read_and_apply(dry_run, exclude, who).await;
+        if !dry_run {
+            self.told().last = Some((report.is_ok(), now()));
+        }
+        report
+    }
+
+    async fn read_and_apply(
         &self,
         dry_run: bool,
         exclude: Exclude,
@@ -124,6 +164,7 @@ impl Reloading {
         for what in &report.at_restart {
             tracing::warn!("`{what}` has changed in the file, and counts from the next start on");
         }
+        self.told().applied = Arc::new(wanted.clone());
         *file = wanted;
         tracing::info!("{} applied, {} steps", report.file, report.done.len());
         let publisher = &self.context.publisher;

@@ -9,6 +9,7 @@ mod clock;
 mod gc;
 mod info;
 mod manhole;
+mod metrics;
 mod monitor;
 mod publisher;
 mod sockets;
@@ -23,6 +24,7 @@ pub use affinity::{pin, pin_process};
 pub use audited::{AuditSink, OK, audited};
 pub use clock::now;
 pub use manhole::{Keeping, ManholeKeeper, ManholeService, NotKept, recorder};
+pub use metrics::{Metrics, Routed, realm_metrics};
 pub use monitor::Monitor;
 pub use publisher::{EventSink, Exclude, Published, Publisher, Publishing};
 

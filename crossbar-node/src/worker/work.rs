@@ -17,9 +17,9 @@ use super::holdings::Reporter;
 use super::router::{Links, Realms, Transports};
 use super::run::{WorkerError, system};
 use crate::boundary::Handoff;
-use crate::process::Publisher;
+use crate::process::{Publisher, Routed, realm_metrics};
 use crate::python::{Happening, Policy, Python};
-use crate::router::io::{Router, Shards};
+use crate::router::io::{Lender, Router, Shards};
 
 /// Sessions have this long to take leave; the controller kills the process a little later.
 const FAREWELL: Duration = Duration::from_secs(8);
@@ -48,11 +48,35 @@ impl Work {
         }
     }
 
+    /// Returns who tells what is routed here.
+    pub fn routed(&self) -> Routed {
+        match self {
+            Work::Router(routing) => {
+                let (router, transports) = (&routing.router, &routing.transports);
+                let (router, transports) = (Arc::clone(router), Arc::clone(transports));
+                Box::new(move || {
+                    let realms = router.realm_list().into_iter();
+                    let realms = realms.map(|realm| realm_metrics(realm.name(), realm.traffic()));
+                    (realms.collect(), transports.metrics())
+                })
+            }
+            Work::Container(_) => Box::new(|| (Vec::new(), Vec::new())),
+        }
+    }
+
     /// Returns when the work is done by itself, which a router's never is.
     pub async fn finished(&mut self) {
         match self {
             Work::Router(_) => std::future::pending().await,
             Work::Container(hosting) => hosting.finished.notified().await,
+        }
+    }
+
+    /// Returns what a sign of life has to go through.
+    pub fn pulse(&self) -> Option<Arc<Router>> {
+        match self {
+            Work::Router(routing) => Some(Arc::clone(&routing.router)),
+            Work::Container(_) => None,
         }
     }
 
@@ -111,13 +135,14 @@ impl Routing {
         handoff: &Handoff,
         python: &Arc<Python>,
         news: mpsc::Receiver<Happening>,
-        (publisher, reporter): Tellers,
+        ((publisher, reporter), lender): (Tellers, Arc<dyn Lender>),
         handlers: &mut Handlers,
     ) -> Result<Self, WorkerError> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let shards = Shards::start(threads).map_err(system("the router's threads"))?;
         let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
         let router = Router::new(shards, names).map_err(system("the router"))?;
+        router.borrow_from(lender);
         let realms = Realms::new(
             Arc::clone(&router),
             publisher.clone(),

@@ -27,10 +27,12 @@ mod affinity;
 mod audit;
 mod clock;
 mod container_components;
+mod fleet;
 mod gc;
 mod links;
 mod management_transport;
 mod manhole;
+mod metrics;
 mod monitor;
 mod node;
 mod pythonpath;
@@ -59,10 +61,12 @@ pub use affinity::*;
 pub use audit::*;
 pub use clock::*;
 pub use container_components::*;
+pub use fleet::*;
 pub use gc::*;
 pub use links::*;
 pub use management_transport::*;
 pub use manhole::*;
+pub use metrics::*;
 pub use monitor::*;
 pub use node::*;
 pub use pythonpath::*;
@@ -86,6 +90,7 @@ static GROUPS: &[GroupInfo] = &[
     clock::GROUP,
     gc::GROUP,
     monitor::GROUP,
+    metrics::GROUP,
     manhole::GROUP,
     pythonpath::GROUP,
     affinity::GROUP,
@@ -97,6 +102,7 @@ static GROUPS: &[GroupInfo] = &[
     container_components::GROUP,
     management_transport::GROUP,
     audit::GROUP,
+    fleet::GROUP,
 ];
 
 /// Returns the groups, in the order of the reference.

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::admin::AdminConfig;
 use super::check::{Check, ConfigItem};
 use super::dict::{Dict, Field};
 use super::document::Content;
@@ -27,6 +28,8 @@ pub struct ControllerConfig {
     pub manhole: Option<ManholeConfig>,
     /// The management realm's door, beside the Unix socket that always is there.
     pub transport: Option<TransportConfig>,
+    /// Where metrics and health are told.
+    pub admin: Option<AdminConfig>,
     /// The connection to an upstream management realm.
     pub uplink: Option<UplinkConfig>,
     /// What was written.
@@ -41,6 +44,7 @@ impl Default for ControllerConfig {
             options: ControllerOptions::default(),
             manhole: None,
             transport: None,
+            admin: None,
             uplink: None,
             config: Value::Object(serde_json::Map::new()),
         }
@@ -125,7 +129,6 @@ impl ConfigItem for ControllerConfig {
             ("keyring", "a keyring"),
             ("fabric", "a connection to the fabric service"),
             ("fabric-center", "the fabric centre"),
-            ("admin", "`controller.admin`"),
         ] {
             if let Some(at) = dict.get(key) {
                 check.unavailable(&at, what);
@@ -142,6 +145,7 @@ impl ConfigItem for ControllerConfig {
             options: dict.item(check, "options").unwrap_or_default(),
             manhole: dict.item(check, "manhole"),
             transport,
+            admin: dict.item(check, "admin"),
             uplink: dict.item(check, "uplink"),
             config: at.node.get("id").map_or_else(
                 || check.kept(at),

@@ -8,6 +8,7 @@
 //! What a running node needs to become what a file says is a plan, made by [`plan()`].
 //! Each item keeps what was written in `config`; [`masked`] makes it fit to be shown.
 
+mod admin;
 mod auth;
 mod backpressure;
 mod check;
@@ -48,6 +49,7 @@ mod worker;
 mod yaml;
 mod yaml_scalar;
 
+pub use admin::AdminConfig;
 pub use auth::{AnonymousAuth, AuthConfig, CookieAuth, DynamicAuthenticator, Principals};
 pub use backpressure::{Backpressure, RealmLimits, SlowConsumer};
 pub use check::{Check, ConfigItem, Environment};

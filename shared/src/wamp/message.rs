@@ -48,6 +48,9 @@ macro_rules! messages {
         pub enum Message<'a> { $($(#[$meta])* $name($name $(<$lt>)?),)+ }
 
         impl<'a> Message<'a> {
+            /// The code and the name of every message.
+            pub const KINDS: &'static [(u64, &'static str)] = &[$(($code, $word),)+];
+
             /// Returns the message type code.
             pub const fn code(&self) -> u64 {
                 match self { $(Message::$name(_) => $code,)+ }

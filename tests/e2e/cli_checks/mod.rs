@@ -7,6 +7,7 @@ mod daemon;
 mod declared;
 mod fleet;
 mod manholes;
+mod monitored;
 mod pipeline;
 mod terminals;
 mod watching;
@@ -230,6 +231,11 @@ const CHECKS: &[(u32, &str, &str)] = &[
         41,
         "tests/e2e/cli_checks/daemon.rs",
         "every_line_of_the_log_is_json_where_that_was_asked_for",
+    ),
+    (
+        42,
+        "tests/e2e/cli_checks/monitored.rs",
+        "readiness_and_numbers_are_told_before_after_and_when_a_worker_is_killed",
     ),
     (
         43,

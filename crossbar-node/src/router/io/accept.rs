@@ -18,11 +18,18 @@ const COMPLAINTS: Duration = Duration::from_secs(10);
 
 /// A place that a connection has taken in its transport.
 #[derive(Debug)]
-pub(super) struct Place(Arc<Door>);
+pub(super) struct Place {
+    door: Arc<Door>,
+    /// A connection has it; else somebody waits for one.
+    connected: bool,
+}
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.occupancy.leave();
+        if self.connected {
+            self.door.occupancy.disconnected();
+        }
+        self.door.occupancy.leave();
     }
 }
 
@@ -60,10 +67,15 @@ impl Acceptor {
             return None;
         }
         // From here on the place is given back unless the connection has it.
-        let place = Place(Arc::clone(&self.door));
+        let mut place = Place {
+            door: Arc::clone(&self.door),
+            connected: false,
+        };
         match accept().await {
             Ok(stream) => {
                 self.rate.took(Instant::now());
+                self.door.occupancy.connected();
+                place.connected = true;
                 Some((stream, place))
             }
             Err(why) => {

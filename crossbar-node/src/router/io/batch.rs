@@ -11,21 +11,28 @@ use super::fanout::Frames;
 use super::outbound::Outbound;
 use super::queue::{Farewell, Parting};
 use super::realm::Touched;
+use super::traffic::Tally;
 use crate::router::core::{Millis, Outbox, Realm, SessionKey, Violation};
 
 /// Where the core's messages go while the realm is locked.
 pub(super) struct Batch<'a> {
     slots: &'a [Option<Arc<Outbound>>],
     touched: &'a mut Touched,
+    sent: &'a mut Tally,
     /// Invocations that could not be handed to their callee, with the reason.
     undelivered: Vec<(SessionKey, Id, EncodeError)>,
 }
 
 impl<'a> Batch<'a> {
-    pub(super) fn new(slots: &'a [Option<Arc<Outbound>>], touched: &'a mut Touched) -> Batch<'a> {
+    pub(super) fn new(
+        slots: &'a [Option<Arc<Outbound>>],
+        touched: &'a mut Touched,
+        sent: &'a mut Tally,
+    ) -> Batch<'a> {
         Batch {
             slots,
             touched,
+            sent,
             undelivered: Vec::new(),
         }
     }
@@ -67,6 +74,7 @@ impl Outbox for Batch<'_> {
         let Some(outbound) = self.outbound(to) else {
             return;
         };
+        self.sent.add(message.code(), 1);
         match outbound.push(&message) {
             Ok(needed) => self.touched.add(outbound, needed),
             Err(why) => match &message {
@@ -92,6 +100,7 @@ impl Outbox for Batch<'_> {
             return self.send(*only, event.into());
         }
         let message = Message::from(event);
+        self.sent.add(message.code(), to.len());
         let mut frames = Frames::default();
         for key in to {
             let Some(outbound) = self.outbound(*key) else {

@@ -1,15 +1,16 @@
-//! How a connection ends: the last words of the session and of the transport, and seeing them out.
+//! How a connection ends: the last words of the session and of the transport, and seeing them out. And how a realm does.
 
 use std::time::Duration;
 
 use shared::wamp::message::{Abort, Goodbye};
-use shared::wamp::{Dict, Message, Payload, reason};
+use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
 use super::connection::{Connection, End};
 use super::framing::Next;
 use super::queue::{Farewell, Parting};
-use crate::router::core::Violation;
+use super::realm::RealmHandle;
+use crate::router::core::{Link, Violation};
 
 /// The time that closing may take: for the last octets, and for the peer's GOODBYE.
 pub const LINGER: Duration = Duration::from_secs(2);
@@ -123,4 +124,40 @@ fn abort<'a>(reason: &'a str, message: &str) -> Message<'a> {
         payload: Payload::none(),
     }
     .into()
+}
+
+impl RealmHandle {
+    /// Lets no session join any more; with `parting` also closes those that are there. Returns their ids.
+    pub fn close(&self, parting: Option<&Parting>) -> Vec<Id> {
+        self.callers().close();
+        let mut state = self.lock();
+        state.closed = true;
+        let Some(parting) = parting else {
+            // What others forward here is of no use to those who stay only to finish.
+            let parting = Parting {
+                farewell: Farewell::Goodbye,
+                reason: reason::CLOSE_REALM.into(),
+                message: "the realm is being stopped".to_owned(),
+            };
+            for (key, identity) in state.core.sessions() {
+                let outbound = state.slots.get(key.0 as usize).and_then(Option::as_ref);
+                if identity.link != Link::No
+                    && let Some(outbound) = outbound
+                {
+                    outbound.order_goodbye(parting.clone());
+                }
+            }
+            return Vec::new();
+        };
+        let mut ids: Vec<Id> = state
+            .core
+            .sessions()
+            .map(|(_, identity)| identity.session)
+            .collect();
+        ids.sort_unstable();
+        for outbound in state.slots.iter().flatten() {
+            outbound.order_goodbye(parting.clone());
+        }
+        ids
+    }
 }

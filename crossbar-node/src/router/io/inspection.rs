@@ -26,6 +26,12 @@ pub struct Listing {
 }
 
 impl RealmHandle {
+    /// Looks at the realm while it is locked: only what is short may be done.
+    fn look<T>(&self, look: impl FnOnce(&Realm, &[Option<Arc<Outbound>>]) -> T) -> T {
+        let state = self.lock();
+        look(&state.core, &state.slots)
+    }
+
     /// Describes the realm by its numbers.
     pub fn summary(&self) -> Value {
         self.look(|core, _| {

@@ -11,6 +11,8 @@ const MOST: usize = 10_000;
 #[derive(Debug)]
 pub struct Occupancy {
     taken: AtomicUsize,
+    /// Those that a connection has; the others are held by those who wait for one.
+    connections: AtomicUsize,
     limit: usize,
     wanted: usize,
 }
@@ -35,6 +37,7 @@ impl Occupancy {
     pub fn new(wanted: usize) -> Occupancy {
         Occupancy {
             taken: AtomicUsize::new(0),
+            connections: AtomicUsize::new(0),
             limit: limit().min(wanted),
             wanted,
         }
@@ -52,6 +55,21 @@ impl Occupancy {
     /// Gives a place back.
     pub fn leave(&self) {
         self.taken.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Notes that a connection has one of the places that are taken.
+    pub fn connected(&self) {
+        self.connections.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Notes that it has gone.
+    pub fn disconnected(&self) {
+        self.connections.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Returns the number of connections.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
     }
 
     /// Returns the number of places.

@@ -10,15 +10,15 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use shared::config::Backpressure;
 use shared::wamp::greeting::Encoded;
 use shared::wamp::roles::{self, Optional};
-use shared::wamp::{Dict, Id, Message, reason};
+use shared::wamp::{Dict, Id, Message};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
 use super::caller::Callers;
 use super::outbound::Outbound;
 use super::overseer::{Overseer, Seat};
-use super::queue::{Farewell, Parting};
-use crate::router::core::{Identity, Link, Millis, Realm, Role, SessionKey, Settings, Violation};
+use super::traffic::Tally;
+use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
 
 /// A realm that sessions can join.
 #[derive(Debug)]
@@ -43,14 +43,18 @@ pub struct RealmHandle {
     overseer: Seat,
 }
 
-struct State {
-    core: Realm,
+pub(super) struct State {
+    pub(super) core: Realm,
     /// The queue of each session, at the index of its key.
-    slots: Vec<Option<Arc<Outbound>>>,
+    pub(super) slots: Vec<Option<Arc<Outbound>>>,
     /// When the timer task wakes by itself.
     armed: Option<Millis>,
     /// No session may join any more.
-    closed: bool,
+    pub(super) closed: bool,
+    /// Messages from sessions.
+    pub(super) received: Tally,
+    /// Messages to sessions.
+    pub(super) sent: Tally,
 }
 
 impl fmt::Debug for State {
@@ -123,6 +127,8 @@ impl RealmHandle {
             slots: Vec::new(),
             armed: None,
             closed: false,
+            received: Tally::default(),
+            sent: Tally::default(),
         };
         Arc::new(RealmHandle {
             name: name.to_owned(),
@@ -161,8 +167,10 @@ impl RealmHandle {
     /// Tells whoever listens that a session reads too slowly.
     pub(super) fn announce_backpressure(&self, key: SessionKey, told: Dict, touched: &mut Touched) {
         let mut state = self.lock();
-        let State { core, slots, .. } = &mut *state;
-        core.announce_backpressure(key, told, &mut Batch::new(slots, touched));
+        let State {
+            core, slots, sent, ..
+        } = &mut *state;
+        core.announce_backpressure(key, told, &mut Batch::new(slots, touched, sent));
     }
 
     /// Returns how many queues are written before other connections get their turn.
@@ -192,7 +200,7 @@ impl RealmHandle {
         self.epoch.elapsed().as_millis() as Millis
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         // A panic in the core is a bug; the other sessions of the realm go on with the tables as they are.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -217,12 +225,6 @@ impl RealmHandle {
         self.lock().core.session_count()
     }
 
-    /// Looks at the realm while it is locked: only what is short may be done.
-    pub(super) fn look<T>(&self, look: impl FnOnce(&Realm, &[Option<Arc<Outbound>>]) -> T) -> T {
-        let state = self.lock();
-        look(&state.core, &state.slots)
-    }
-
     /// Joins a session whose messages go to `outbound`. `welcome`, a message, is queued before anything else can be.
     pub fn join(
         &self,
@@ -238,7 +240,9 @@ impl RealmHandle {
         if !state.core.has_role(&identity.authrole) {
             return Err(Refused::NoSuchRole);
         }
-        let State { core, slots, .. } = &mut *state;
+        let State {
+            core, slots, sent, ..
+        } = &mut *state;
         if let Some(backpressure) = self.backpressure.get() {
             outbound.enter(*backpressure);
         }
@@ -246,7 +250,7 @@ impl RealmHandle {
             .push_message(welcome)
             .map_err(|_| Refused::TooSmall)?;
         touched.add(outbound, needed);
-        let key = core.join(identity, &mut Batch::new(slots, touched));
+        let key = core.join(identity, &mut Batch::new(slots, touched, sent));
         let index = key.0 as usize;
         if slots.len() <= index {
             slots.resize(index + 1, None);
@@ -259,14 +263,35 @@ impl RealmHandle {
     pub fn leave(&self, key: SessionKey, touched: &mut Touched) {
         let now = self.now();
         let mut state = self.lock();
-        let State { core, slots, .. } = &mut *state;
+        let State {
+            core, slots, sent, ..
+        } = &mut *state;
         if let Some(slot) = slots.get_mut(key.0 as usize) {
             *slot = None;
         }
-        let mut batch = Batch::new(slots, touched);
+        let mut batch = Batch::new(slots, touched, sent);
         core.leave(key, now, &mut batch);
         batch.make_up(core, now);
         self.arm(&mut state);
+    }
+
+    /// Ends all calls that the sessions of a role are to answer, with this error.
+    pub fn answer_for(&self, authrole: &str, error: (&'static str, &str)) {
+        let mut touched = Touched::default();
+        {
+            let mut state = self.lock();
+            let State {
+                core, slots, sent, ..
+            } = &mut *state;
+            let silent = core.sessions().filter(|(_, who)| who.authrole == authrole);
+            let silent: Vec<_> = silent.map(|(key, _)| key).collect();
+            let mut batch = Batch::new(slots, &mut touched, sent);
+            for key in silent {
+                core.answer_for(key, error, &mut batch);
+            }
+            batch.make_up(core, self.now());
+        }
+        touched.flush();
     }
 
     /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
@@ -279,10 +304,17 @@ impl RealmHandle {
     ) -> Result<bool, E> {
         let now = self.now();
         let mut state = self.lock();
-        let State { core, slots, .. } = &mut *state;
-        let mut batch = Batch::new(slots, touched);
+        let State {
+            core,
+            slots,
+            received,
+            sent,
+            ..
+        } = &mut *state;
+        let mut batch = Batch::new(slots, touched, sent);
         let result = loop {
             let more = each(&mut |message| {
+                received.add(message.code(), 1);
                 core.receive(now, from, message, &mut batch)?;
                 batch.make_up(core, now);
                 Ok(())
@@ -332,48 +364,18 @@ impl RealmHandle {
                 let now = self.now();
                 let mut state = self.lock();
                 let State {
-                    core, slots, armed, ..
+                    core,
+                    slots,
+                    armed,
+                    sent,
+                    ..
                 } = &mut *state;
-                let mut batch = Batch::new(slots, &mut touched);
+                let mut batch = Batch::new(slots, &mut touched, sent);
                 core.handle_deadline(now, &mut batch);
                 batch.make_up(core, now);
                 *armed = core.next_deadline();
             }
             touched.flush();
         }
-    }
-
-    /// Lets no session join any more; with `parting` also closes those that are there. Returns their ids.
-    pub fn close(&self, parting: Option<&Parting>) -> Vec<Id> {
-        self.callers.close();
-        let mut state = self.lock();
-        state.closed = true;
-        let Some(parting) = parting else {
-            // What others forward here is of no use to those who stay only to finish.
-            let parting = Parting {
-                farewell: Farewell::Goodbye,
-                reason: reason::CLOSE_REALM.into(),
-                message: "the realm is being stopped".to_owned(),
-            };
-            for (key, identity) in state.core.sessions() {
-                let outbound = state.slots.get(key.0 as usize).and_then(Option::as_ref);
-                if identity.link != Link::No
-                    && let Some(outbound) = outbound
-                {
-                    outbound.order_goodbye(parting.clone());
-                }
-            }
-            return Vec::new();
-        };
-        let mut ids: Vec<Id> = state
-            .core
-            .sessions()
-            .map(|(_, identity)| identity.session)
-            .collect();
-        ids.sort_unstable();
-        for outbound in state.slots.iter().flatten() {
-            outbound.order_goodbye(parting.clone());
-        }
-        ids
     }
 }

@@ -90,6 +90,14 @@ impl Shards {
         })
     }
 
+    /// Goes through every event loop, and returns when all have let it pass.
+    pub async fn pulse(&self) {
+        for shard in &self.shards {
+            // A loop that is gone, as the process ends, needs no waiting.
+            shard.handle.spawn(std::future::ready(())).await.ok();
+        }
+    }
+
     /// Returns what each event loop does: tasks that live, tasks that wait to run, the time it was busy.
     pub fn metrics(&self) -> Vec<serde_json::Value> {
         let each = self.shards.iter().enumerate();

@@ -7,8 +7,8 @@ use serde_json::Value;
 use shared::api::{
     ApiError, Call, ErrorKind, GetRouterTransport, GetRouterTransports, OnRouterTransportStarted,
     OnRouterTransportStarting, OnRouterTransportStopped, OnRouterTransportStopping,
-    StartRouterTransport, Status, StopRouterTransport, TransportId, TransportInfo, TransportRef,
-    TransportsApi,
+    StartRouterTransport, Status, StopRouterTransport, TransportId, TransportInfo,
+    TransportMetrics, TransportRef, TransportsApi,
 };
 use shared::config::{ConfigItem, TransportConfig, masked};
 
@@ -57,6 +57,19 @@ impl Transports {
         {
             listener.stop().await;
         }
+    }
+
+    /// Returns how many connections each has.
+    pub fn metrics(&self) -> Vec<TransportMetrics> {
+        let table = self.table();
+        let listening = table
+            .iter()
+            .filter_map(|it| Some((it, it.listener.as_ref()?)));
+        let told = listening.map(|(transport, listener)| TransportMetrics {
+            id: transport.info.id.to_string(),
+            connections: listener.connections() as u64,
+        });
+        told.collect()
     }
 
     /// Reads the certificates of all transports again.
