@@ -67,7 +67,7 @@ impl ConfigItem for LinkConfig {
         let realm = dict
             .require(check, "realm")
             .and_then(|at| realm_name(check, &at));
-        let transport = dict.required_item(check, "transport");
+        let transport = own_transport(check, &dict);
         Some(Self {
             local_realm: dict.get("local_realm").and_then(|at| check.filled(&at)),
             authid: dict.text(check, "authid"),
@@ -128,7 +128,7 @@ impl ConfigItem for UplinkConfig {
         let realm = dict
             .require(check, "realm")
             .and_then(|at| realm_name(check, &at));
-        let transport = dict.required_item(check, "transport");
+        let transport = own_transport(check, &dict);
         let heartbeat = dict
             .get("heartbeat")
             .and_then(|at| check.number(&at, 0.1, 3600.0));
@@ -147,4 +147,13 @@ impl ConfigItem for UplinkConfig {
 
 fn allow(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<Vec<String>> {
     dict.get("allow").map(|_| dict.texts(check, "allow"))
+}
+
+/// The transport of the node's own client, whose limits and pings are not configured.
+fn own_transport(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<ConnectingTransport> {
+    let transport = dict.required_item(check, "transport")?;
+    if let Some(dict) = dict.dict(check, "transport") {
+        dict.ignored(check, &["options"]);
+    }
+    Some(transport)
 }
