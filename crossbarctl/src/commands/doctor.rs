@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use shared::api::{GetInfo, GetProcessStats, Scope, Timestamp, Utcnow};
 use tokio::time::Instant;
 
+use super::doctor_way;
 use crate::context;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
@@ -21,18 +22,22 @@ pub struct DoctorArgs {}
 
 /// How a step went.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+pub enum Verdict {
+    /// As it should.
     Ok,
+    /// Not quite.
     Warn,
+    /// It did not.
     Fail,
 }
 
 /// The steps so far.
 #[derive(Default)]
-struct Report(Vec<(Verdict, &'static str, String)>);
+pub struct Report(Vec<(Verdict, &'static str, String)>);
 
 impl Report {
-    fn add(&mut self, verdict: Verdict, step: &'static str, text: impl Into<String>) {
+    /// Adds a step.
+    pub fn add(&mut self, verdict: Verdict, step: &'static str, text: impl Into<String>) {
         self.0.push((verdict, step, text.into()));
     }
 }
@@ -45,17 +50,21 @@ impl DoctorArgs {
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
         let mut report = Report::default();
         settings(ctl, &mut report);
+        doctor_way::walk(ctl, &mut report).await;
         match ctl.link().await {
             Ok(link) => {
                 let url = link.door().url.to_string();
                 report.add(Verdict::Ok, "connection", url);
                 let role = link.session().details().get("authrole").cloned();
                 let role = role.as_ref().and_then(Value::as_str).unwrap_or("none");
-                report.add(
-                    Verdict::Ok,
-                    "session",
-                    format!("realm {}, role {}", link.realm(), clean(role)),
-                );
+                let text = format!("realm {}, role {}", link.realm(), clean(role));
+                match role {
+                    "viewer" => {
+                        let text = format!("{text}: it may look, and change nothing");
+                        report.add(Verdict::Warn, "session", text);
+                    }
+                    _ => report.add(Verdict::Ok, "session", text),
+                }
                 session(&link, &mut report).await;
                 link.leave().await;
             }

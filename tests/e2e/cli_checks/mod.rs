@@ -5,6 +5,7 @@
 mod answers;
 mod daemon;
 mod declared;
+mod doctors;
 mod fleet;
 mod manholes;
 mod monitored;
@@ -199,8 +200,18 @@ const CHECKS: &[(u32, &str, &str)] = &[
     ),
     (
         34,
-        "crossbarctl/tests/whole_node.rs",
-        "a_doctor_finds_what_is_missing",
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_finds_a_name_without_address_a_closed_port_and_an_expired_certificate",
+    ),
+    (
+        34,
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_finds_a_role_that_is_not_there_and_one_that_may_only_look",
+    ),
+    (
+        34,
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_lists_the_procedures_that_are_missing",
     ),
     (
         35,
