@@ -3,14 +3,19 @@
 #![allow(unsafe_code, reason = "each use says why it is sound")]
 
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, RawFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 use nix::libc;
+use nix::sys::socket::{ControlMessageOwned, MsgFlags, UnixAddr, recvmsg};
 
 /// The descriptor on which a native worker finds its uplink.
 pub const UPLINK: RawFd = 3;
+/// The descriptor on which a native worker finds its end of the shelf.
+const SHELF: RawFd = 4;
+/// Inherited descriptors are brought above these first, so that none is in the way of another.
+const ABOVE: RawFd = 10;
 
 /// Returns memory that the allocator keeps for later to the operating system.
 pub fn give_memory_back() {
@@ -34,27 +39,34 @@ pub fn unsent(socket: BorrowedFd<'_>) -> usize {
 }
 
 /// Ties the child to its parent: it is killed when the thread that spawns it ends, whatever the reason, and it has
-/// none of our descriptors but its three standard ones and, if given, `uplink` as [`UPLINK`].
+/// none of our descriptors but its three standard ones and those of `inherited`, at most two, from [`UPLINK`] on. It
+/// moves into the cgroup at whose entry `cgroup` writes, if there is one.
 ///
 /// The thread has to live as long as the process, hence: spawn from the main thread only.
-pub fn tie(command: &mut Command, uplink: Option<BorrowedFd<'_>>) {
+pub fn tie(command: &mut Command, inherited: &[BorrowedFd<'_>], cgroup: Option<BorrowedFd<'_>>) {
     let parent = std::process::id();
-    let uplink = uplink.map(|fd| fd.as_raw_fd());
+    let mut each = inherited.iter().map(|fd| fd.as_raw_fd());
+    let inherited = [each.next(), each.next()];
+    let cgroup = cgroup.map(|fd| fd.as_raw_fd());
     // SAFETY: between fork and exec the closure makes only system calls; it allocates nothing and takes no lock.
-    // `uplink` is borrowed by the caller until after `spawn`, see the callers.
+    // The descriptors are borrowed by the caller until after `spawn`, see the callers.
     unsafe {
-        command.pre_exec(move || prepare(parent, uplink));
+        command.pre_exec(move || prepare(parent, inherited, cgroup));
     }
 }
 
 /// Runs in the child, before it becomes the other program.
-fn prepare(parent: u32, uplink: Option<RawFd>) -> io::Result<()> {
+fn prepare(parent: u32, inherited: [Option<RawFd>; 2], cgroup: Option<RawFd>) -> io::Result<()> {
     // SAFETY: plain system calls with numbers.
     unsafe {
         check(libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0))?;
         // The parent may have died before that; nobody would tell.
         if libc::getppid().cast_unsigned() != parent {
             return Err(io::Error::from_raw_os_error(libc::ESRCH));
+        }
+        if let Some(cgroup) = cgroup {
+            // Outside of it the process is worth as much; what it leaves behind is looked for in other ways, too.
+            libc::write(cgroup, c"0".as_ptr().cast(), 1);
         }
         // Signals that the parent blocks or ignores would stay so.
         let mut none: libc::sigset_t = std::mem::zeroed();
@@ -64,14 +76,15 @@ fn prepare(parent: u32, uplink: Option<RawFd>) -> io::Result<()> {
             &raw const none,
             std::ptr::null_mut(),
         ))?;
-        let mut first = 3;
-        if let Some(fd) = uplink {
-            if fd == UPLINK {
-                check(libc::fcntl(fd, libc::F_SETFD, 0))?;
-            } else {
-                check(libc::dup2(fd, UPLINK))?;
-            }
-            first = UPLINK + 1;
+        let mut first = UPLINK;
+        let mut moved = [0; 2];
+        for (fd, above) in inherited.iter().flatten().zip(&mut moved) {
+            *above = libc::fcntl(*fd, libc::F_DUPFD_CLOEXEC, ABOVE);
+            check(*above)?;
+        }
+        for (_, above) in inherited.iter().flatten().zip(moved) {
+            check(libc::dup2(above, first))?;
+            first += 1;
         }
         // Old kernels do not know this call. What we open ourselves is close-on-exec anyway.
         libc::syscall(
@@ -92,31 +105,64 @@ fn check(result: libc::c_int) -> io::Result<()> {
     }
 }
 
-/// Takes over the descriptor [`UPLINK`] that the controller has left there.
+/// Takes over the descriptors that the controller has left: the uplink, and the end of the shelf.
 ///
 /// # Errors
-/// There is no open socket at that number: the process was not started by a controller.
-pub fn take_uplink() -> io::Result<std::os::unix::net::UnixStream> {
+/// There are no open sockets at those numbers: the process was not started by a controller.
+pub fn take_inherited() -> io::Result<(std::os::unix::net::UnixStream, OwnedFd)> {
     use std::os::fd::FromRawFd;
     use std::sync::atomic::{AtomicBool, Ordering};
 
     static TAKEN: AtomicBool = AtomicBool::new(false);
     if TAKEN.swap(true, Ordering::SeqCst) {
-        return Err(io::Error::other("the uplink is taken already"));
+        return Err(io::Error::other(
+            "the inherited descriptors are taken already",
+        ));
     }
-    // SAFETY: fstat writes into the zeroed structure that it is given, which any bit pattern fits.
-    let is_socket = unsafe {
-        let mut stat: libc::stat = std::mem::zeroed();
-        check(libc::fstat(UPLINK, &raw mut stat))?;
-        stat.st_mode & libc::S_IFMT == libc::S_IFSOCK
-    };
-    if !is_socket {
-        return Err(io::Error::other("descriptor 3 is no socket"));
+    for fd in [UPLINK, SHELF] {
+        // SAFETY: fstat writes into the zeroed structure that it is given, which any bit pattern fits.
+        let is_socket = unsafe {
+            let mut stat: libc::stat = std::mem::zeroed();
+            check(libc::fstat(fd, &raw mut stat))?;
+            check(libc::fcntl(fd, libc::F_SETFD, libc::FD_CLOEXEC))?;
+            stat.st_mode & libc::S_IFMT == libc::S_IFSOCK
+        };
+        if !is_socket {
+            return Err(io::Error::other(format!("descriptor {fd} is no socket")));
+        }
     }
-    // SAFETY: the descriptor is open, nothing else in this process knows it, and it is taken once.
-    let stream = unsafe {
-        check(libc::fcntl(UPLINK, libc::F_SETFD, libc::FD_CLOEXEC))?;
-        std::os::unix::net::UnixStream::from_raw_fd(UPLINK)
-    };
-    Ok(stream)
+    // SAFETY: the descriptors are open, nothing else in this process knows them, and they are taken once.
+    Ok(unsafe {
+        (
+            std::os::unix::net::UnixStream::from_raw_fd(UPLINK),
+            OwnedFd::from_raw_fd(SHELF),
+        )
+    })
+}
+
+/// Receives one message, and the descriptor that comes with it if one does. Returns the length of the message.
+///
+/// # Errors
+/// What the operating system said.
+pub fn receive_with_descriptor(
+    socket: BorrowedFd<'_>,
+    buffer: &mut [u8],
+    flags: MsgFlags,
+) -> io::Result<(usize, Option<OwnedFd>)> {
+    use std::os::fd::FromRawFd;
+
+    let mut text = [io::IoSliceMut::new(buffer)];
+    let mut space = nix::cmsg_space!([RawFd; 1]);
+    let flags = flags | MsgFlags::MSG_CMSG_CLOEXEC;
+    let message = recvmsg::<UnixAddr>(socket.as_raw_fd(), &mut text, Some(&mut space), flags)?;
+    let mut received = None;
+    for control in message.cmsgs()? {
+        if let ControlMessageOwned::ScmRights(descriptors) = control {
+            for descriptor in descriptors {
+                // SAFETY: the kernel has just made the descriptor for us, and nobody else knows it.
+                received = Some(unsafe { OwnedFd::from_raw_fd(descriptor) });
+            }
+        }
+    }
+    Ok((message.bytes, received))
 }

@@ -7,9 +7,9 @@ use shared::api::Impact;
 
 use crate::commands::process::{ProcessVerb, Target};
 use crate::commands::{
-    api, batch, bench, call, check, completions, config, container, context, declare, doctor,
-    events, guest, help, logs, man, node, nodes, publish, register, reload, router, schema, status,
-    subscribe, version, wait, worker, workers,
+    api, audit, batch, bench, call, check, completions, config, container, context, declare,
+    doctor, events, guest, help, logs, man, node, nodes, publish, register, reload, router, schema,
+    status, subscribe, version, wait, worker, workers,
 };
 use crate::global::Global;
 use crate::{table, top, watch};
@@ -104,6 +104,8 @@ pub enum Command {
     /// Show what a worker wrote
     #[command(visible_alias = "log", alias = "follow")]
     Logs(logs::LogsOf),
+    /// Show what was changed on a node, by whom, and what was refused
+    Audit(audit::AuditArgs),
     /// Watch the events of a node
     Events {
         /// What to do.

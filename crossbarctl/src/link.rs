@@ -201,6 +201,27 @@ impl<'c> Link<'c> {
         }
     }
 
+    /// Calls a procedure whose progressive results are what is wanted, for as long as they come.
+    ///
+    /// # Errors
+    /// As [`Link::try_call`], but that no answer comes.
+    pub async fn endless<P: Procedure>(
+        &self,
+        address: &Address,
+        procedure: P,
+        progress: ProgressSink,
+    ) -> Result<Value, CtlError> {
+        let uri = address.uri(P::NAME);
+        let (args, kwargs) = procedure.into_arguments();
+        let reply = self
+            .exchange(&uri, args, kwargs, NEVER, Some(progress))
+            .await;
+        match reply {
+            Ok(reply) => Ok(reply.into_value()),
+            Err(error) => Err(error.asked(Some(address.node_id().as_str()), &uri)),
+        }
+    }
+
     /// Calls any procedure; progressive results go to `progress` if there is one.
     ///
     /// # Errors

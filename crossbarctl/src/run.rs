@@ -160,6 +160,7 @@ pub(crate) async fn dispatch(ctl: &Ctl, command: Command) -> Result<Exit, CtlErr
         Command::Batch(batch) => batch.run(ctl).await,
         Command::Check(check) => check.run(ctl).await,
         Command::Logs(logs) => logs.run(ctl).await,
+        Command::Audit(audit) => audit.run(ctl).await,
         Command::Events { verb } => verb.run(ctl).await,
         Command::Call(call) => call.run(ctl).await,
         Command::Publish(publish) => publish.run(ctl).await,

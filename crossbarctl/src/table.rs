@@ -97,8 +97,8 @@ pub static CALL_ONLY: &[(&str, &str)] = &[
         "`container list-components` has the same of all",
     ),
     (
-        "get_audit_log",
-        "an extension; the file `audit.log` of the node directory has more",
+        "get_uplink",
+        "an extension; `call get_uplink` tells about the way to the node above",
     ),
     (
         "get_process_metrics",

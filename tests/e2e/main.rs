@@ -4,7 +4,10 @@
 //! * `clients`, `rust_client`, `wampy`, `serializers`: applications on a router worker; `logins`: how they prove who they are.
 //! * `management`, `processes`: the management procedures and events, used by Autobahn|Python; `admin`: their words.
 //! * `workers`, `guests`, `supervision`: processes that come and go.
+//! * `boot`: whole configurations, and races; `replacing`: what clients see when a worker dies or hangs.
+//! * `proof`: every procedure of the API definition with its effect, its errors and its events.
 //! * `roles`, `audit`: who may do what, and the record of it.
+//! * `uplinks`: nodes that are managed through another one.
 //! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
 //! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
@@ -18,6 +21,7 @@
 
 mod admin;
 mod audit;
+mod boot;
 mod certificates;
 mod cli_checks;
 mod cli_whole_node;
@@ -39,16 +43,20 @@ mod manhole;
 mod manhole_console;
 mod manhole_entry;
 mod processes;
+mod proof;
 mod python_components;
 mod python_options;
 mod python_refusals;
 mod python_stage;
 mod realm_options;
+mod replacing;
 mod roles;
 mod rust_client;
 mod serializers;
 mod statistics;
 mod supervision;
+mod uplinks;
+mod uplinks_use;
 mod wampy;
 mod workers;
 mod world;

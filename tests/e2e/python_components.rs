@@ -1,7 +1,9 @@
 //! Python components: real classes for Autobahn, in a router and in a container, from start to end.
 
 use serde_json::{Value, json};
+use tests::{DEADLINE, proc, wait_for};
 
+use crate::guests::has_cgroups;
 use crate::python_stage::{C1, Stage, call, class_of_router, proc_children};
 use crate::world::W1;
 
@@ -151,4 +153,20 @@ fn a_wamplet_comes_from_its_package_and_authenticates_over_a_unix_socket() {
     let missing = json!({ "type": "wamplet", "package": "none", "entrypoint": "backend", "realm": "realm1", "transport": config["transport"] });
     let failure = stage.c1_error("start_container_component", json!(["x", missing]));
     assert_eq!(failure.uri, "crossbar.error.cannot_import");
+}
+
+#[test]
+fn what_a_component_has_started_ends_with_its_worker() {
+    let stage = Stage::start();
+    if !has_cgroups(&stage.world.empty) {
+        return;
+    }
+    let config = json!({ "type": "function", "callbacks": { "join": "functions.runaway" }, "realm": "realm1" });
+    stage.w1("start_router_component", json!(["fn", config]));
+    let client = stage.client();
+    let pid = call(&client, "com.function.runaway", json!([])).unwrap();
+    let pid = u32::try_from(pid.as_u64().unwrap()).unwrap();
+    assert!(proc::runs(pid));
+    crate::supervision::kill(stage.world.pid("w1"));
+    wait_for("its end", DEADLINE, || (!proc::runs(pid)).then_some(()));
 }

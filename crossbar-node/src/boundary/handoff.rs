@@ -49,6 +49,8 @@ pub struct Handoff {
     pub options: Value,
     /// What its predecessor held.
     pub holdings: Holdings,
+    /// How many listening sockets are lent to it.
+    pub sockets: usize,
     /// The controller's session, the only one that is told what the worker holds.
     pub controller: u64,
 }
@@ -114,6 +116,7 @@ mod tests {
             directory: "/tmp".into(),
             options: json!({"title": "a title"}),
             holdings: Holdings::default(),
+            sockets: 0,
             controller: 1,
         };
         let mut octets = handoff.encode().unwrap();

@@ -173,7 +173,7 @@ async fn live(
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
     let mut hangups = hangups()?;
-    let controller = Controller::start(settings).await?;
+    let mut controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
     let watch = async {
@@ -185,7 +185,7 @@ async fn live(
         std::future::pending::<()>().await;
     };
     let result = tokio::select! {
-        result = work(&controller, settings, source, &mut hangups) => result,
+        result = work(&mut controller, settings, source, &mut hangups) => result,
         () = watch => unreachable!("watching never ends"),
     };
     readiness::stopping();
@@ -201,7 +201,7 @@ async fn live(
 }
 
 async fn work(
-    controller: &Controller,
+    controller: &mut Controller,
     settings: &Settings,
     source: &Source,
     hangups: &mut Signal,

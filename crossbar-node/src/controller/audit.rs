@@ -14,8 +14,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use shared::api::{ApiError, AuditAction, AuditActor, AuditApi, AuditEntry, Call, GetAuditLog};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 use crate::process::{AuditSink, now};
 
@@ -31,15 +32,29 @@ const KEPT: usize = 1000;
 const WAITING: usize = 1024;
 /// What was written is on the disk after this time.
 const FORCE: Duration = Duration::from_millis(100);
+/// The disk has this long; then it is gone on without it.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Takes entries from everywhere in the controller.
 pub struct Audit {
-    entries: mpsc::Sender<AuditEntry>,
+    entries: mpsc::Sender<Order>,
     kept: Mutex<VecDeque<AuditEntry>>,
     /// Refusals for which there was no room.
     lost: AtomicU64,
-    /// Told when everything that came is on the disk.
-    forced: Notify,
+}
+
+/// What the writer is asked to do.
+enum Order {
+    Entry(Box<AuditEntry>),
+    Tell(Told, oneshot::Sender<()>),
+}
+
+/// What has become of all entries before.
+enum Told {
+    /// They are in the file.
+    Written,
+    /// They are on the disk.
+    Forced,
 }
 
 /// The task that writes. Stop it last.
@@ -57,7 +72,6 @@ impl Audit {
             entries,
             kept: Mutex::default(),
             lost: AtomicU64::new(0),
-            forced: Notify::new(),
         });
         let task = tokio::spawn(Arc::clone(&audit).write(waiting, files));
         Ok((Arc::clone(&audit), Writer(task, audit)))
@@ -65,6 +79,7 @@ impl Audit {
 
     /// Takes an entry that nobody waits for. When too many come at once they are counted instead.
     pub fn note(&self, entry: AuditEntry) {
+        let entry = Order::Entry(Box::new(entry));
         if self.entries.try_send(entry).is_err() {
             self.lost.fetch_add(1, Ordering::Relaxed);
         }
@@ -74,37 +89,68 @@ impl Audit {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn write(self: Arc<Self>, mut waiting: mpsc::Receiver<AuditEntry>, mut files: Files) {
+    async fn write(self: Arc<Self>, mut waiting: mpsc::Receiver<Order>, mut files: Files) {
         let mut seq = 0;
-        while let Some(first) = waiting.recv().await {
-            let mut next = Some(first);
-            while let Some(mut entry) = next {
-                seq += 1;
-                entry.seq = seq;
-                files.append(&entry);
-                self.keep(entry);
-                next = waiting.try_recv().ok();
-            }
-            let lost = self.lost.swap(0, Ordering::Relaxed);
-            if lost > 0 {
-                seq += 1;
-                let entry = lost_entry(seq, lost);
-                files.append(&entry);
-                self.keep(entry);
-            }
-            // More may come meanwhile, which is written right away and forced with the next round.
-            if waiting.is_empty() {
-                tokio::time::sleep(FORCE).await;
-            }
-            // The disk may be slow; nobody waits for it but the next lines.
-            files = match tokio::task::spawn_blocking(move || files.force()).await {
-                Ok(files) => files,
-                Err(error) => {
-                    tracing::error!(%error, "the audit log is not written any more");
-                    return;
+        let mut write = |entry: AuditEntry, files: &mut Files| {
+            seq += 1;
+            let entry = AuditEntry { seq, ..entry };
+            files.append(&entry);
+            self.keep(entry);
+        };
+        // When what was written is forced to the disk, and who waits for that.
+        let mut due: Option<Instant> = None;
+        let mut forced: Vec<oneshot::Sender<()>> = Vec::new();
+        loop {
+            let force = async {
+                match due {
+                    Some(due) => tokio::time::sleep_until(due).await,
+                    None => std::future::pending().await,
                 }
             };
-            self.forced.notify_waiters();
+            let order = tokio::select! {
+                order = waiting.recv() => order,
+                () = force => {
+                    // The disk may be slow; nobody waits for it but the next lines.
+                    files = match tokio::task::spawn_blocking(move || files.force()).await {
+                        Ok(files) => files,
+                        Err(error) => {
+                            tracing::error!(%error, "the audit log is not written any more");
+                            return;
+                        }
+                    };
+                    due = None;
+                    for waiting in forced.drain(..) {
+                        // Who has gone need not be told.
+                        waiting.send(()).ok();
+                    }
+                    continue;
+                }
+            };
+            match order {
+                None => return,
+                Some(Order::Entry(entry)) => {
+                    write(*entry, &mut files);
+                    let lost = self.lost.swap(0, Ordering::Relaxed);
+                    if lost > 0 {
+                        write(lost_entry(lost), &mut files);
+                    }
+                    due.get_or_insert_with(|| Instant::now() + FORCE);
+                }
+                Some(Order::Tell(Told::Written, who)) => drop(who.send(())),
+                Some(Order::Tell(Told::Forced, who)) => {
+                    due = Some(Instant::now());
+                    forced.push(who);
+                }
+            }
+        }
+    }
+
+    /// Waits until all that has come up to now is written.
+    async fn told(&self, when: Told) {
+        let (tell, told) = oneshot::channel();
+        // The writer ends with the controller.
+        if self.entries.send(Order::Tell(when, tell)).await.is_ok() {
+            tokio::time::timeout(PATIENCE, told).await.ok();
         }
     }
 
@@ -121,6 +167,7 @@ impl AuditSink for Audit {
     fn record(&self, entry: AuditEntry) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(async move {
             // The writer ends with the controller.
+            let entry = Order::Entry(Box::new(entry));
             self.entries.send(entry).await.ok();
         })
     }
@@ -128,6 +175,8 @@ impl AuditSink for Audit {
 
 impl AuditApi for Audit {
     async fn get_audit_log(&self, _: Call, args: GetAuditLog) -> Result<Vec<AuditEntry>, ApiError> {
+        // Whoever has changed something finds it.
+        self.told(Told::Written).await;
         let kept = self.kept();
         let limit = args.limit.filter(|limit| *limit > 0);
         let most = limit.and_then(|limit| usize::try_from(limit).ok());
@@ -140,17 +189,14 @@ impl Writer {
     /// Waits until all that has come is on the disk, then ends.
     pub async fn stop(self) {
         let Writer(task, audit) = self;
-        let forced = audit.forced.notified();
-        if audit.entries.capacity() < WAITING {
-            tokio::time::timeout(FORCE * 10, forced).await.ok();
-        }
+        audit.told(Told::Forced).await;
         task.abort();
     }
 }
 
-fn lost_entry(seq: u64, lost: u64) -> AuditEntry {
+fn lost_entry(lost: u64) -> AuditEntry {
     AuditEntry {
-        seq,
+        seq: 0,
         ts: now(),
         who: AuditActor::default(),
         action: AuditAction::Call,
@@ -261,10 +307,13 @@ mod tests {
     fn a_file_that_has_grown_gives_way_to_a_new_one_and_the_oldest_goes() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join(FILE);
-        let line = serde_json::to_vec(&lost_entry(1, 1)).unwrap().len() as u64 + 1;
+        let line = serde_json::to_vec(&lost_entry(1)).unwrap().len() as u64 + 1;
         let mut files = Files::open(path.clone(), 2 * line, 2).unwrap();
         for seq in 1..=9 {
-            files.append(&lost_entry(seq, 1));
+            files.append(&AuditEntry {
+                seq,
+                ..lost_entry(1)
+            });
         }
         let seqs = |name: &str| -> Vec<u64> {
             let text = fs::read_to_string(directory.path().join(name)).unwrap();

@@ -18,9 +18,9 @@ use tokio::process::Command;
 use tokio::task::JoinSet;
 
 use super::guard::Guard;
+use super::holds::Holds;
 use super::lifecycle::Exit;
 use super::log::Lines;
-use super::sweep::sweep;
 use super::worker::Worker;
 
 /// Octets read from a pipe at a time.
@@ -41,8 +41,8 @@ pub struct Child {
     helpers: JoinSet<()>,
     /// Who kills the group if we cannot.
     guard: Option<Guard>,
-    /// What its descendants carry in their environment, if it is a guest.
-    mark: Option<String>,
+    /// What holds its descendants together, until they are gone.
+    holds: Option<Holds>,
 }
 
 impl Child {
@@ -51,7 +51,12 @@ impl Child {
     ///
     /// # Errors
     /// What the operating system said.
-    pub fn spawn(command: &mut Command, worker: &Arc<Worker>, logged: Logged) -> io::Result<Self> {
+    pub fn spawn(
+        command: &mut Command,
+        worker: &Arc<Worker>,
+        logged: Logged,
+        holds: Holds,
+    ) -> io::Result<Self> {
         command.process_group(0).kill_on_drop(true);
         let mut child = command.spawn()?;
         let pid = child
@@ -70,7 +75,7 @@ impl Child {
             readers,
             helpers: JoinSet::new(),
             guard: None,
-            mark: None,
+            holds: Some(holds),
         })
     }
 
@@ -89,11 +94,10 @@ impl Child {
         self.helpers.spawn(task);
     }
 
-    /// Has the whole group, and all that carries `mark`, killed when the process ends or the controller dies.
-    pub fn set_guard(&mut self, mark: String) {
-        let guard = Guard::set(self.pid, &mark);
-        self.mark = Some(mark);
-        match guard {
+    /// Has all that the process has started killed even if the controller dies.
+    pub fn set_guard(&mut self) {
+        let Some(holds) = &self.holds else { return };
+        match Guard::set(self.pid, holds) {
             Ok(guard) => self.guard = Some(guard),
             Err(error) => tracing::error!(%error, "a guest has no guard"),
         }
@@ -111,7 +115,7 @@ impl Child {
         }
     }
 
-    /// Waits for the end of the process; then nothing of its group is left, and its last lines are in the log. Can be
+    /// Waits for the end of the process; then nothing that it has started is left, and its last lines are in the log. Can be
     /// dropped and called again.
     pub async fn wait(&mut self) -> Exit {
         let exit = match self.child.wait().await {
@@ -125,11 +129,11 @@ impl Child {
         if let Err(errno) = self.signal(Signal::SIGKILL) {
             tracing::warn!(%errno, pid = self.pid, "what a worker left behind could not be killed");
         }
-        if let Some(mark) = self.mark.take() {
-            // Reading all of /proc takes some milliseconds, which others need not wait for.
-            let swept = tokio::task::spawn_blocking(move || sweep(&mark)).await;
-            if let Err(error) = swept {
-                tracing::error!(%error, "what a guest left behind was not looked for");
+        if let Some(holds) = self.holds.take() {
+            // It takes some milliseconds, for which others need not wait.
+            let cleared = tokio::task::spawn_blocking(move || holds.clear()).await;
+            if let Err(error) = cleared {
+                tracing::error!(%error, "what a worker left behind was not looked for");
             }
         }
         // Its group is gone, and the number may soon be another's.

@@ -7,6 +7,7 @@ use shared::api::{Address, NodeId, WorkerId};
 use shared::net::Session;
 use tokio::sync::watch;
 
+use super::cgroup::Cgroups;
 use crate::process::Publisher;
 use crate::router::io::{RealmHandle, Router};
 
@@ -56,6 +57,8 @@ pub struct Context {
     pub directory: PathBuf,
     /// The program that workers are made from.
     pub executable: PathBuf,
+    /// Where they are held together.
+    pub cgroups: Cgroups,
     /// How much they log.
     pub log: String,
     /// The management router.

@@ -10,7 +10,7 @@ use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
 use tokio::process::{Child, Command};
 
-use super::sweep::sweep;
+use super::holds::Holds;
 
 /// The subcommand that makes a process a guard. Not for operators.
 pub const SUBCOMMAND: &str = "guard";
@@ -22,16 +22,16 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// Sets a guard on a process group, and on the processes that carry `mark`.
+    /// Sets a guard on a process group, and on what is held together by `holds`.
     ///
     /// # Errors
     /// What the operating system said.
-    pub fn set(group: u32, mark: &str) -> io::Result<Self> {
+    pub fn set(group: u32, holds: &Holds) -> io::Result<Self> {
         let mut command = Command::new("/proc/self/exe");
         command
             .arg(SUBCOMMAND)
             .arg(group.to_string())
-            .arg(mark)
+            .args(holds.to_args())
             .current_dir("/")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -56,8 +56,6 @@ pub fn main() -> ExitCode {
     io::stdin().read_to_end(&mut Vec::new()).ok();
     // That nothing is left is the ordinary case.
     killpg(Pid::from_raw(group), Signal::SIGKILL).ok();
-    if let Some(mark) = std::env::args().nth(3) {
-        sweep(&mark);
-    }
+    Holds::from_args(std::env::args_os().skip(3)).clear();
     ExitCode::SUCCESS
 }

@@ -6,14 +6,16 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput};
+use shared::config::{AfterWriting, GuestConfig, GuestInput, GuestOutput, WatchAction};
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, Command};
 
 use super::child::{Child, Logged, environment};
-use super::sweep::VARIABLE;
+use super::context::Context;
+use super::holds::Holds;
+use super::lifecycle::Renewal;
+use super::watch::{Directories, Watching};
 use super::worker::Worker;
 use crate::sys;
 
@@ -23,6 +25,7 @@ pub struct Guest {
     config: GuestConfig,
     workdir: PathBuf,
     program: PathBuf,
+    watched: Option<Directories>,
 }
 
 impl Guest {
@@ -35,9 +38,6 @@ impl Guest {
         directory: &Path,
         path: Option<&OsStr>,
     ) -> Result<Self, String> {
-        if config.options.watch.is_some() {
-            return Err("`options.watch` is not available in this version".to_owned());
-        }
         let workdir = match &config.options.workdir {
             Some(workdir) => directory.join(workdir),
             None => directory.to_owned(),
@@ -55,7 +55,10 @@ impl Guest {
                 workdir.display()
             )
         })?;
+        let watched = config.options.watch.as_ref();
+        let watched = watched.map(|watch| Directories::find(directory, &watch.directories));
         Ok(Guest {
+            watched: watched.transpose()?,
             config,
             workdir,
             program,
@@ -67,11 +70,23 @@ impl Guest {
         &self.config
     }
 
+    /// Returns what follows when something that it watches has changed.
+    pub fn renewal(&self) -> Option<Renewal> {
+        self.config
+            .options
+            .watch
+            .as_ref()
+            .map(|watch| match watch.action {
+                WatchAction::Restart => Renewal::Restart(watch.timeout),
+                WatchAction::Stop => Renewal::Stop,
+            })
+    }
+
     /// Makes the process.
     ///
     /// # Errors
     /// What the operating system said.
-    pub fn spawn(&self, worker: &Arc<Worker>) -> io::Result<Child> {
+    pub fn spawn(&self, context: &Context, worker: &Arc<Worker>) -> io::Result<Child> {
         let options = &self.config.options;
         let mut command = Command::new(&self.program);
         command
@@ -85,30 +100,32 @@ impl Guest {
             .stdout(output(options.stdout))
             .stderr(output(options.stderr));
         environment(&mut command, &options.env);
-        let mark = mark();
-        command.env(VARIABLE, &mark);
-        sys::tie(command.as_std_mut(), None);
+        let holds = Holds::new(&context.cgroups);
+        holds.mark(&mut command);
+        sys::tie(command.as_std_mut(), &[], holds.entry());
         let logged = Logged {
             stdout: options.stdout == GuestOutput::Log,
             stderr: options.stderr == GuestOutput::Log,
         };
-        let mut child = Child::spawn(&mut command, worker, logged)?;
-        child.set_guard(mark);
+        // From before its start, so that no change is missed.
+        let watching = self.watched.as_ref().map(Watching::start);
+        let mut child = Child::spawn(&mut command, worker, logged, holds)?;
+        child.set_guard();
+        match watching {
+            Some(Ok(watching)) => {
+                let told = watching.tell(Arc::clone(worker), child.pid());
+                child.help(told);
+            }
+            Some(Err(error)) => {
+                tracing::warn!(%error, worker = %worker.id, "the guest's directories cannot be watched");
+            }
+            None => {}
+        }
         if let Some(stdin) = child.take_stdin() {
             child.help(feed(stdin, options.stdin.clone()));
         }
         Ok(child)
     }
-}
-
-/// Returns a mark that no other guest of any controller has.
-fn mark() -> String {
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let started = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_nanos());
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    format!("{}-{started}-{count}", std::process::id())
 }
 
 fn output(output: GuestOutput) -> Stdio {

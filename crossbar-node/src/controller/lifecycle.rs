@@ -50,6 +50,8 @@ pub enum Event {
     Beat,
     /// It did not answer a heartbeat.
     Silence,
+    /// Something that it watches has changed.
+    Changed(Renewal),
     /// Somebody wants it to stop.
     Stop(Stop),
     /// The process ended; `chance`, from 0 to 1, spreads the restarts of many workers.
@@ -84,6 +86,15 @@ pub enum Action {
     GiveUp,
 }
 
+/// What follows when something that a worker watches has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renewal {
+    /// It is ended, and started again after this time.
+    Restart(Duration),
+    /// It is ended.
+    Stop,
+}
+
 /// Why a first start failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
@@ -113,6 +124,8 @@ enum State {
     Started,
     /// Was asked to end, or killed.
     Stopping,
+    /// Was asked to end, and starts again this long afterwards.
+    Renewing(Duration),
     /// Not ready in time, and killed.
     Overdue,
     /// Ended by itself, and starts again at the deadline.
@@ -156,10 +169,18 @@ impl Lifecycle {
             State::Spawning | State::Waiting => WorkerStatus::Starting,
             State::Connected => WorkerStatus::Connected,
             State::Started => WorkerStatus::Started,
-            State::Stopping | State::Overdue => WorkerStatus::Stopping,
+            State::Stopping | State::Overdue | State::Renewing(_) => WorkerStatus::Stopping,
             State::Crashed => WorkerStatus::Crashed,
             State::Removed => WorkerStatus::Stopped,
         }
+    }
+
+    /// Tells whether it is in service, or will be.
+    pub fn comes_back(&self) -> bool {
+        !matches!(
+            self.state,
+            State::Stopping | State::Crashed | State::Removed
+        )
     }
 
     /// Returns how often it was started again.
@@ -170,7 +191,7 @@ impl Lifecycle {
     /// Tells whether a caller may stop it now: in service, or in trouble after having been so.
     pub fn may_stop(&self) -> Result<(), NotRunning> {
         match self.state {
-            State::Started | State::Waiting | State::Crashed => Ok(()),
+            State::Started | State::Renewing(_) | State::Waiting | State::Crashed => Ok(()),
             State::Spawning | State::Connected if self.served => Ok(()),
             _ => Err(NotRunning(self.status())),
         }
@@ -195,6 +216,7 @@ impl Lifecycle {
             Event::Ready => {}
             Event::Beat => self.missed = 0,
             Event::Silence => self.silence(),
+            Event::Changed(renewal) => self.changed(now, renewal),
             Event::Stop(stop) => self.stop(now, stop),
             Event::Exited { exit, chance } => self.exited(now, exit, chance),
             Event::Time => self.time(now),
@@ -231,6 +253,18 @@ impl Lifecycle {
         }
     }
 
+    fn changed(&mut self, now: Instant, renewal: Renewal) {
+        if self.state != State::Started {
+            return;
+        }
+        self.state = match renewal {
+            Renewal::Restart(pause) => State::Renewing(pause),
+            Renewal::Stop => State::Stopping,
+        };
+        self.deadline = Some(now + GRACE);
+        self.actions.push_back(Action::Terminate);
+    }
+
     fn not_spawned(&mut self, now: Instant) {
         if self.served && self.state == State::Spawning {
             self.again(now, Exit::Code(-1), 0.5);
@@ -246,7 +280,12 @@ impl Lifecycle {
                 self.deadline = Some(now + GRACE);
                 self.actions.push_back(Action::Terminate);
             }
-            (State::Connected | State::Started | State::Stopping, Stop::Kill) => {
+            // It was asked to end already, and its time runs; only it does not start again.
+            (State::Renewing(_), Stop::Graceful) => self.state = State::Stopping,
+            (
+                State::Connected | State::Started | State::Stopping | State::Renewing(_),
+                Stop::Kill,
+            ) => {
                 self.state = State::Stopping;
                 self.deadline = None;
                 self.actions.push_back(Action::Kill);
@@ -267,6 +306,11 @@ impl Lifecycle {
             State::Stopping => self.fail(Failure::Stopped),
             State::Overdue if !self.served => self.fail(Failure::TooSlow),
             State::Connected if !self.served => self.fail(Failure::Exited(exit)),
+            State::Renewing(pause) => {
+                self.actions.push_back(Action::AnnounceStopped);
+                self.state = State::Waiting;
+                self.deadline = Some(now + pause);
+            }
             State::Connected | State::Started | State::Overdue => {
                 self.actions.push_back(Action::AnnounceStopped);
                 self.again(now, exit, chance);
@@ -319,7 +363,7 @@ impl Lifecycle {
                 self.state = State::Overdue;
                 self.actions.push_back(Action::Kill);
             }
-            State::Stopping => self.actions.push_back(Action::Kill),
+            State::Stopping | State::Renewing(_) => self.actions.push_back(Action::Kill),
             State::Waiting => {
                 self.state = State::Spawning;
                 self.actions.push_back(Action::Spawn);

@@ -195,3 +195,45 @@ fn the_node_going_down_takes_a_worker_on_its_way_up_along() {
     let failed = Action::AnswerFailed(Failure::Stopped);
     assert_eq!(life.exits(CRASH), [failed, Action::Remove]);
 }
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// A guest in service that is not started again by itself.
+fn watching() -> Life {
+    let mut life = Life::new(WorkerType::Guest, RestartMode::Never);
+    assert_eq!(life.machine.poll_action(), Some(Action::Spawn));
+    assert_eq!(life.does(Event::Spawned), [Action::AnnounceStarted]);
+    life
+}
+
+#[test]
+fn a_change_renews_a_guest_after_its_old_process_has_ended() {
+    let mut life = watching();
+    let renewal = Event::Changed(Renewal::Restart(SECOND));
+    assert_eq!(life.does(renewal), [Action::Terminate]);
+    // More changes meanwhile are part of the same.
+    assert_eq!(life.does(renewal), []);
+    assert_eq!(life.exits(Exit::Code(0)), [Action::AnnounceStopped]);
+    assert_eq!(life.waits(), (SECOND, vec![Action::Spawn]));
+    assert_eq!(life.does(Event::Spawned), [Action::AnnounceStarted]);
+}
+
+#[test]
+fn a_guest_that_does_not_end_for_a_change_is_killed() {
+    let mut life = watching();
+    life.does(Event::Changed(Renewal::Restart(SECOND)));
+    assert_eq!(life.waits(), (GRACE, vec![Action::Kill]));
+    assert_eq!(life.exits(CRASH), [Action::AnnounceStopped]);
+}
+
+#[test]
+fn a_guest_that_is_stopped_while_it_is_renewed_stays_down() {
+    let mut life = watching();
+    life.does(Event::Changed(Renewal::Restart(SECOND)));
+    assert_eq!(life.machine.may_stop(), Ok(()));
+    assert_eq!(life.does(Event::Stop(Stop::Graceful)), []);
+    assert_eq!(
+        life.exits(Exit::Code(0)),
+        [Action::AnnounceStopped, Action::Remove]
+    );
+}

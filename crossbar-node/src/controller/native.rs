@@ -8,15 +8,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use shared::api::WorkerStatus;
 use shared::config::WorkerOptions;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncWriteExt, Interest};
 use tokio::process::Command;
 
 use super::child::{Child, Logged, environment};
 use super::context::Context;
+use super::holds::Holds;
 use super::roles;
 use super::worker::Worker;
-use crate::boundary::{Handoff, Kind};
+use crate::boundary::{Handoff, Kind, Said, Shelf, Wait};
 use crate::router::auth::Principal;
 use crate::service::logging::LEVEL as LOG_LEVEL;
 use crate::sys;
@@ -43,6 +45,8 @@ impl Native {
     /// # Errors
     /// What the operating system said.
     pub fn spawn(&self, context: &Arc<Context>, worker: &Arc<Worker>) -> io::Result<Child> {
+        let (shelf, their_shelf) = Shelf::pair()?;
+        let sockets = lend(&shelf, worker);
         let handoff = Handoff {
             node: context.node.clone(),
             worker: worker.id.clone(),
@@ -51,6 +55,7 @@ impl Native {
             directory: context.directory.clone(),
             options: self.written.clone(),
             holdings: worker.observed().holdings.clone(),
+            sockets,
             controller: context.session.id().get(),
         };
         let handoff = handoff.encode().map_err(io::Error::other)?;
@@ -74,17 +79,18 @@ impl Native {
             .stderr(Stdio::piped());
         environment(&mut command, &self.options.env);
         command.env(LOG_LEVEL, &context.log);
-        sys::tie(command.as_std_mut(), Some(theirs.as_fd()));
-        let child = Child::spawn(
-            &mut command,
-            worker,
-            Logged {
-                stdout: true,
-                stderr: true,
-            },
-        )?;
+        let holds = Holds::new(&context.cgroups);
+        holds.mark(&mut command);
+        let inherited = [theirs.as_fd(), their_shelf.as_fd()];
+        sys::tie(command.as_std_mut(), &inherited, holds.entry());
+        let logged = Logged {
+            stdout: true,
+            stderr: true,
+        };
+        let mut child = Child::spawn(&mut command, worker, logged, holds)?;
         // Our copy of the child's end would keep the uplink open when the child is gone.
-        drop(theirs);
+        drop((theirs, their_shelf));
+        child.help(keep(shelf.into_waiting()?, Arc::clone(worker)));
         tokio::spawn(attach(
             Arc::clone(context),
             Arc::clone(worker),
@@ -92,6 +98,41 @@ impl Native {
             handoff,
         ));
         Ok(child)
+    }
+}
+
+/// Lends the sockets that are kept for a worker to its new process. Returns how many.
+fn lend(shelf: &Shelf, worker: &Worker) -> usize {
+    let mut observed = worker.observed();
+    // What cannot be lent is closed: the worker listens there anew.
+    observed
+        .sockets
+        .retain(|address, socket| shelf.keep(address, socket.as_fd()).is_ok());
+    observed.sockets.len()
+}
+
+/// Keeps the sockets that a worker hands over, until its process ends.
+async fn keep(shelf: tokio::net::UnixStream, worker: Arc<Worker>) {
+    while shelf.readable().await.is_ok() {
+        let take = || Shelf::take(shelf.as_fd(), Wait::No);
+        match shelf.try_io(Interest::READABLE, take) {
+            Ok(Said::Keep(address, socket)) => {
+                let mut observed = worker.observed();
+                // Not for one that is being stopped.
+                if observed.status != WorkerStatus::Stopping {
+                    observed.sockets.insert(address, socket);
+                }
+            }
+            Ok(Said::Forget(address)) => {
+                worker.observed().sockets.remove(&address);
+            }
+            Ok(Said::End) => return,
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            Err(error) => {
+                tracing::warn!(%error, worker = %worker.id, "the listening sockets of a worker are not kept any more");
+                return;
+            }
+        }
     }
 }
 

@@ -16,6 +16,11 @@ pub const VIEWER: &str = "viewer";
 /// Role of the controller's own session. The router core has it built in.
 pub const NODE: &str = "trusted";
 
+/// Role of those who come through the uplink. No client's role can have the name, for no role name has a colon.
+pub const UPSTREAM: &str = "upstream:allowed";
+/// What a node that is managed through this one is called in the configuration; see [`uplinked`].
+pub const UPLINK: &str = "uplink";
+
 /// What an operator must not do: run any program, or get into a process.
 const NOT_FOR_OPERATORS: &[&str] = &[
     "start_guest",
@@ -157,6 +162,17 @@ pub fn uplinked(node: &NodeId) -> Role {
 /// Returns the name of the role of a node that is managed through this one.
 pub fn uplinked_role(node: &NodeId) -> String {
     format!("node:{node}")
+}
+
+/// Returns the role of those who come through the uplink: they may call what the configuration allows.
+pub fn upstream(node: &NodeId, may_call: impl Fn(&ProcedureInfo) -> bool) -> Role {
+    let address = Address::node(node.clone());
+    let mut permissions = calls(node, may_call);
+    permissions.push(rule(&address.uri(""), Match::Prefix, SUBSCRIBE));
+    Role {
+        name: UPSTREAM.to_owned(),
+        permissions,
+    }
 }
 
 /// Returns the name of a worker's role. No client's role can have it, for no role name has a colon.

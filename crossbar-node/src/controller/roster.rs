@@ -62,6 +62,12 @@ impl Roster {
         list
     }
 
+    /// Writes down what the workers are to carry, in order of id: what changes when that changes.
+    pub fn carried(&self) -> Vec<String> {
+        let workers: Vec<_> = self.table().values().cloned().collect();
+        workers.iter().map(|worker| worker.carried()).collect()
+    }
+
     /// Takes a worker in.
     ///
     /// # Errors

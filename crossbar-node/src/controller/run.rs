@@ -1,24 +1,26 @@
 //! The controller from its first step to its last.
 
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
 use shared::api::{
-    Address, AuditApi, AuditEntry, EventType, Handlers, ManagementTransportApi, ManholeApi,
-    MetricsApi, NodeApi, NodeReady, OnNodeReady, OnWorkerReady, ReloadApi, WorkersApi,
+    Address, AuditApi, ErrorKind, FleetApi, Handlers, ManagementTransportApi, ManholeApi,
+    MetricsApi, NodeApi, NodeReady, OnNodeReady, ReloadApi, WorkersApi,
 };
 use shared::config::NodeConfig;
-use shared::net::{self, Delivery, Event, Join, Registration, Session, Subscription, Transport};
-use shared::wamp::{Id, Match, Serializer};
+use shared::net::{self, Join, Registration, Session, Transport};
+use shared::wamp::Serializer;
 use tokio::task::JoinHandle;
 
 use super::admin;
 use super::audit::{Audit, Writer};
-use super::boot;
+use super::boot::{self, BootError};
+use super::cgroup::Cgroups;
 use super::context::{AUTHID, Cause, Context, Restart, Running};
+use super::fleet::{self, Fleet};
+use super::hearing::{Known, listen};
 use super::lifecycle::Stop;
 use super::management_transport::{ManagementTransport, open_socket};
 use super::node::Node;
@@ -27,8 +29,8 @@ use super::reload::Reloading;
 use super::roles;
 use super::roster::Roster;
 use super::settings::{Ended, Settings, StartError};
+use super::uplink::{self, Uplink};
 use super::workers::Workers;
-use crate::boundary::{AUDIT_TOPIC, Change, HOLDINGS_TOPIC};
 use crate::manhole::Subject;
 use crate::process::{
     AuditSink, EventSink, Exclude, ManholeService, Metrics, NotKept, Process, Publisher, Role,
@@ -54,6 +56,8 @@ pub struct Controller {
     registrations: Vec<Registration>,
     listening: Vec<JoinHandle<()>>,
     audit: Writer,
+    fleet: Arc<Fleet>,
+    uplink: Option<uplink::Running>,
     told: Arc<admin::Source>,
     admin: Option<admin::Server>,
 }
@@ -80,14 +84,27 @@ impl Controller {
                 path: settings.directory.clone(),
                 source,
             })?;
-        let overseer: Arc<dyn Overseer> = Arc::new(Office::new(Arc::clone(&audit)));
+        let (coming, come) = fleet::coming();
+        let overseer: Arc<dyn Overseer> = Arc::new(Office::new(
+            Arc::clone(&audit),
+            settings.node.clone(),
+            Arc::clone(&management),
+            coming,
+        ));
         router.oversee(&overseer);
-        let session = own_session(&router, &controller.realm).await?;
+        let principal = Principal {
+            authid: AUTHID.to_owned(),
+            authrole: roles::NODE.to_owned(),
+            authmethod: "inherited".to_owned(),
+            authprovider: "node".to_owned(),
+        };
+        let session = own_session(&router, Join::new(&controller.realm), principal).await?;
         let sink: Arc<dyn EventSink> = Arc::new(session.clone());
         let context = Arc::new(Context {
             node: settings.node.clone(),
             realm: controller.realm.clone(),
             directory: settings.directory.clone(),
+            cgroups: Cgroups::open(),
             executable: settings.executable.clone(),
             log: settings.log.clone(),
             router,
@@ -97,7 +114,11 @@ impl Controller {
             running: tokio::sync::watch::Sender::default(),
         });
         let roster = Roster::new(Arc::clone(&context), controller.options.shutdown.clone());
-        let listening = listen(&context, &roster, &audit).await?;
+        let listening = listen(&context, &roster, &audit).await;
+        let mut listening = listening.map_err(system("listening to the workers"))?;
+        let fleet = Fleet::new(Arc::clone(&context), created);
+        let watch = fleet.watch(come).await;
+        listening.push(watch.map_err(system("listening to the managed nodes"))?);
         let transport = ManagementTransport::new(Arc::clone(&context));
         let mut handlers = Handlers::new();
         Node::new(Arc::clone(&roster), created).register_node(&mut handlers);
@@ -114,13 +135,11 @@ impl Controller {
         );
         manhole.clone().register_manhole(&mut handlers);
         audit.register_audit(&mut handlers);
+        fleet.register_fleet(&mut handlers);
         let metrics = Metrics::new();
         metrics.ask(routed(&context, &transport));
         metrics.clone().register_metrics(&mut handlers);
-        let sink: Arc<dyn AuditSink> = Arc::new(Known {
-            context: Arc::clone(&context),
-            audit,
-        });
+        let sink: Arc<dyn AuditSink> = Arc::new(Known::new(&context, &audit));
         manhole.look_into(Subject {
             title: format!("controller of node `{}`", context.node),
             name: context.node.to_string(),
@@ -156,6 +175,8 @@ impl Controller {
             registrations,
             listening,
             audit: writer,
+            fleet,
+            uplink: None,
             told,
             admin,
         })
@@ -165,11 +186,28 @@ impl Controller {
     ///
     /// # Errors
     /// See [`StartError`]; what was started is still there, and has to be stopped.
-    pub async fn boot(&self, config: &NodeConfig) -> Result<(), StartError> {
+    pub async fn boot(&mut self, config: &NodeConfig) -> Result<(), StartError> {
         let mut running = self.context.running.subscribe();
+        // What is wrong with it is said before anything is started.
+        let uplink = match &config.controller.uplink {
+            None => None,
+            Some(uplink) => {
+                let made = Uplink::new(&self.roster, uplink);
+                let made = made.map_err(|cause| BootError {
+                    what: "the uplink".to_owned(),
+                    cause,
+                    kind: Some(ErrorKind::InvalidConfiguration),
+                })?;
+                Some(made)
+            }
+        };
         tokio::select! {
             booted = boot::boot(&self.context, config) => booted?,
             ended = down(&mut running) => return Err(StartError::Interrupted(ended)),
+        }
+        if let Some(uplink) = uplink {
+            self.fleet.set_uplink(&uplink);
+            self.uplink = Some(uplink.start());
         }
         self.told.applied.store(true, Ordering::Relaxed);
         let ready = NodeReady {
@@ -223,6 +261,10 @@ impl Controller {
         tokio::time::sleep(LAST_ANSWER).await;
         self.manhole.close().await;
         self.roster.stop_all(how).await;
+        self.context.cgroups.close();
+        if let Some(uplink) = self.uplink {
+            uplink.stop().await;
+        }
         self.socket.stop().await;
         drop(self.registrations);
         self.context.router.shut_down(FAREWELL).await;
@@ -264,116 +306,19 @@ fn system<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> StartError 
 }
 
 /// Joins the management realm from inside.
-async fn own_session(router: &Arc<Router>, realm: &str) -> Result<Session, StartError> {
-    let (ours, theirs) = net::local::pair().map_err(system("the controller's session"))?;
-    let principal = Principal {
-        authid: AUTHID.to_owned(),
-        authrole: roles::NODE.to_owned(),
-        authmethod: "inherited".to_owned(),
-        authprovider: "node".to_owned(),
-    };
+pub(super) async fn own_session(
+    router: &Arc<Router>,
+    join: Join,
+    principal: Principal,
+) -> Result<Session, StartError> {
+    let (ours, theirs) = net::local::pair().map_err(system("a session of the controller"))?;
     router.attach(theirs, principal);
     let stream =
-        tokio::net::UnixStream::from_std(ours).map_err(system("the controller's session"))?;
+        tokio::net::UnixStream::from_std(ours).map_err(system("a session of the controller"))?;
     let transport = Transport::rawsocket_over(stream, Serializer::Cbor)
         .await
-        .map_err(system("the controller's session"))?;
-    Session::join(transport, Join::new(realm))
+        .map_err(system("a session of the controller"))?;
+    Session::join(transport, join)
         .await
-        .map_err(system("the controller's session"))
-}
-
-/// Listens to the workers: that they are ready, and what they hold.
-async fn listen(
-    context: &Arc<Context>,
-    roster: &Arc<Roster>,
-    audit: &Arc<Audit>,
-) -> Result<Vec<JoinHandle<()>>, StartError> {
-    let step = "listening to the workers";
-    let session = &context.session;
-    let ready_topic = context.address().uri(OnWorkerReady::NAME);
-    let ready = session
-        .subscribe(&ready_topic, Match::Exact)
-        .await
-        .map_err(system(step))?;
-    let holdings_topic = format!("{}.worker..{HOLDINGS_TOPIC}", context.address());
-    let holdings = session
-        .subscribe(&holdings_topic, Match::Wildcard)
-        .await
-        .map_err(system(step))?;
-    let audit_topic = format!("{}.worker..{AUDIT_TOPIC}", context.address());
-    let audited = session
-        .subscribe(&audit_topic, Match::Wildcard)
-        .await
-        .map_err(system(step))?;
-    let known = Known {
-        context: Arc::clone(context),
-        audit: Arc::clone(audit),
-    };
-    let (on_ready, on_holdings) = (Arc::clone(roster), Arc::clone(roster));
-    let node = context.node.clone();
-    Ok(vec![
-        tokio::spawn(each(ready, async move |event: Event| {
-            if let Ok(OnWorkerReady(ready)) =
-                OnWorkerReady::from_arguments(event.args, event.kwargs)
-            {
-                on_ready.ready(&ready.id, ready.pid).await;
-            }
-        })),
-        tokio::spawn(each(holdings, async move |event: Event| {
-            let worker = Address::parse_uri_of(&node, &event.topic);
-            let worker = worker.and_then(|(address, _)| address.worker_id().cloned());
-            let change = event
-                .args
-                .into_iter()
-                .next()
-                .and_then(|change| serde_json::from_value::<Change>(change).ok());
-            if let (Some(worker), Some(change)) = (worker, change) {
-                on_holdings.holds(&worker, change);
-            }
-        })),
-        tokio::spawn(each(audited, async move |event: Event| {
-            let entry = event.args.into_iter().next();
-            let entry = entry.and_then(|entry| serde_json::from_value::<AuditEntry>(entry).ok());
-            // A worker speaks of itself only, as the topic says.
-            if let Some(entry) = entry.filter(|entry| same_process(&entry.what, &event.topic)) {
-                known.record(entry).await;
-            }
-        })),
-    ])
-}
-
-/// Tells whether two URIs differ in their last component only.
-fn same_process(one: &str, other: &str) -> bool {
-    let process = |uri: &str| uri.rsplit_once('.').map(|(process, _)| process.to_owned());
-    process(one) == process(other)
-}
-
-async fn each(mut subscription: Subscription, take: impl AsyncFn(Event)) {
-    while let Some(delivery) = subscription.next().await {
-        match delivery {
-            Delivery::Event(event) => take(*event).await,
-            Delivery::Missed(count) => tracing::error!(count, "events of workers were lost"),
-        }
-    }
-}
-
-/// Completes entries with what the management realm knows of the caller.
-struct Known {
-    context: Arc<Context>,
-    audit: Arc<Audit>,
-}
-
-impl AuditSink for Known {
-    fn record(&self, mut entry: AuditEntry) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        let session = entry.who.session.and_then(Id::new);
-        // Whoever has left meanwhile is known by name only.
-        if let Some(identity) = session.and_then(|id| self.context.management.identity(id)) {
-            let transport = identity.details.get("transport");
-            let peer = transport.and_then(|transport| transport.get("peer")?.as_str());
-            entry.who.peer = peer.map(str::to_owned);
-            entry.who.authmethod = Some(identity.authmethod);
-        }
-        self.audit.record(entry)
-    }
+        .map_err(system("a session of the controller"))
 }

@@ -7,60 +7,25 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use nix::sys::signal::Signal;
-use serde_json::{Value, json};
+use serde_json::Value;
 use shared::api::{
     ApiError, ErrorKind, WorkerExit, WorkerStarted, WorkerStatus, WorkerStopped, WorkerStopping,
 };
-use shared::config::{OnExhausted, RestartPolicy, masked};
+use shared::config::OnExhausted;
 use tokio::sync::{mpsc, oneshot};
 
 use super::announce;
 use super::child::Child;
 use super::context::Context;
-use super::guest::Guest;
 use super::heartbeat;
 use super::lifecycle::{Action, Event, Exit, Failure, Lifecycle, START_DEADLINE, Stop};
-use super::native::Native;
+use super::making::Making;
 use super::restart::Restarts;
 use super::worker::{Force, Heard, Order, StopError, StopOrder, Worker};
 use crate::process::{Exclude, now};
 
 /// Lines of the log that are kept with the way a worker ended.
 const LAST_LINES: u64 = 50;
-
-/// What a worker is made of.
-pub enum Making {
-    /// Our own program.
-    Native(Native),
-    /// Any program.
-    Guest(Guest),
-}
-
-impl Making {
-    /// Returns when it is started again.
-    pub fn restart(&self) -> &RestartPolicy {
-        match self {
-            Making::Native(native) => &native.options.restart,
-            Making::Guest(guest) => &guest.config().options.restart,
-        }
-    }
-
-    /// Returns what it was made of as it is shown: `{options}`, or all of a guest's configuration; secrets masked.
-    pub fn shown(&self) -> Value {
-        match self {
-            Making::Native(native) => json!({ "options": masked(&native.written) }),
-            Making::Guest(guest) => masked(&guest.config().config),
-        }
-    }
-
-    /// Returns how many lines of its log are kept.
-    pub fn traceback(&self) -> Option<usize> {
-        match self {
-            Making::Native(native) => native.options.traceback,
-            Making::Guest(guest) => guest.config().options.traceback,
-        }
-    }
-}
 
 /// Who asked for the start, and waits for it.
 pub struct StartOrder {
@@ -148,6 +113,10 @@ impl Supervisor {
     fn show(&self) {
         let mut observed = self.worker.observed();
         observed.status = self.life.status();
+        // Whoever connects to one that does not come back is refused.
+        if !self.life.comes_back() {
+            observed.sockets.clear();
+        }
         observed.restarts = self.life.restarts();
         observed.pid = self.child.as_ref().map(Child::pid);
     }
@@ -187,6 +156,13 @@ impl Supervisor {
                 };
                 if self.child.as_ref().is_some_and(|child| child.pid() == pid) {
                     self.life.handle(Instant::now(), event);
+                }
+            }
+            Order::Changed { pid } => {
+                let ours = self.child.as_ref().is_some_and(|child| child.pid() == pid);
+                if let Some(renewal) = self.making.renewal().filter(|_| ours) {
+                    tracing::info!(target: "crossbar_node", worker = %self.worker.id, "what the guest watches has changed");
+                    self.life.handle(Instant::now(), Event::Changed(renewal));
                 }
             }
             Order::Stop(order) => self.stop(order).await,
@@ -234,7 +210,7 @@ impl Supervisor {
     fn spawn(&mut self) {
         let child = match &self.making {
             Making::Native(native) => native.spawn(&self.context, &self.worker),
-            Making::Guest(guest) => guest.spawn(&self.worker),
+            Making::Guest(guest) => guest.spawn(&self.context, &self.worker),
         };
         let event = match child {
             Ok(child) => {

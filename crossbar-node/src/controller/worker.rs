@@ -1,5 +1,7 @@
 //! One worker as the rest of the controller sees it: what is known of it, and a way to tell its supervisor.
 
+use std::collections::BTreeMap;
+use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -12,7 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::context::Context;
 use super::lifecycle::{NotRunning, Stop};
 use super::log::Ring;
-use super::supervisor::Making;
+use super::making::Making;
 use crate::boundary::Holdings;
 use crate::process::{Exclude, now};
 
@@ -47,6 +49,8 @@ pub struct Observed {
     pub log: Ring,
     /// What it holds, and its replacement has to start.
     pub holdings: Holdings,
+    /// Its listening sockets by address, which are lent to its replacement.
+    pub sockets: BTreeMap<String, OwnedFd>,
 }
 
 /// What a supervisor is told.
@@ -62,6 +66,11 @@ pub enum Order {
         pid: u32,
         /// Whether it answered.
         heard: Heard,
+    },
+    /// What the worker with this process watches has changed.
+    Changed {
+        /// Process id.
+        pid: u32,
     },
     /// Stop the worker.
     Stop(StopOrder),
@@ -125,6 +134,7 @@ impl Worker {
             last_exit: None,
             log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
+            sockets: BTreeMap::new(),
         };
         Arc::new(Worker {
             id,
@@ -198,6 +208,12 @@ impl Worker {
             Some(("TRACE", text)) => tracing::trace!(target: "worker", worker = %id, "{text}"),
             _ => tracing::info!(target: "worker", worker = %id, "{text}"),
         }
+    }
+
+    /// Writes down what the worker is to carry.
+    pub fn carried(&self) -> String {
+        let held = serde_json::to_string(&self.observed().holdings).unwrap_or_default();
+        format!("{} {} {held}", self.id, self.config)
     }
 
     /// Describes the worker for a listing.

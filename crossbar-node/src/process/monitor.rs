@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use procfs::ProcError;
 use shared::api::{
-    ApiError, Call, ErrorKind, GetProcessInfo, GetProcessStats, MonitorApi, OnProcessStats,
-    OnProcessStatsMonitoringSet, ProcessInfo, ProcessStats, ProcessStatsSample,
+    ApiError, Call, ErrorKind, GetProcessInfo, GetProcessStats, GetProcessStatsSeries, MonitorApi,
+    OnProcessStats, OnProcessStatsMonitoringSet, ProcessInfo, ProcessStats, ProcessStatsSample,
     SetProcessStatsMonitoring,
 };
 use tokio::task::JoinHandle;
-use tokio::time::MissedTickBehavior;
+use tokio::time::{Interval, MissedTickBehavior};
 
 use super::stats::Sampler;
 use super::{Exclude, Process, Publisher, info};
@@ -97,9 +97,9 @@ impl Monitor {
 
     async fn run(self, seconds: f64) {
         let period = Duration::from_secs_f64(seconds);
-        let mut ticks = tokio::time::interval_at(tokio::time::Instant::now() + period, period);
-        // After a pause of the whole process one sample is enough.
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        let mut ticks = ticks(period);
+        // The first sample has been published.
+        ticks.reset();
         loop {
             ticks.tick().await;
             if let Err(error) = self.publish().await {
@@ -122,6 +122,30 @@ impl MonitorApi for Process {
         self.monitor.sample().map_err(unavailable)
     }
 
+    async fn get_process_stats_series(
+        &self,
+        call: Call,
+        args: GetProcessStatsSeries,
+    ) -> Result<u64, ApiError> {
+        let invalid = |message: &str| Err(ApiError::new(ErrorKind::InvalidArguments, message));
+        let Some(seconds) = interval(args.interval)? else {
+            return invalid("interval: a series needs one above 0");
+        };
+        if call.progress.is_none() {
+            return invalid("a series comes as progressive results: call with `receive_progress`");
+        }
+        let count = args.count.filter(|count| *count > 0).unwrap_or(u64::MAX);
+        // Its own, so that the share of the CPU is that since the sample before in this series.
+        let mut sampler = Sampler::new();
+        let mut ticks = ticks(Duration::from_secs_f64(seconds));
+        for seq in 1..=count {
+            ticks.tick().await;
+            let stats = sampler.sample().map_err(unavailable)?;
+            call.progress(ProcessStatsSample { stats, seq });
+        }
+        Ok(count)
+    }
+
     async fn set_process_stats_monitoring(
         &self,
         call: Call,
@@ -133,6 +157,14 @@ impl MonitorApi for Process {
             .await
             .map_err(unavailable)
     }
+}
+
+/// Ticks at once, and then after each period.
+fn ticks(period: Duration) -> Interval {
+    let mut ticks = tokio::time::interval(period);
+    // After a pause of the whole process one sample is enough.
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    ticks
 }
 
 /// 0 or less is off.
@@ -202,6 +234,47 @@ mod tests {
                 set(0.0)
             ]
         );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn two_series_have_intervals_of_their_own_and_disturb_nothing() {
+        let (publisher, recorder) = recorder::publisher();
+        let process = Process::new(publisher, super::super::now());
+        let series = async |interval: f64, count: u64| {
+            let seen = Arc::new(Mutex::new(Vec::new()));
+            let (taken, began) = (Arc::clone(&seen), tokio::time::Instant::now());
+            let call = Call {
+                progress: Some(Box::new(move |sample| {
+                    let at = began.elapsed().as_millis();
+                    let seq = sample["seq"].as_u64().unwrap();
+                    taken.lock().unwrap().push((seq, at));
+                })),
+                ..call()
+            };
+            let args = GetProcessStatsSeries {
+                interval,
+                count: Some(count),
+            };
+            let counted = process.get_process_stats_series(call, args).await;
+            assert_eq!(counted.unwrap(), count);
+            seen.lock().unwrap().clone()
+        };
+        let (one, other) = tokio::join!(series(0.1, 4), series(0.25, 3));
+        assert_eq!(one, [(1, 0), (2, 100), (3, 200), (4, 300)]);
+        assert_eq!(other, [(1, 0), (2, 250), (3, 500)]);
+        assert!(recorder.topics().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_series_needs_an_interval_and_a_caller_who_takes_it() {
+        let (publisher, _) = recorder::publisher();
+        let process = Process::new(publisher, super::super::now());
+        for interval in [1.0, 0.0, f64::NAN] {
+            let count = None;
+            let args = GetProcessStatsSeries { interval, count };
+            let refused = process.get_process_stats_series(call(), args).await;
+            assert_eq!(refused.unwrap_err().kind, ErrorKind::InvalidArguments);
+        }
     }
 
     #[tokio::test]

@@ -120,6 +120,28 @@ mod tests {
     }
 
     #[test]
+    fn a_sample_costs_less_than_a_millisecond_of_the_cpu() {
+        let used = || {
+            let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_THREAD);
+            let usage = usage.unwrap();
+            [usage.user_time(), usage.system_time()]
+                .map(|time| time.tv_sec() as f64 * 1e3 + time.tv_usec() as f64 / 1e3)
+                .iter()
+                .sum::<f64>()
+        };
+        let mut sampler = Sampler::new();
+        sampler.sample().unwrap();
+        const SAMPLES: u32 = 200;
+        let before = used();
+        for _ in 0..SAMPLES {
+            sampler.sample().unwrap();
+        }
+        let each = (used() - before) / f64::from(SAMPLES);
+        println!("{each:.3} ms");
+        assert!(each <= 1.0, "{each} ms");
+    }
+
+    #[test]
     fn a_sample_of_this_process_is_plausible() {
         let mut sampler = Sampler::new();
         let sample = sampler.sample().unwrap();

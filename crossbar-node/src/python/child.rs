@@ -50,7 +50,7 @@ pub fn spawn(program: &Path, directory: &Path) -> io::Result<(Child, UnixStream)
     if std::env::var_os("PYTHONUNBUFFERED").is_none() {
         command.env("PYTHONUNBUFFERED", "1");
     }
-    sys::tie(command.as_std_mut(), Some(theirs.as_fd()));
+    sys::tie(command.as_std_mut(), &[theirs.as_fd()], None);
     let child = command.spawn()?;
     Ok((child, ours))
 }

@@ -9,6 +9,7 @@ mod holdings;
 mod pythonpath;
 mod router;
 mod run;
+mod shelf;
 mod work;
 
 pub use run::main;

@@ -10,9 +10,9 @@ use shared::api::{
     PythonpathApi, WorkerReady,
 };
 use shared::config::{ConfigItem, ContainerOptions, RouterOptions, WorkerOptions};
-use shared::net::{self, CallError, Join, Session, Transport};
-use shared::wamp::Serializer;
-use shared::wamp::details::PublishOptions;
+use shared::net::{self, CallError, Join, Registration, Session, Transport};
+use shared::wamp::details::{PublishOptions, RegisterOptions};
+use shared::wamp::{Dict, Serializer};
 use thiserror::Error;
 use tokio::net::UnixStream;
 use tokio::signal::unix::{SignalKind, signal};
@@ -24,13 +24,15 @@ use super::component::NEWS;
 use super::gc::Collection;
 use super::holdings::Reporter;
 use super::pythonpath::Pythonpath;
+use super::shelf::Shelved;
 use super::work::{Hosting, Routing, Work};
-use crate::boundary::{Handoff, HandoffError, Kind, exit};
+use crate::boundary::{HEARTBEAT, Handoff, HandoffError, Kind, Shelf, exit};
 use crate::manhole::Subject;
 use crate::process::{
     self, AuditSink, EventSink, ManholeKeeper, ManholeService, Metrics, Process, Publisher, Role,
 };
 use crate::python::{Python, Settings};
+use crate::router::io::Router;
 use crate::{service, sys};
 
 /// The role of consoles in the realms of a router: the one that may do everything.
@@ -77,8 +79,10 @@ fn work() -> Result<u8, WorkerError> {
     raise_descriptor_limit();
     // So that it is found under the program's name where titles are not shown.
     nix::sys::prctl::set_name(c"crossbar-worker").ok();
-    let uplink = sys::take_uplink().map_err(WorkerError::NoUplink)?;
+    let (uplink, shelf) = sys::take_inherited().map_err(WorkerError::NoUplink)?;
     let handoff = Handoff::read(&uplink)?;
+    let shelved = Shelved::take(Shelf::inherited(shelf), handoff.sockets);
+    let shelved = Arc::new(shelved.map_err(WorkerError::NoUplink)?);
     let options = options(&handoff)?;
     if let Some(cpus) = &options.cpu_affinity {
         // Before any other thread is made: they inherit it.
@@ -88,7 +92,7 @@ fn work() -> Result<u8, WorkerError> {
         .enable_all()
         .build();
     let runtime = runtime.map_err(system("the event loop"))?;
-    runtime.block_on(serve(uplink, handoff))
+    runtime.block_on(serve(uplink, handoff, shelved))
 }
 
 /// Takes as many descriptors as there may be: each connection is one.
@@ -126,6 +130,7 @@ fn python_settings(handoff: &Handoff) -> Result<Settings, WorkerError> {
 async fn serve(
     uplink: std::os::unix::net::UnixStream,
     handoff: Handoff,
+    shelved: Arc<Shelved>,
 ) -> Result<u8, WorkerError> {
     // First of all, so that a worker that is stopped early takes leave as well.
     let mut terminate = signal(SignalKind::terminate()).map_err(system("signals"))?;
@@ -168,7 +173,7 @@ async fn serve(
             &handoff,
             &python,
             news,
-            tellers,
+            (tellers, Arc::clone(&shelved) as _),
             &mut handlers,
         )?),
         Kind::Container => Work::Container(Hosting::start(
@@ -196,7 +201,11 @@ async fn serve(
     let _registrations = net::serve(&session, &address, recorded)
         .await
         .map_err(system("the procedures of the worker"))?;
+    let _heartbeat = answer_heartbeats(&session, &address, work.pulse())
+        .await
+        .map_err(system("the heartbeat"))?;
     start_again(&handoff, &handlers).await;
+    shelved.give_back();
     ready(&session, &handoff)
         .await
         .map_err(system("saying that the worker is ready"))?;
@@ -271,6 +280,27 @@ async fn start_again(handoff: &Handoff, handlers: &Handlers) {
             );
         }
     }
+}
+
+/// Lets the controller find out whether this process is alive.
+async fn answer_heartbeats(
+    session: &Session,
+    address: &Address,
+    router: Option<Arc<Router>>,
+) -> Result<Registration, CallError> {
+    let answer = net::handler(move |_| {
+        let router = router.clone();
+        async move {
+            if let Some(router) = router {
+                router.pulse().await;
+            }
+            Ok((Vec::new(), Dict::new()))
+        }
+    });
+    let options = RegisterOptions::default();
+    session
+        .register(&address.uri(HEARTBEAT), options, answer)
+        .await
 }
 
 async fn ready(session: &Session, handoff: &Handoff) -> Result<(), CallError> {

@@ -19,7 +19,7 @@ use super::run::{WorkerError, system};
 use crate::boundary::Handoff;
 use crate::process::{Publisher, Routed, realm_metrics};
 use crate::python::{Happening, Policy, Python};
-use crate::router::io::{Router, Shards};
+use crate::router::io::{Lender, Router, Shards};
 
 /// Sessions have this long to take leave; the controller kills the process a little later.
 const FAREWELL: Duration = Duration::from_secs(8);
@@ -69,6 +69,14 @@ impl Work {
         match self {
             Work::Router(_) => std::future::pending().await,
             Work::Container(hosting) => hosting.finished.notified().await,
+        }
+    }
+
+    /// Returns what a sign of life has to go through.
+    pub fn pulse(&self) -> Option<Arc<Router>> {
+        match self {
+            Work::Router(routing) => Some(Arc::clone(&routing.router)),
+            Work::Container(_) => None,
         }
     }
 
@@ -127,13 +135,14 @@ impl Routing {
         handoff: &Handoff,
         python: &Arc<Python>,
         news: mpsc::Receiver<Happening>,
-        (publisher, reporter): Tellers,
+        ((publisher, reporter), lender): (Tellers, Arc<dyn Lender>),
         handlers: &mut Handlers,
     ) -> Result<Self, WorkerError> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let shards = Shards::start(threads).map_err(system("the router's threads"))?;
         let names = json!({"node_id": handoff.node, "worker_id": handoff.worker});
         let router = Router::new(shards, names).map_err(system("the router"))?;
+        router.borrow_from(lender);
         let realms = Realms::new(
             Arc::clone(&router),
             publisher.clone(),

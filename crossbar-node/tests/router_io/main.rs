@@ -12,7 +12,9 @@ mod links;
 mod misuse;
 mod tls;
 mod web;
+mod web_options;
 mod websocket;
+mod websocket_options;
 mod world;
 
 use serde_json::{Value, json};

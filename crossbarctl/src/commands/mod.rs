@@ -4,11 +4,12 @@
 //! * things: `router`, `container`, `guest`, over `worker_life` (starting and stopping workers) and `object` (what is
 //!   inside them)
 //! * watching: `logs`, `events` · raw WAMP: `call`, `publish`, `subscribe`, `register`, `bench` (over `bench_load` and `measure`)
-//! * the whole node: `nodes`, `reload`, `status` (and `tree`), `wait`, `check`, `batch`, `declare` (apply, diff, export) over `carry_out` and
+//! * the whole node: `nodes`, `reload`, `status` (and `tree`), `wait`, `check`, `audit`, `batch`, `declare` (apply, diff, export) over `carry_out` and
 //!   `declared_diff` · `context`
 //! * without a node: `config` (over `config_text`), `api`, `schema`, `completions`, `version`, `help`
 
 pub mod api;
+pub mod audit;
 pub mod batch;
 pub mod bench;
 mod bench_load;

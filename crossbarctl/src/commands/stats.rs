@@ -1,7 +1,7 @@
 //! `stats`: what a process uses, once, or again and again.
 //!
-//! Watching must not change anything for others: the node's monitor is one setting for all, so `watch` asks for samples
-//! itself. Only `--push` sets the monitor, and only if it was off, and puts it back.
+//! Watching must not change anything for others: the node's monitor is one setting for all, so `watch` has a series of its
+//! own. Only `--push` sets the monitor, and only if it was off, and puts it back.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -9,10 +9,12 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use shared::api::{
-    Address, EventType, GetProcessStats, OnProcessStats, SetProcessStatsMonitoring, WorkerId,
+    Address, EventType, GetProcessStats, GetProcessStatsSeries, OnProcessStats, Procedure,
+    SetProcessStatsMonitoring, WorkerId,
 };
 use shared::net::{Delivery, Subscription};
-use shared::wamp::Match;
+use shared::wamp::{Match, reason};
+use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use crate::ctl::Ctl;
@@ -70,7 +72,7 @@ pub struct Watch {
     /// End after so many samples
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
-    /// Let the process publish, instead of asking again and again; the monitor is put back at the end
+    /// Let the process publish to all, instead of to this watcher alone; the monitor is put back at the end
     #[arg(long)]
     push: bool,
 }
@@ -111,7 +113,7 @@ impl StatsVerb {
         let end = match watch.push {
             true => pushed(ctl, &link, &address, &watch).await,
             false => tokio::select! {
-                done = polled(ctl, &link, &address, &watch) => done.map(|()| Exit::Done),
+                done = sent(ctl, &link, &address, &watch) => done.map(|()| Exit::Done),
                 exit = signals::ended() => Ok(exit),
             },
         };
@@ -153,6 +155,40 @@ async fn monitor(
     });
     link.leave().await;
     Ok(Exit::Done)
+}
+
+/// Shows a series of its own; a node that knows no series is asked again and again.
+async fn sent(
+    ctl: &Ctl,
+    link: &Link<'_>,
+    address: &Address,
+    watch: &Watch,
+) -> Result<(), CtlError> {
+    let (sink, mut results) = mpsc::channel(16);
+    let series = GetProcessStatsSeries {
+        interval: watch.interval.seconds(),
+        count: watch.count,
+    };
+    let call = link.endless(address, series, sink);
+    let show = async {
+        let mut widths = Vec::new();
+        while let Some((args, _)) = results.recv().await {
+            for sample in args {
+                ctl.out.growing(&SAMPLES, &sample, &mut widths);
+            }
+        }
+    };
+    let (done, ()) = tokio::join!(call, show);
+    match done {
+        Ok(_) => Ok(()),
+        Err(error) if error.code() == reason::NO_SUCH_PROCEDURE => {
+            polled(ctl, link, address, watch).await
+        }
+        Err(error) => {
+            let procedure = GetProcessStatsSeries::INFO;
+            Err(link.explain(address, procedure, error).await)
+        }
+    }
 }
 
 /// Asks for a sample at every tick. The ticks are where they would be if asking took no time.

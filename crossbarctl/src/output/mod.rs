@@ -16,7 +16,7 @@ pub use format::{Change, Output, yaml};
 pub use table::{Layout, lay_out};
 pub use text::{Zone, bytes, clean, elapsed, endpoint, show};
 pub use view::{
-    BENCH, BENCH_SUM, CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG,
+    AUDIT, BENCH, BENCH_SUM, CONTEXTS, Column, FILES, GUEST_OR_WORKER, LINKS, LIST_COMPONENTS, LOG,
     MANHOLE, NODE, NODES, PLAN, PROCESS, REALMS, ROLES, SAMPLES, SCHEMAS, SOCKETS, STATS, STATUS,
     Show, TRANSPORTS, VALIDATED, View, WORKERS,
 };

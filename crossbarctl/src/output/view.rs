@@ -368,15 +368,37 @@ pub const SCHEMAS: View = View {
     ],
 };
 
+/// `audit`
+pub const AUDIT: View = View {
+    noun: "entries",
+    name: "/seq",
+    columns: &[
+        column("TIME", "/ts", Show::Time),
+        column("WHO", "/authid", Show::Text),
+        column("ROLE", "/authrole", Show::Text),
+        column("ACTION", "/action", Show::Text),
+        column("WHAT", "/what", Show::Text),
+        column("RESULT", "/result", Show::Text),
+        wide("METHOD", "/authmethod", Show::Text),
+        wide("PEER", "/peer", Show::Text),
+        wide("ARGUMENTS", "/arguments", Show::Text),
+        wide("MESSAGE", "/message", Show::Text),
+    ],
+};
+
 /// `nodes list`
 pub const NODES: View = View {
     noun: "nodes",
     name: "/id",
     columns: &[
         column("ID", "/id", Show::Text),
+        column("STATUS", "/status", Show::Status),
+        column("SINCE", "/since", Show::Time),
         column("VERSION", "/version", Show::Text),
         column("STARTED", "/started", Show::Time),
         column("WORKERS", "/workers", Show::Text),
+        wide("SEEN", "/seen", Show::Time),
+        wide("REASON", "/reason", Show::Text),
         wide("PID", "/pid", Show::Text),
         wide("DIRECTORY", "/directory", Show::Text),
         wide("PROBLEM", "/problem", Show::Text),

@@ -250,10 +250,11 @@ pub fn version(_: &mut SchemaGenerator) -> Value {
     object(json!({"client": text(), "node": perhaps_text()}))
 }
 
-/// A node that does not answer has a `problem` instead of what it says.
+/// A node that is lost, or does not answer, has a `problem` instead of what it says.
 pub fn nodes(generator: &mut SchemaGenerator) -> Value {
-    let silent = object(json!({"id": text(), "problem": text()}));
-    json!({"type": "array", "items": {"anyOf": [sub::<NodeInfo>(generator), silent]}})
+    let silent = object(json!({"id": text(), "problem": perhaps_text()}));
+    let states = json!({"anyOf": [sub::<NodeInfo>(generator), silent]});
+    json!({"type": "array", "items": states})
 }
 
 /// `bench`

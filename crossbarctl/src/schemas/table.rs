@@ -1,14 +1,14 @@
 //! Which command answers what. Flat: one row per command, in the order of the manual.
 
 use shared::api::{
-    AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetProcessInfo,
-    GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles,
-    GetRouterRealms, GetRouterTransports, GetWorkers, Reload, RestartContainerComponent,
-    SetCpuAffinity, SetProcessStatsMonitoring, Shutdown, StartContainer, StartContainerComponent,
-    StartGuest, StartManhole, StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm,
-    StartRouterRealmRole, StartRouterTransport, Started, StopContainer, StopContainerComponent,
-    StopGuest, StopManhole, StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm,
-    StopRouterRealmRole, StopRouterTransport, TriggerGc, Uptime,
+    AddPythonpath, GetAuditLog, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole,
+    GetProcessInfo, GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks,
+    GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkers, Reload,
+    RestartContainerComponent, SetCpuAffinity, SetProcessStatsMonitoring, Shutdown, StartContainer,
+    StartContainerComponent, StartGuest, StartManhole, StartRouter, StartRouterComponent,
+    StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, Started,
+    StopContainer, StopContainerComponent, StopGuest, StopManhole, StopRouter, StopRouterComponent,
+    StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport, TriggerGc, Uptime,
 };
 
 use super::Make;
@@ -49,6 +49,7 @@ pub static ANSWERS: &[Answer] = &[
     one("node info", answer::<GetInfo>),
     one("node shutdown", change::<Shutdown>),
     one("nodes list", nodes),
+    one("audit", answer::<GetAuditLog>),
     one("reload", answer::<Reload>),
     one("workers list", answer::<GetWorkers>),
     one("workers logs", log),

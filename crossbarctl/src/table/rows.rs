@@ -1,15 +1,15 @@
 //! The rows of what is managed: node, workers, and what is in them. Flat: one per command, in the order of the manual.
 
 use shared::api::{
-    AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetProcessInfo,
-    GetProcessStats, GetPythonpath, GetRouterComponents, GetRouterLinks, GetRouterRealmRoles,
-    GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact, Procedure, Reload,
-    RestartContainerComponent, SetCpuAffinity, SetProcessStatsMonitoring, Shutdown, StartContainer,
-    StartContainerComponent, StartGuest, StartManhole, StartRouter, StartRouterComponent,
-    StartRouterLink, StartRouterRealm, StartRouterRealmRole, StartRouterTransport, Started,
-    StopContainer, StopContainerComponent, StopGuest, StopManhole, StopRouter, StopRouterComponent,
-    StopRouterLink, StopRouterRealm, StopRouterRealmRole, StopRouterTransport, TriggerGc, Uptime,
-    Utcnow,
+    AddPythonpath, GetContainerComponents, GetCpuAffinity, GetInfo, GetManhole, GetNodes,
+    GetProcessInfo, GetProcessStats, GetProcessStatsSeries, GetPythonpath, GetRouterComponents,
+    GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkerLog,
+    GetWorkers, Impact, Procedure, Reload, RestartContainerComponent, SetCpuAffinity,
+    SetProcessStatsMonitoring, Shutdown, StartContainer, StartContainerComponent, StartGuest,
+    StartManhole, StartRouter, StartRouterComponent, StartRouterLink, StartRouterRealm,
+    StartRouterRealmRole, StartRouterTransport, Started, StopContainer, StopContainerComponent,
+    StopGuest, StopManhole, StopRouter, StopRouterComponent, StopRouterLink, StopRouterRealm,
+    StopRouterRealmRole, StopRouterTransport, TriggerGc, Uptime, Utcnow,
 };
 
 use super::{Row, row};
@@ -30,7 +30,7 @@ pub static MANAGING: &[Row] = &[
     ),
     row!(
         "nodes list",
-        [GetInfo],
+        [GetNodes, GetInfo],
         ReadOnly,
         ["nodes list", "nodes list -o name"]
     ),
@@ -238,7 +238,11 @@ pub static MANAGING: &[Row] = &[
     ),
     row!(
         "stats watch",
-        [GetProcessStats, SetProcessStatsMonitoring],
+        [
+            GetProcessStatsSeries,
+            GetProcessStats,
+            SetProcessStatsMonitoring
+        ],
         ReadOnly,
         [
             "stats watch --interval 1s",

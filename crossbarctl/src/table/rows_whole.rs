@@ -1,10 +1,10 @@
 //! The rows of what is about the whole node, about WAMP in general, and about this program. Flat, as `rows`.
 
 use shared::api::{
-    GetContainerComponents, GetInfo, GetProcessStats, GetRouterComponents, GetRouterLinks,
-    GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkerLog, GetWorkers, Impact,
-    Procedure, StartContainer, StartGuest, StartManhole, StartRouter, StartRouterRealm,
-    StopContainer, StopGuest, StopManhole, StopRouter, StopRouterRealm, Utcnow,
+    GetAuditLog, GetContainerComponents, GetInfo, GetProcessStats, GetRouterComponents,
+    GetRouterLinks, GetRouterRealmRoles, GetRouterRealms, GetRouterTransports, GetWorkerLog,
+    GetWorkers, Impact, Procedure, StartContainer, StartGuest, StartManhole, StartRouter,
+    StartRouterRealm, StopContainer, StopGuest, StopManhole, StopRouter, StopRouterRealm, Utcnow,
 };
 
 use super::{Row, row};
@@ -25,6 +25,12 @@ pub static OTHERS: &[Row] = &[
         ],
         ReadOnly,
         ["status", "status -q"]
+    ),
+    row!(
+        "audit",
+        [GetAuditLog],
+        ReadOnly,
+        ["audit", "audit --failed -n 10", "audit --node n1 -o jsonl"]
     ),
     row!("tree", [GetWorkers, GetRouterRealms], ReadOnly, ["tree"]),
     row!(

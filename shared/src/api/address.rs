@@ -70,6 +70,11 @@ impl Address {
         format!("{PREFIX}{}{WORKER}.{name}", self.node_id())
     }
 
+    /// Returns the wildcard pattern of `name` on every node whose id is one component of a URI.
+    pub fn of_every_node(name: &str) -> String {
+        format!("{PREFIX}.{name}")
+    }
+
     /// Takes a URI of the node `node` apart. Exact, whatever the node is called.
     pub fn parse_uri_of<'u>(node: &NodeId, uri: &'u str) -> Option<(Address, &'u str)> {
         if uri == NODE_READY_URI {

@@ -65,7 +65,7 @@ procedures! {
     fn get_container_components as GetContainerComponents() -> Vec<ContainerComponentInfo>,
         ReadOnly,
         result "list of `{id, created, started, uptime, config}`",
-        raises [FeatureUnavailable],
+        raises [],
         emits [];
 
     /// Tells about one component.
@@ -75,7 +75,7 @@ procedures! {
     ) -> ContainerComponentInfo,
         ReadOnly,
         result "`{id, created, started, uptime, config}`",
-        raises [NoSuchObject, FeatureUnavailable],
+        raises [NoSuchObject],
         emits [],
         is [Extension];
 
@@ -102,7 +102,7 @@ procedures! {
     ) -> ComponentStopped,
         Interrupts,
         result "`{id, started, stopped, uptime}`",
-        raises [NoSuchObject, CannotStop, FeatureUnavailable],
+        raises [NoSuchObject, CannotStop],
         emits [OnContainerComponentStop];
 
     /// Stops a component and starts it again with the same configuration.

@@ -27,6 +27,7 @@ mod affinity;
 mod audit;
 mod clock;
 mod container_components;
+mod fleet;
 mod gc;
 mod links;
 mod management_transport;
@@ -60,6 +61,7 @@ pub use affinity::*;
 pub use audit::*;
 pub use clock::*;
 pub use container_components::*;
+pub use fleet::*;
 pub use gc::*;
 pub use links::*;
 pub use management_transport::*;
@@ -100,6 +102,7 @@ static GROUPS: &[GroupInfo] = &[
     container_components::GROUP,
     management_transport::GROUP,
     audit::GROUP,
+    fleet::GROUP,
 ];
 
 /// Returns the groups, in the order of the reference.

@@ -121,6 +121,20 @@ procedures! {
         raises [FeatureUnavailable],
         emits [];
 
+    /// Sends statistics at an interval to the caller alone, as progressive results, until the call is canceled or the
+    /// caller leaves. Every caller has an interval of its own; nothing else is disturbed.
+    fn get_process_stats_series as GetProcessStatsSeries(
+        /// Seconds between samples, fractions allowed. The first sample comes at once.
+        interval: f64,
+        /// Number of samples; null or 0 is without end.
+        count: Option<u64> = null,
+    ) -> u64,
+        ReadOnly,
+        result "the number of samples; each progressive result is what `get_process_stats` answers, and `seq`: 1, 2, 3 …",
+        raises [FeatureUnavailable],
+        emits [],
+        is [Extension, Progressive];
+
     /// Publishes statistics at an interval, or no longer. There is one monitor per process.
     fn set_process_stats_monitoring as SetProcessStatsMonitoring(
         /// Seconds between samples, fractions allowed; 0 or less is off.

@@ -108,6 +108,6 @@ procedures! {
     ) -> NodeShutdown,
         Interrupts,
         result "`{id, restart, who, when}`, sent before the connection closes",
-        raises [FeatureUnavailable],
+        raises [],
         emits [OnShutdown];
 }

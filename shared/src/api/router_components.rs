@@ -49,7 +49,7 @@ procedures! {
     fn get_router_components as GetRouterComponents() -> Vec<RouterComponentInfo>,
         ReadOnly,
         result "list of `{id, created, config}`",
-        raises [FeatureUnavailable],
+        raises [],
         emits [];
 
     /// Tells about one component.
@@ -59,7 +59,7 @@ procedures! {
     ) -> RouterComponentInfo,
         ReadOnly,
         result "`{id, created, config}`",
-        raises [NoSuchObject, FeatureUnavailable],
+        raises [NoSuchObject],
         emits [],
         is [Extension];
 
@@ -82,6 +82,6 @@ procedures! {
     ) -> ComponentRef,
         Interrupts,
         result "`{id}`",
-        raises [NoSuchObject, CannotStop, FeatureUnavailable],
+        raises [NoSuchObject, CannotStop],
         emits [OnRouterComponentStop];
 }

@@ -1,5 +1,7 @@
 //! Router links and the uplink to another node's management realm.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 use super::check::{Check, ConfigItem};
@@ -65,7 +67,7 @@ impl ConfigItem for LinkConfig {
         let realm = dict
             .require(check, "realm")
             .and_then(|at| realm_name(check, &at));
-        let transport = dict.required_item(check, "transport");
+        let transport = own_transport(check, &dict);
         Some(Self {
             local_realm: dict.get("local_realm").and_then(|at| check.filled(&at)),
             authid: dict.text(check, "authid"),
@@ -91,28 +93,49 @@ pub struct UplinkConfig {
     pub realm: String,
     /// How it is reached.
     pub transport: ConnectingTransport,
+    /// Whom it is there; absent: the node's id.
+    pub authid: Option<String>,
     /// How the node authenticates there, as written.
     pub auth: Option<Value>,
-    /// Procedures that upstream may call, as patterns; absent: not said.
+    /// Path of the file with the node's private key, relative to the node directory.
+    pub key: Option<String>,
+    /// What may be called from there: procedures, a name may end in `*`, and roles; absent: what a viewer may.
     pub allow: Option<Vec<String>>,
+    /// The time between two heartbeats.
+    pub heartbeat: Duration,
     /// What was written.
     pub config: Value,
 }
+
+/// The time between two heartbeats, unless the configuration says otherwise.
+const HEARTBEAT: Duration = Duration::from_secs(10);
 
 impl ConfigItem for UplinkConfig {
     fn check(check: &mut Check<'_>, at: &At<'_>) -> Option<Self> {
         let dict = check.dict(at)?;
         dict.only(
             check,
-            &["realm", "transport", "auth", "authid", "allow", "key"],
+            &[
+                "realm",
+                "transport",
+                "auth",
+                "authid",
+                "allow",
+                "key",
+                "heartbeat",
+            ],
         );
         let realm = dict
             .require(check, "realm")
             .and_then(|at| realm_name(check, &at));
-        let transport = dict.required_item(check, "transport");
-        dict.text(check, "authid");
-        dict.reference(check, "key");
+        let transport = own_transport(check, &dict);
+        let heartbeat = dict
+            .get("heartbeat")
+            .and_then(|at| check.number(&at, 0.1, 3600.0));
         Some(Self {
+            authid: dict.text(check, "authid"),
+            key: dict.reference(check, "key"),
+            heartbeat: heartbeat.map_or(HEARTBEAT, Duration::from_secs_f64),
             auth: client_auth(check, &dict),
             allow: allow(check, &dict),
             realm: realm?,
@@ -124,4 +147,13 @@ impl ConfigItem for UplinkConfig {
 
 fn allow(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<Vec<String>> {
     dict.get("allow").map(|_| dict.texts(check, "allow"))
+}
+
+/// The transport of the node's own client, whose limits and pings are not configured.
+fn own_transport(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<ConnectingTransport> {
+    let transport = dict.required_item(check, "transport")?;
+    if let Some(dict) = dict.dict(check, "transport") {
+        dict.ignored(check, &["options"]);
+    }
+    Some(transport)
 }

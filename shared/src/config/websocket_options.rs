@@ -83,8 +83,6 @@ pub struct Deflate {
     pub no_context_takeover: Option<bool>,
     /// Our own window, 9 to 15 bits, if forced.
     pub max_window_bits: Option<u8>,
-    /// Memory level, 1 to 9.
-    pub memory_level: Option<u8>,
 }
 
 impl Default for WebSocketOptions {
@@ -119,44 +117,51 @@ impl Default for WebSocketOptions {
     }
 }
 
-const OPTIONS: &[&str] = &[
-    "allowed_origins",
-    "allow_null_origin",
-    "external_port",
-    "enable_hixie76",
-    "enable_hybi10",
-    "enable_rfc6455",
-    "open_handshake_timeout",
-    "close_handshake_timeout",
-    "enable_webstatus",
-    "validate_utf8",
-    "mask_server_frames",
-    "require_masked_client_frames",
-    "apply_mask",
-    "max_frame_size",
-    "max_message_size",
-    "auto_fragment_size",
-    "fail_by_drop",
-    "echo_close_codereason",
-    "tcp_nodelay",
-    "auto_ping_interval",
-    "auto_ping_timeout",
-    "auto_ping_size",
-    "auto_ping_restart_on_any_traffic",
-    "enable_flash_policy",
-    "flash_policy",
-    "require_websocket_subprotocol",
-    "show_server_version",
-    "compression",
-    "backpressure",
-];
+impl WebSocketOptions {
+    /// The options that have an effect.
+    pub const EFFECTIVE: &[&str] = &[
+        "allowed_origins",
+        "allow_null_origin",
+        "external_port",
+        "enable_hybi10",
+        "enable_rfc6455",
+        "open_handshake_timeout",
+        "close_handshake_timeout",
+        "enable_webstatus",
+        "validate_utf8",
+        "mask_server_frames",
+        "require_masked_client_frames",
+        "max_frame_size",
+        "max_message_size",
+        "auto_fragment_size",
+        "fail_by_drop",
+        "echo_close_codereason",
+        "tcp_nodelay",
+        "auto_ping_interval",
+        "auto_ping_timeout",
+        "auto_ping_size",
+        "auto_ping_restart_on_any_traffic",
+        "require_websocket_subprotocol",
+        "show_server_version",
+        "compression",
+        "backpressure",
+    ];
+
+    /// Options of the original that have none here: they are accepted with a warning. Protocols that nobody speaks any
+    /// more, and `apply_mask`, without which no peer would understand a masked frame.
+    pub const IGNORED: &[&str] = &[
+        "enable_hixie76",
+        "apply_mask",
+        "enable_flash_policy",
+        "flash_policy",
+    ];
+}
 
 impl ConfigItem for WebSocketOptions {
     fn check(check: &mut Check<'_>, at: &At<'_>) -> Option<Self> {
         let dict = check.dict(at)?;
-        dict.only(check, OPTIONS);
-        dict.ignored(check, &["enable_hixie76", "apply_mask"]);
-        dict.ignored(check, &["enable_flash_policy", "flash_policy"]);
+        dict.only(check, &[Self::EFFECTIVE, Self::IGNORED].concat());
+        dict.ignored(check, Self::IGNORED);
         let (hybi10, rfc6455) = (
             dict.flag(check, "enable_hybi10", true),
             dict.flag(check, "enable_rfc6455", true),
@@ -230,6 +235,9 @@ fn compression(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<Deflate> {
             "memory_level",
         ],
     );
+    // The compressor has the one level that is best for messages.
+    deflate.integer(check, "memory_level", 1..=9);
+    deflate.ignored(check, &["memory_level"]);
     let requested = deflate.get("request_max_window_bits");
     Some(Deflate {
         request_no_context_takeover: deflate.flag(check, "request_no_context_takeover", false),
@@ -242,7 +250,6 @@ fn compression(check: &mut Check<'_>, dict: &Dict<'_>) -> Option<Deflate> {
             .get("no_context_takeover")
             .and_then(|at| check.flag(&at)),
         max_window_bits: small(deflate.integer(check, "max_window_bits", 9..=15)),
-        memory_level: small(deflate.integer(check, "memory_level", 1..=9)),
     })
 }
 

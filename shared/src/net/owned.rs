@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::wamp::details::{EventDetails, Forwarded, InvocationDetails, Passthru};
+use crate::wamp::details::{EventDetails, Forwarded, InvocationDetails, Passthru, Receivers};
 
 type Text<'a> = Option<Cow<'a, str>>;
 
@@ -40,6 +40,22 @@ fn way(way: Option<Vec<Forwarded<'_>>>) -> Option<Vec<Forwarded<'static>>> {
     way.map(|way| way.into_iter().map(own).collect())
 }
 
+/// Only routers are told.
+#[cold]
+fn receivers(wishes: Receivers<'_>) -> Receivers<'static> {
+    let own = |names: Option<Vec<Cow<'_, str>>>| -> Option<Vec<Cow<'static, str>>> {
+        names.map(|names| names.into_iter().filter_map(|it| text(Some(it))).collect())
+    };
+    Receivers {
+        exclude: wishes.exclude,
+        exclude_authid: own(wishes.exclude_authid),
+        exclude_authrole: own(wishes.exclude_authrole),
+        eligible: wishes.eligible,
+        eligible_authid: own(wishes.eligible_authid),
+        eligible_authrole: own(wishes.eligible_authrole),
+    }
+}
+
 /// Returns the details of an event as a value of their own.
 pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
     EventDetails {
@@ -51,8 +67,7 @@ pub(super) fn event(details: EventDetails<'_>) -> EventDetails<'static> {
         trustlevel: details.trustlevel,
         gap: details.gap,
         forward_for: way(details.forward_for),
-        // Only routers are told.
-        receivers: None,
+        receivers: details.receivers.map(|it| Box::new(receivers(*it))),
         ppt: passthru(details.ppt),
     }
 }

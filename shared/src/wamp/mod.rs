@@ -16,6 +16,7 @@ pub mod codec;
 pub mod details;
 mod field;
 pub mod greeting;
+pub mod hello;
 pub mod id;
 pub mod message;
 pub mod payload;

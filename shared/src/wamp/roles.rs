@@ -61,17 +61,6 @@ pub fn router(options: &[Optional]) -> Value {
     json!({ "broker": features(&broker), "dealer": features(&dealer) })
 }
 
-/// Tells whether the details of a HELLO say which roles the client has, as they must.
-pub fn are_said(hello: &Dict) -> bool {
-    let roles = hello.get("roles").and_then(Value::as_object);
-    let known = ["publisher", "subscriber", "caller", "callee"];
-    roles.is_some_and(|roles| {
-        let said = known.iter().filter_map(|role| roles.get(*role));
-        let mut said = said.peekable();
-        said.peek().is_some() && said.all(Value::is_object)
-    })
-}
-
 /// Returns `roles` of the HELLO of our client.
 pub fn client() -> Value {
     json!({

@@ -215,6 +215,8 @@ pub struct Session {
     pub id: u64,
     /// The role it was given.
     pub authrole: String,
+    /// The identity it was given.
+    pub authid: String,
 }
 
 impl Session {
@@ -224,6 +226,7 @@ impl Session {
             name,
             id: welcome["session"].as_u64().expect("a session has an id"),
             authrole: welcome["authrole"].as_str().unwrap_or_default().to_owned(),
+            authid: welcome["authid"].as_str().unwrap_or_default().to_owned(),
         }
     }
 

@@ -92,7 +92,6 @@ fn negotiation(offer: &str) {
         request_max_window_bits: Some(10),
         no_context_takeover: Some(true),
         max_window_bits: Some(12),
-        ..Deflate::default()
     };
     for config in [Deflate::default(), strict] {
         let Some((agreed, answer)) = negotiate(offer, &config) else {

@@ -89,7 +89,7 @@ impl Core {
         match operation {
             Operation::Join { peer, role, plain } => {
                 let features = if *plain {
-                    Features::announced(&shared::wamp::Dict::new())
+                    Features::announced(shared::wamp::hello::Abilities::default())
                 } else {
                     Features::default()
                 };

@@ -91,6 +91,10 @@ class Host:
         component = self._components.pop(request["key"], None)
         if component is not None:
             await component.stop()
+            # Whoever has asked may wait no longer, and thinks that it is still there; otherwise this tells nothing new.
+            self._channel.send(
+                {"event": "ended", "key": request["key"], "failed": False, "reason": "wamp.close.normal", "message": None}
+            )
 
     async def _do_get_path(self, _request, _descriptor):
         return list(sys.path)

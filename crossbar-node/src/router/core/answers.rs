@@ -262,7 +262,7 @@ impl Realm {
     }
 
     /// Tells the callee, if it understands that, that nobody waits for it any more.
-    fn give_up(&self, call: &Call, why: &'static str, out: &mut impl Outbox) {
+    pub(super) fn give_up(&self, call: &Call, why: &'static str, out: &mut impl Outbox) {
         let features = &self.sessions[call.callee].identity.features;
         if features.callee_call_canceling && !call.killed {
             interrupt(call, CancelMode::KillNoWait, why, out);
@@ -271,7 +271,7 @@ impl Realm {
 
     /// Takes a call out of all tables.
     #[inline]
-    fn end(&mut self, key: u32) -> Call {
+    pub(super) fn end(&mut self, key: u32) -> Call {
         let call = self.invocations.remove(key);
         self.sessions[call.callee]
             .invocations

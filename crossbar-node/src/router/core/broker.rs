@@ -34,7 +34,11 @@ impl Realm {
         }
         let known = self.match_topic(&message.topic);
         let options = &message.options;
-        if self.matched.is_empty() && !options.acknowledge && !options.retain {
+        if self.matched.is_empty()
+            && !options.acknowledge
+            && !options.retain
+            && !self.keeps_record()
+        {
             return Ok(());
         }
         // What is subscribed to exactly has been checked.

@@ -6,6 +6,7 @@
 //! * `dealer`: REGISTER, UNREGISTER · `registrations`: who is called for what
 //! * `calls`: CALL · `answers`: YIELD, ERROR, CANCEL, time · `invocations`: calls in progress · `deadlines`: when they time out
 //! * `authorizer`: procedures that decide · `questions`: about what · `parked`: who waits for them · `frames`: messages for later
+//! * `silent`: answers in the place of a callee that gives none
 //! * `rerouting`: calls that go to another callee · `waiting`: calls that wait for one · `passthru`: packed payloads
 //! * `store`: what is kept by configuration · `kept`: events that are kept · `retained`: the last ones of topics · `history`: those of a subscription
 //! * `testaments`: events for when a session is gone
@@ -49,6 +50,7 @@ mod retained;
 mod roles;
 mod seam;
 mod sessions;
+mod silent;
 mod store;
 mod subscribing;
 mod subscriptions;

@@ -47,6 +47,12 @@ impl Realm {
         self.record.notes.get_or_insert_default();
     }
 
+    /// Tells whether somebody keeps a record.
+    #[inline]
+    pub(super) fn keeps_record(&self) -> bool {
+        self.record.notes.is_some()
+    }
+
     /// Returns what was noted down since the last time, in order.
     #[inline]
     pub fn take_notes(&mut self) -> Vec<Note> {

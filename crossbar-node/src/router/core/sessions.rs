@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::ops::{Index, IndexMut};
 
-use serde_json::Value;
+use shared::wamp::hello::Abilities;
 use shared::wamp::id::Sequence;
 use shared::wamp::{Dict, Id};
 
@@ -82,14 +82,9 @@ impl Default for Features {
 }
 
 impl Features {
-    /// Reads the features from the details of a HELLO.
-    pub fn announced(hello: &Dict) -> Features {
-        let has = |role: &str, feature: &str| {
-            let roles = hello.get("roles").and_then(|roles| roles.get(role));
-            let features = roles.and_then(|role| role.get("features"));
-            let value = features.and_then(|features| features.get(feature));
-            value.and_then(Value::as_bool).unwrap_or(false)
-        };
+    /// Takes the features from a HELLO.
+    pub fn announced(abilities: Abilities) -> Features {
+        let has = |role, feature| abilities.has(role, feature);
         // Both spellings are out there.
         let canceling = has("callee", "call_canceling") || has("callee", "call_cancelling");
         Features {

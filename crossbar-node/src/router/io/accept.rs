@@ -123,17 +123,19 @@ impl Rate {
     const PER_SECOND: u32 = 2000;
     /// Handshakes that may start at once.
     const AT_ONCE: u32 = 1000;
+    /// Whoever has to wait waits until so many may start, so that not each of a crowd costs a timer.
+    const TOGETHER: u32 = 20;
 
     fn new(now: Instant) -> Rate {
         Rate { due: now }
     }
 
-    /// Returns how long to wait before the next one is taken.
+    /// Returns how long to wait before the next ones are taken.
     fn wait(&self, now: Instant) -> Option<Duration> {
+        let time = |handshakes| Duration::from_secs(1) * handshakes / Self::PER_SECOND;
         let ahead = self.due.saturating_duration_since(now);
-        ahead
-            .checked_sub(Duration::from_secs(1) * Self::AT_ONCE / Self::PER_SECOND)
-            .filter(|wait| !wait.is_zero())
+        let over = ahead.checked_sub(time(Self::AT_ONCE))?;
+        (!over.is_zero()).then(|| over + time(Self::TOGETHER - 1))
     }
 
     fn took(&mut self, now: Instant) {
@@ -155,7 +157,13 @@ mod tests {
         }
         rate.took(now);
         let wait = rate.wait(now).expect("the crowd was let in");
-        assert_eq!(wait, Duration::from_secs(1) / Rate::PER_SECOND);
-        assert_eq!(rate.wait(now + wait), None);
+        assert_eq!(wait, Duration::from_millis(10));
+        // So many together, and then the same again.
+        let now = now + wait;
+        for _ in 0..Rate::TOGETHER {
+            assert_eq!(rate.wait(now), None);
+            rate.took(now);
+        }
+        assert_eq!(rate.wait(now), Some(wait));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, ToSocketAddrs as _};
+use std::os::fd::OwnedFd;
 use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
@@ -113,6 +114,20 @@ pub(super) fn bind_tcp(address: SocketAddr, tcp: &ListeningTcp) -> io::Result<Tc
     socket.bind(&address.into())?;
     socket.listen(i32::try_from(tcp.backlog).unwrap_or(i32::MAX))?;
     Ok(socket.into())
+}
+
+/// Takes a socket that listens already.
+pub(super) fn lent_tcp(socket: OwnedFd) -> io::Result<TcpListener> {
+    let socket = TcpListener::from(socket);
+    socket.set_nonblocking(true)?;
+    Ok(socket)
+}
+
+/// Takes a socket that listens already.
+pub(super) fn lent_unix(socket: OwnedFd) -> io::Result<UnixListener> {
+    let socket = UnixListener::from(socket);
+    socket.set_nonblocking(true)?;
+    Ok(socket)
 }
 
 /// Binds a Unix socket, with the given permissions if any. A socket that a dead process left is replaced.

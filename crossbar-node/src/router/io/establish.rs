@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 use shared::wamp::greeting::Greeting;
+use shared::wamp::hello::First;
 use shared::wamp::message::Abort;
-use shared::wamp::{Dict, Id, Message, Payload, reason, roles};
+use shared::wamp::{Dict, Id, Message, Payload, reason};
 use tokio::time::timeout;
 
 use super::buffers;
@@ -121,13 +122,13 @@ async fn attempt(
     opening: &mut Opening,
 ) -> Result<Joined, Refusal> {
     let frame = read_frame(opening).await?;
-    let hello = match Message::decode(opening.outbound.serializer(), &frame) {
-        Ok(Message::Hello(hello)) => hello,
-        Ok(Message::Abort(_)) => return Err(None),
-        Ok(other) => return Err(violation(format!("{} before HELLO", other.name()))),
+    let hello = match First::decode(opening.outbound.serializer(), &frame) {
+        Ok(First::Hello(hello)) => hello,
+        Ok(First::Other(Message::Abort(_))) => return Err(None),
+        Ok(First::Other(other)) => return Err(violation(format!("{} before HELLO", other.name()))),
         Err(why) => return Err(violation(format!("malformed message: {why}"))),
     };
-    if !roles::are_said(&hello.details) {
+    if !hello.abilities.has_roles() {
         return Err(violation(
             "HELLO does not say which roles you have".to_owned(),
         ));
@@ -164,7 +165,7 @@ async fn attempt(
         }
         _ => realm,
     };
-    let features = Features::announced(&hello.details);
+    let features = Features::announced(hello.abilities);
     let claim = LinkClaim::read(&hello.details);
     join(
         router,

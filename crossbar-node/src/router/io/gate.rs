@@ -11,7 +11,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde_json::Value;
 use shared::api::Timestamp;
 use shared::net::CallError;
-use shared::wamp::message::{Challenge, Hello};
+use shared::wamp::hello::Hello;
+use shared::wamp::message::Challenge;
 use shared::wamp::{Id, Message, reason};
 
 use super::caller::CallFailed;

@@ -4,19 +4,22 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
+use socket2::SockRef;
 use thiserror::Error;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::accept::{Acceptor, Place};
-use super::bind::{bind_tcp, bind_unix, first_port};
+use super::bind::{bind_tcp, bind_unix, first_port, lent_tcp, lent_unix};
 use super::door::Door;
+use super::lender::Lender;
 use super::router::Router;
 use super::socket::{Socket, Tls};
 use super::tls::TlsFiles;
@@ -52,6 +55,37 @@ pub struct Listener {
     unlink: Option<PathBuf>,
     door: Arc<Door>,
     tasks: Vec<JoinHandle<()>>,
+    kept: Option<Kept>,
+}
+
+/// A socket that somebody else keeps as well: closing ours would not end the listening.
+#[derive(Debug)]
+struct Kept {
+    lender: Arc<dyn Lender>,
+    address: String,
+    socket: OwnedFd,
+}
+
+impl Kept {
+    fn new(router: &Router, address: &str, socket: BorrowedFd<'_>) -> Option<Kept> {
+        let lender = Arc::clone(router.lender()?);
+        let own = socket.try_clone_to_owned().ok()?;
+        lender.keep(address, socket);
+        Some(Kept {
+            lender,
+            address: address.to_owned(),
+            socket: own,
+        })
+    }
+
+    /// Ends the listening, whoever has the socket.
+    fn end(self) {
+        // That it has ended already is no failure.
+        SockRef::from(&self.socket)
+            .shutdown(std::net::Shutdown::Both)
+            .ok();
+        self.lender.forget(&self.address);
+    }
 }
 
 /// Decides on a peer of a Unix socket by its credentials.
@@ -84,7 +118,17 @@ impl Listener {
         tcp: &ListeningTcp,
         door: &Arc<Door>,
     ) -> Result<Listener, ListenError> {
-        let socket = first_port(tcp, |address| bind_tcp(address, tcp))?;
+        let mut kept = None;
+        let socket = first_port(tcp, |address| {
+            let name = format!("tcp:{address}");
+            let lent = router.lender().and_then(|lender| lender.lent(&name));
+            let socket = match lent {
+                Some(socket) => lent_tcp(socket),
+                None => bind_tcp(address, tcp),
+            }?;
+            kept = Kept::new(router, &name, socket.as_fd());
+            Ok(socket)
+        })?;
         let local = socket.local_addr().map_err(ListenError::Unusable)?;
         let mut tasks = Vec::new();
         if door.tls.is_some() {
@@ -97,6 +141,7 @@ impl Listener {
             unlink: None,
             door: Arc::clone(door),
             tasks,
+            kept,
         })
     }
 
@@ -114,7 +159,13 @@ impl Listener {
             address: address.clone(),
             source,
         };
-        let socket = bind_unix(path, backlog, mode).map_err(failed)?;
+        let lent = router.lender().and_then(|lender| lender.lent(&address));
+        let socket = match lent {
+            Some(socket) => lent_unix(socket),
+            None => bind_unix(path, backlog, mode),
+        };
+        let socket = socket.map_err(failed)?;
+        let kept = Kept::new(router, &address, socket.as_fd());
         let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
         let task = router.spawn(accepting);
         Ok(Listener {
@@ -122,6 +173,7 @@ impl Listener {
             unlink: Some(path.to_owned()),
             door,
             tasks: vec![task],
+            kept,
         })
     }
 
@@ -145,6 +197,9 @@ impl Listener {
 
     /// Stops listening.
     pub async fn stop(mut self) {
+        if let Some(kept) = self.kept.take() {
+            kept.end();
+        }
         for task in self.tasks.drain(..) {
             task.abort();
             // Only the abortion itself is to be waited for: the socket is closed then.

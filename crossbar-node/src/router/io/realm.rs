@@ -275,6 +275,25 @@ impl RealmHandle {
         self.arm(&mut state);
     }
 
+    /// Ends all calls that the sessions of a role are to answer, with this error.
+    pub fn answer_for(&self, authrole: &str, error: (&'static str, &str)) {
+        let mut touched = Touched::default();
+        {
+            let mut state = self.lock();
+            let State {
+                core, slots, sent, ..
+            } = &mut *state;
+            let silent = core.sessions().filter(|(_, who)| who.authrole == authrole);
+            let silent: Vec<_> = silent.map(|(key, _)| key).collect();
+            let mut batch = Batch::new(slots, &mut touched, sent);
+            for key in silent {
+                core.answer_for(key, error, &mut batch);
+            }
+            batch.make_up(core, self.now());
+        }
+        touched.flush();
+    }
+
     /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
     /// has more calls in progress than half of what it may have.
     pub fn route<E>(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -20,6 +20,7 @@ use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::{Opening, establish};
 use super::gate::Gate;
 use super::handshake::{self, Ready, Shaken};
+use super::lender::Lender;
 use super::limits::QueueLimits;
 use super::overseer::{Overseer, Seat};
 use super::queue::{Farewell, Parting};
@@ -47,6 +48,7 @@ pub struct Router {
     random: Mutex<std::io::BufReader<std::fs::File>>,
     gate: Gate,
     overseer: Seat,
+    lender: OnceLock<Arc<dyn Lender>>,
     me: Weak<Router>,
 }
 
@@ -69,6 +71,7 @@ impl Router {
             random: Mutex::new(random),
             gate: Gate::new(secret),
             overseer: Seat::default(),
+            lender: OnceLock::new(),
             me: Weak::clone(me),
         }))
     }
@@ -83,6 +86,16 @@ impl Router {
         for realm in self.realms().values() {
             realm.oversee(overseer);
         }
+    }
+
+    /// Has the listening sockets kept by somebody who outlives this process. There is one, for good.
+    pub fn borrow_from(&self, lender: Arc<dyn Lender>) {
+        self.lender.set(lender).ok();
+    }
+
+    /// Returns who keeps the listening sockets.
+    pub(super) fn lender(&self) -> Option<&Arc<dyn Lender>> {
+        self.lender.get()
     }
 
     /// Returns who is in charge.
@@ -166,6 +179,22 @@ impl Router {
                 Err(why) => tracing::error!(%why, "a stream cannot be served"),
             }
         });
+    }
+
+    /// Goes through every thread and every realm, and returns when all have let it pass. Whatever hangs keeps it.
+    pub async fn pulse(&self) {
+        self.shards.pulse().await;
+        let realms: Vec<_> = self.realms().values().cloned().collect();
+        // A realm that is locked for good would hang the thread that asks: not this one.
+        let (passed, all) = tokio::sync::oneshot::channel();
+        self.shards.spawn(async move {
+            for realm in realms {
+                // Counting takes the lock.
+                realm.session_count();
+            }
+            passed.send(()).ok();
+        });
+        all.await.ok();
     }
 
     /// Starts a task on one of the router's threads.

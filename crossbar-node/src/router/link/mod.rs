@@ -24,6 +24,8 @@ mod target;
 #[cfg(test)]
 mod tests;
 
+pub use credentials::Credentials;
 pub use legs::{LinkError, Setting};
 pub use pause::Pauses;
 pub use running::{Running, State};
+pub use target::Reach;

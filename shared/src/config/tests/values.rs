@@ -126,3 +126,31 @@ fn serializers_that_we_do_not_have_are_left_out_of_a_list() {
     assert!(parse(&transport(r#"["flatbuffers"]"#), Format::Json).is_err());
     assert!(parse(&transport("[]"), Format::Json).is_err());
 }
+
+#[test]
+fn what_has_no_effect_is_said_to_have_none() {
+    let link = json!({"realm": "other", "transport": {
+        "type": "websocket", "url": "ws://other.test/", "options": {"tcp_nodelay": true},
+        "endpoint": {"type": "tcp", "host": "other.test", "port": 8080},
+    }});
+    let transport = json!({
+        "type": "websocket", "endpoint": {"type": "tcp", "port": 8080},
+        "options": {"apply_mask": true, "compression": {"deflate": {"memory_level": 8}}},
+    });
+    let config = json!({"version": 2, "workers": [{
+        "type": "router", "realms": [{"name": "realm1", "rlinks": [link]}], "transports": [transport],
+    }]});
+    let config = NodeConfig::parse(&config.to_string(), Format::Json, &|_| None).unwrap();
+    let places = config.warnings.iter().map(|it| (it.code, &*it.pointer));
+    let worker = "/workers/0";
+    assert_eq!(
+        places.collect::<Vec<_>>(),
+        [
+            format!("{worker}/realms/0/rlinks/0/transport/options"),
+            format!("{worker}/transports/0/options/apply_mask"),
+            format!("{worker}/transports/0/options/compression/deflate/memory_level"),
+        ]
+        .each_ref()
+        .map(|place| (code::IGNORED_ATTRIBUTE, &**place))
+    );
+}

@@ -205,7 +205,7 @@ fn the_life_of_a_subscription_is_announced_up_to_its_revocation() {
 /// *Subscription Revocation*, *Registration Revocation*: only those are told who announced that they understand it.
 #[test]
 fn a_plain_client_is_not_told_of_a_revocation() {
-    let plain = Features::announced(&shared::wamp::Dict::new());
+    let plain = Features::announced(shared::wamp::hello::Abilities::default());
     let mut net = net().session_with("old", "user", plain);
     let subscription = net.subscribe("old", "com.x", Match::Exact);
     let registration = net.register("old", "com.x", json!({}));

@@ -2,7 +2,7 @@
 //!
 //! * `net`: the small world that the tests are written in
 //! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `waiting`,
-//!   `authorizer`: the tests
+//!   `authorizer`, `record`: the tests
 
 mod access;
 mod authorizer;
@@ -13,6 +13,7 @@ mod meta;
 mod net;
 mod progress;
 mod pubsub;
+mod record;
 mod rerouting;
 mod rpc;
 mod testaments;

@@ -269,6 +269,12 @@ impl Net {
         self.realm.check_invariants();
     }
 
+    /// Answers in the place of a callee.
+    pub(super) fn answer_for(&mut self, callee: SessionKey, error: (&'static str, &str)) {
+        self.realm.answer_for(callee, error, &mut self.mail);
+        self.realm.check_invariants();
+    }
+
     /// Lets time pass.
     pub(super) fn advance(&mut self, millis: u64) {
         self.now += millis;

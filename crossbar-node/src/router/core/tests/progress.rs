@@ -108,7 +108,7 @@ fn parts_that_cross_the_end_of_their_call_are_dropped() {
 
 #[test]
 fn progressive_calls_need_both_sides() {
-    let plain = Features::announced(&shared::wamp::Dict::new());
+    let plain = Features::announced(shared::wamp::hello::Abilities::default());
     let mut net = pair().session_with("old", "user", plain);
     let call = json!([48, 1, {"progress": true}, "com.add"]);
     assert!(net.try_send("old", &call).is_err());

@@ -80,7 +80,7 @@ fn with_a_single_callee_nobody_is_available() {
 
 #[test]
 fn a_callee_that_does_not_announce_it_just_fails() {
-    let plain = Features::announced(&shared::wamp::Dict::new());
+    let plain = Features::announced(shared::wamp::hello::Abilities::default());
     let mut net = Net::new()
         .session_with("one", "user", plain)
         .session("two")

@@ -90,3 +90,45 @@ async fn whoever_guesses_must_wait() {
     join(&router, &door, "joe", ticket()).await.unwrap();
     assert!(begun.elapsed() >= Duration::from_millis(900));
 }
+
+#[tokio::test]
+async fn an_unknown_identity_takes_as_long_as_a_wrong_secret() {
+    const TRIES: usize = 1000;
+    let derived = wampcra::derived_key("pencil", "salt", 100, 32).unwrap();
+    // Each is guessed once only, so that nobody has to wait.
+    let each = |value: serde_json::Value| {
+        let names = (0..TRIES).map(|n| (format!("known{n}"), value.clone()));
+        names.collect::<serde_json::Map<_, _>>()
+    };
+    let door = door(json!({
+        "ticket": {"type": "static", "principals": each(json!({"ticket": "pencil", "role": "user"}))},
+        "wampcra": {"type": "static", "users": each(json!({
+            "secret": derived, "salt": "salt", "iterations": 100, "keylen": 32, "role": "user",
+        }))},
+    }));
+    let router = router();
+    for auth in [
+        Auth::Ticket("pen".to_owned()),
+        Auth::WampCra("pen".to_owned()),
+    ] {
+        let mut took = [Vec::new(), Vec::new()];
+        for n in 0..TRIES {
+            for (kind, took) in ["known", "other"].iter().zip(&mut took) {
+                let begun = Instant::now();
+                let joined = join(&router, &door, &format!("{kind}{n}"), auth.clone()).await;
+                took.push(begun.elapsed());
+                assert_eq!(refused(joined).reason, reason::AUTHENTICATION_DENIED);
+            }
+        }
+        let [known, other] = took.map(|mut took| {
+            took.sort_unstable();
+            took[TRIES / 2].as_secs_f64()
+        });
+        let ratio = other / known;
+        assert!(
+            (0.9..1.1).contains(&ratio),
+            "{}: {known} s for a wrong secret, {other} s for an unknown identity",
+            auth.method()
+        );
+    }
+}
