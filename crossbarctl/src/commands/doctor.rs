@@ -233,7 +233,46 @@ fn print(ctl: &Ctl, report: &Report) {
             (true, false) => fancy.to_owned(),
             (false, _) => plain.to_owned(),
         };
-        ctl.out
-            .text(&format!("{mark} {step:<11} {}\n", clean(text)));
+        let width = ctl.out.layout().width.map(usize::from);
+        let text = hanging(&clean(text), width, plain_width(stream.animated));
+        ctl.out.text(&format!("{mark} {step:<11} {text}\n"));
+    }
+}
+
+/// Columns before the text of a step.
+const fn plain_width(fancy: bool) -> usize {
+    let mark = if fancy { 1 } else { 4 };
+    mark + 1 + 11 + 1
+}
+
+/// Breaks a text at blanks so that it stays in its column.
+fn hanging(text: &str, width: Option<usize>, indent: usize) -> String {
+    let Some(room) = width.and_then(|width| width.checked_sub(indent)) else {
+        return text.to_owned();
+    };
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for word in text.split(' ') {
+        let length = line.chars().count() + 1 + word.chars().count();
+        if !line.is_empty() && length > room {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines.join(&format!("\n{}", " ".repeat(indent)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_stays_in_its_column() {
+        assert_eq!(hanging("one two three", Some(12), 4), "one two\n    three");
+        assert_eq!(hanging("one two three", None, 4), "one two three");
+        assert_eq!(hanging("unbreakable", Some(8), 4), "unbreakable");
     }
 }

@@ -1,7 +1,7 @@
 //! The way to the node as `doctor` goes it: the name, the connection, the certificate.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use shared::net::{Host, Security, Url, probe};
@@ -65,6 +65,9 @@ async fn dns(
 ) -> Option<Vec<SocketAddr>> {
     match probe::resolve(host, port, limit).await {
         Ok(found) => {
+            if host.as_str().parse::<IpAddr>().is_ok() {
+                return Some(found);
+            }
             let listed: Vec<String> = found.iter().map(|it| it.ip().to_string()).collect();
             report.add(
                 Verdict::Ok,
@@ -93,17 +96,14 @@ async fn tcp(addresses: &[SocketAddr], limit: Duration, report: &mut Report) -> 
             Some(stream)
         }
         Err(why) => {
-            let what = match why.kind() {
-                io::ErrorKind::ConnectionRefused => "nobody listens at",
-                io::ErrorKind::TimedOut => "no answer from",
-                _ => "no connection to",
-            };
             let listed: Vec<String> = addresses.iter().map(ToString::to_string).collect();
-            report.add(
-                Verdict::Fail,
-                "tcp",
-                format!("{what} {}: {why}", listed.join(", ")),
-            );
+            let listed = listed.join(", ");
+            let text = match why.kind() {
+                io::ErrorKind::ConnectionRefused => format!("nobody listens at {listed}"),
+                io::ErrorKind::TimedOut => format!("no answer from {listed}"),
+                _ => format!("no connection to {listed}: {why}"),
+            };
+            report.add(Verdict::Fail, "tcp", text);
             None
         }
     }

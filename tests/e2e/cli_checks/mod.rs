@@ -2,6 +2,7 @@
 //!
 //! Some are kept here, some beside what they are about; the table says where, and a test makes sure that they are there.
 
+mod activation;
 mod answers;
 mod daemon;
 mod declared;
@@ -239,6 +240,11 @@ const CHECKS: &[(u32, &str, &str)] = &[
         "the_service_manager_is_told_of_readiness_reloads_and_the_end",
     ),
     (
+        40,
+        "tests/e2e/cli_checks/activation.rs",
+        "sockets_of_a_service_manager_are_served_and_no_own_ones_are_made",
+    ),
+    (
         41,
         "tests/e2e/cli_checks/daemon.rs",
         "every_line_of_the_log_is_json_where_that_was_asked_for",
@@ -274,5 +280,5 @@ fn every_check_has_its_test() {
     assert!(missing.is_empty(), "no such tests: {missing:#?}");
     let mut numbers: Vec<u32> = CHECKS.iter().map(|(number, ..)| *number).collect();
     numbers.dedup();
-    assert!(numbers.is_sorted() && numbers.iter().all(|number| (1..=44).contains(number)));
+    assert_eq!(numbers, (1..=44).collect::<Vec<_>>());
 }
