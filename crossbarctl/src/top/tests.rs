@@ -34,21 +34,22 @@ fn routed(messages: u64) -> ProcessMetrics {
 
 fn model(pane: Pane) -> Model {
     let mut model = Model::new(pane);
-    let sample = |mib: u64, cpu: f64| json!({"user": 0.0, "system": 0.0, "cpu_percent": cpu, "resident": mib << 20});
+    let sample = |mib: u64, used: f64| json!({"user": used, "system": 0.0, "cpu_percent": used, "resident": mib << 20});
+    let samples = |own: f64, routers: f64| {
+        let samples = [("", sample(12, own)), ("w1", sample(20, routers))];
+        samples.map(|(id, sample)| (id.to_owned(), sample)).into()
+    };
     let start = Instant::now();
     let mut look = Gathered {
         observed: json!({"node": {"id": "n1", "version": "0.1.0"},
             "workers": [worker("w1", "router", "started"), worker("alpha", "container", "crashed")]}),
-        stats: [
-            ("".to_owned(), sample(12, 0.5)),
-            ("w1".to_owned(), sample(20, 55.0)),
-        ]
-        .into(),
+        stats: samples(0.5, 55.0),
         metrics: [("w1".to_owned(), routed(0))].into(),
         at: start,
     };
     model.take(look.clone());
     look.metrics = [("w1".to_owned(), routed(12_300))].into();
+    look.stats = samples(0.505, 55.55);
     look.at = start + std::time::Duration::from_secs(1);
     model.take(look);
     model
