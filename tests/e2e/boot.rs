@@ -43,6 +43,17 @@ fn large(parallel: bool) -> (Value, Vec<u16>) {
     (config, ports)
 }
 
+/// Returns the seconds of CPU that a process has used up to now.
+fn cpu_seconds(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    // The name, which is in brackets, may have anything in it.
+    let (_, rest) = stat.rsplit_once(')').unwrap();
+    let ticks = rest.split_whitespace().skip(11).take(2);
+    let ticks: u32 = ticks.map(|field| field.parse::<u32>().unwrap()).sum();
+    // The kernel tells hundredths, whatever it counts itself.
+    f64::from(ticks) / 100.0
+}
+
 #[test]
 fn eight_workers_with_twenty_realms_and_transports_come_up_one_after_the_other_or_side_by_side() {
     for parallel in [false, true] {
@@ -50,10 +61,10 @@ fn eight_workers_with_twenty_realms_and_transports_come_up_one_after_the_other_o
         let begin = Instant::now();
         let node = TestNode::start(&config);
         let took = begin.elapsed();
-        println!(
-            "start to ready, parallel {parallel}: {} ms",
-            took.as_millis()
-        );
+        // Others may want the machine at the same time: what is limited is the work, not the time that it takes.
+        let work: f64 = node.processes().into_iter().map(cpu_seconds).sum();
+        println!("start to ready, parallel {parallel}: {took:?}, {work} s of CPU");
+        assert!(work <= 1.5, "{work} s of CPU");
         for port in ports {
             TcpStream::connect(("127.0.0.1", port)).unwrap();
         }

@@ -1,5 +1,7 @@
 //! Guests: any program, its output kept, its whole process group stopped.
 
+use std::os::unix::fs::PermissionsExt;
+
 use serde_json::json;
 use tests::{DEADLINE, proc, wait_for};
 
@@ -279,6 +281,12 @@ fn a_node_that_is_gone_leaves_no_cgroup() {
     let mount = mount.split(' ').nth(4).unwrap();
     let directory = std::path::PathBuf::from(format!("{mount}{home}"));
     assert!(directory.is_dir(), "{directory:?}");
+    // Nor does what could not be started.
+    let script = empty.node.dir().join("broken");
+    std::fs::write(&script, "#!/no/such/interpreter\n").unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let broken = ctl.run(&["guest", "start", "g2", "--", script.to_str().unwrap()]);
+    assert_eq!(broken.status, 10, "{broken:?}");
     let mut node = empty.node;
     node.ctl().ok(&["node", "shutdown", "--yes"]);
     node.controller.wait(DEADLINE);

@@ -21,6 +21,7 @@
 
 mod admin;
 mod audit;
+mod bench;
 mod boot;
 mod certificates;
 mod cli_checks;

@@ -162,6 +162,33 @@ fn a_node_that_hangs_is_lost_after_three_and_a_half_intervals_and_comes_back_by_
 }
 
 #[test]
+fn a_node_above_that_hangs_is_found_out_and_joined_again_when_it_goes_on() {
+    let above = Above::start();
+    let node = TestNode::start(&above.below("n1", &json!({})));
+    above.wait_status("n1", "online");
+    let ctl = node.ctl();
+    let uplink = || ctl.json(&["call", "crossbar.node.n1.get_uplink"]);
+    above
+        .node
+        .controller
+        .signal(nix::sys::signal::Signal::SIGSTOP);
+    let error = wait_for("the uplink to be down", DEADLINE, || {
+        let uplink = uplink();
+        let down = uplink["connected"] == json!(false);
+        down.then(|| uplink["error"].as_str().unwrap().to_owned())
+    });
+    above
+        .node
+        .controller
+        .signal(nix::sys::signal::Signal::SIGCONT);
+    assert!(error.contains("not answered"), "{error}");
+    wait_for("the uplink to be up", DEADLINE, || {
+        (uplink()["connected"] == json!(true)).then_some(())
+    });
+    above.wait_status("n1", "online");
+}
+
+#[test]
 fn the_node_in_the_middle_may_go_and_come() {
     let mut above = Above::start();
     let node = TestNode::start(&above.below("n1", &json!({})));

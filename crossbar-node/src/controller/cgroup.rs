@@ -96,6 +96,13 @@ impl Cgroup {
     }
 }
 
+impl Drop for Cgroup {
+    fn drop(&mut self) {
+        // It may be gone already; one that somebody is in stays.
+        fs::remove_dir(&self.path).ok();
+    }
+}
+
 /// Kills all that is in a group, waits until it is gone, and removes the group. Blocks for up to a second.
 ///
 /// # Errors

@@ -2,14 +2,16 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use shared::api::{Address, EventType, LostReason, NodeLost, OnNodeHeartbeat, OnNodeLost};
-use shared::net::{self, Call, CallError, Registration, Session};
+use shared::net::{self, Call, CallError, Event, Registration, Session};
 use shared::wamp::details::{PublishOptions, RegisterOptions};
 use shared::wamp::{Dict, Match, reason};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 use super::events::{Events, Next, Order};
 use super::proxies::Proxies;
@@ -20,12 +22,21 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The longest time from the first heartbeat to the second.
 const SECOND: Duration = Duration::from_secs(1);
+/// Intervals without an answer to a heartbeat after which the node above is taken for gone, and the least such time.
+const SILENCE: f64 = 3.5;
+const LEAST_SILENCE: Duration = Duration::from_secs(5);
+/// Taking leave keeps the node up for no longer than this.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// One session above.
 pub struct Connection<'u> {
     uplink: &'u Uplink,
     above: Session,
     events: Events,
+    /// Heartbeats that are on their way.
+    beats: JoinSet<()>,
+    /// When the node above has answered one.
+    answered: Arc<Mutex<Instant>>,
     _registrations: Vec<Registration>,
 }
 
@@ -46,6 +57,8 @@ impl<'u> Connection<'u> {
             uplink,
             above,
             events,
+            beats: JoinSet::new(),
+            answered: Arc::new(Mutex::new(Instant::now())),
             _registrations: registrations,
         })
     }
@@ -62,21 +75,29 @@ impl<'u> Connection<'u> {
             tokio::select! {
                 closed = &mut closed => return format!("the connection ended: {}", closed.reason),
                 () = &mut beat => {
-                    let (args, kwargs) = OnNodeHeartbeat(pulse::beat(self.uplink)).into_arguments();
-                    self.tell(OnNodeHeartbeat::NAME, args, kwargs).await;
+                    let interval = self.uplink.config.heartbeat;
+                    let silence = self.answered().elapsed();
+                    if silence > interval.mul_f64(SILENCE).max(LEAST_SILENCE) {
+                        return format!("the node above has not answered for {} s", silence.as_secs());
+                    }
+                    self.beat();
                     let bits = random.build_hasher().finish();
                     let chance = (bits >> 11) as f64 / (1_u64 << 53) as f64;
-                    let interval = self.uplink.config.heartbeat;
                     // The node above may not listen yet to one that it did not know.
                     let interval = if std::mem::take(&mut first) { interval.min(SECOND) } else { interval };
                     let next = pulse::pause(interval, chance);
-                    beat.as_mut().reset(tokio::time::Instant::now() + next);
+                    beat.as_mut().reset((Instant::now() + next).into());
                 }
                 next = self.events.next() => match next {
                     Next::Event(event) => {
                         let context = self.uplink.roster.context();
                         if let Some(options) = self.events.upward(context, &event).await {
-                            self.publish(&event.topic, event.args, event.kwargs, options).await;
+                            let Event { topic, args, kwargs, .. } = *event;
+                            let published = self.above.publish(&topic, args, kwargs, options);
+                            // That the session has ended is noticed elsewhere.
+                            if timeout(PATIENCE, published).await.is_err() {
+                                return "the node above takes no more events".to_owned();
+                            }
                         }
                     }
                     // Nobody waits for it any more if the call was canceled.
@@ -90,32 +111,44 @@ impl<'u> Connection<'u> {
         }
     }
 
-    async fn tell(&self, name: &str, args: Vec<Value>, kwargs: Dict) {
-        let topic = self.uplink.roster.context().address().uri(name);
-        let options = PublishOptions::default();
-        self.publish(&topic, args, kwargs, options).await;
+    /// Sends a heartbeat. That it is answered shows that the node above is there, even where the connection does not.
+    fn beat(&mut self) {
+        // Those that are over need nothing more.
+        while self.beats.try_join_next().is_some() {}
+        let topic = self.uplink.roster.context().address();
+        let topic = topic.uri(OnNodeHeartbeat::NAME);
+        let (args, kwargs) = OnNodeHeartbeat(pulse::beat(self.uplink)).into_arguments();
+        let (above, answered) = (self.above.clone(), Arc::clone(&self.answered));
+        self.beats.spawn(async move {
+            let options = PublishOptions {
+                acknowledge: true,
+                ..PublishOptions::default()
+            };
+            let answer = above.publish(&topic, args, kwargs, options).await;
+            // A refusal is an answer as well.
+            if matches!(answer, Ok(_) | Err(CallError::Wamp { .. })) {
+                *answered.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+            }
+        });
     }
 
-    async fn publish(
-        &self,
-        topic: &str,
-        args: Vec<Value>,
-        kwargs: Dict,
-        options: PublishOptions<'static>,
-    ) {
-        // That the session has ended is noticed in the loop.
-        let published = self.above.publish(topic, args, kwargs, options).await;
-        published.ok();
+    fn answered(&self) -> Instant {
+        *self.answered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Says that the node goes down, and leaves.
     pub async fn leave(self) {
         let address = self.uplink.roster.context().address();
-        // The last will is changed, and is then carried out by the router above.
-        if let Err(why) = last_will(&self.above, &address, LostReason::Shutdown).await {
-            tracing::debug!(%why, "the last will stays as it was");
+        let leave = async {
+            // The last will is changed, and is then carried out by the router above.
+            if let Err(why) = last_will(&self.above, &address, LostReason::Shutdown).await {
+                tracing::debug!(%why, "the last will stays as it was");
+            }
+            self.above.leave(reason::SYSTEM_SHUTDOWN).await;
+        };
+        if timeout(FAREWELL, leave).await.is_err() {
+            tracing::debug!("the node above does not take leave");
         }
-        self.above.leave(reason::SYSTEM_SHUTDOWN).await;
     }
 }
 

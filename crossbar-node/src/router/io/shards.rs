@@ -75,7 +75,10 @@ impl Shards {
     pub fn start(count: usize) -> std::io::Result<Shards> {
         let mut shards = Vec::with_capacity(count);
         for index in 0..count.max(1) {
-            let runtime = Builder::new_current_thread().enable_all().build()?;
+            let runtime = Builder::new_current_thread()
+                .enable_io()
+                .enable_time()
+                .build()?;
             shards.push(Shard::new(runtime.handle().clone()));
             std::thread::Builder::new()
                 .name(format!("router-io-{index}"))
