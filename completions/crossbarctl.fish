@@ -101,6 +101,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "batch" -d '
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "check" -d 'Look at the node for a monitoring system'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "logs" -d 'Show what a worker wrote'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "log" -d 'Show what a worker wrote'
+complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "audit" -d 'Show what was changed on a node, by whom, and what was refused'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "events" -d 'Watch the events of a node'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "call" -d 'Call a procedure'
 complete -c crossbarctl -n "__fish_crossbarctl_needs_command" -f -a "publish" -d 'Publish an event'
@@ -321,8 +322,8 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not _
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "list" -d 'List the nodes that answer in the realm'
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "ls" -d 'List the nodes that answer in the realm'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "list" -d 'List the nodes of the realm, and those that were there and are lost'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and not __fish_seen_subcommand_from list ls" -f -a "ls" -d 'List the nodes of the realm, and those that were there and are lost'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand nodes; and __fish_seen_subcommand_from list" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
@@ -3339,7 +3340,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fis
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
 always\t'In pipes, too'
 never\t'Nowhere'"
-complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l push -d 'Let the process publish, instead of asking again and again; the monitor is put back at the end'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l push -d 'Let the process publish to all, instead of to this watcher alone; the monitor is put back at the end'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand stats; and __fish_seen_subcommand_from watch" -l ticket-stdin -d 'Read the ticket from standard input'
@@ -4618,6 +4619,59 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s v -l ver
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s y -l yes -d 'Answer yes to every question'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -l no-input -d 'Ask nothing; CI=true implies it'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s n -l tail -d 'Show the last so many entries; 0 shows all that the node has in memory' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l watch -d 'Show it again at every change, and look at least so often [default: 2s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l realm -d 'Realm to join' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l node -d 'Node to manage; by default the one that is asked. Several with commas, or with * for any text' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l parallel -d 'With several nodes: how many at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l timeout -d 'Give a call up after this time; 0 is never [default: 10s, for starts 40s]' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l connect-timeout -d 'Give connecting up after this time; 0 is never' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l retry -d 'Try to connect again and again for this time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l serializer -d 'Serializer of the session' -r -f -a "cbor\t''
+msgpack\t''
+json\t''
+ubjson\t''"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l ca -d 'Trust the certificates of this PEM file, and no others' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l cert -d 'Show this client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l key -d 'Private key of the client certificate (PEM)' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l server-name -d 'Expect this name in the node\'s certificate' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s c -l context -d 'Use the settings of this context' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l auth -d 'Authentication method, where it does not follow from what is given' -r -f -a "anonymous\t'Nothing is proved'
+ticket\t'A ticket'
+wampcra\t'A secret, by challenge and response'
+scram\t'A password, by challenge and response; the router proves itself, too'
+cryptosign\t'A private key'
+tls\t'The client certificate of the connection'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l authid -d 'Authenticate as this' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l authrole -d 'Ask for this role' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l ticket-file -d 'Read the ticket from this file; CROSSBARCTL_TICKET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l secret-file -d 'Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l key-file -d 'Read the private key for cryptosign from this file: hex, or a key file of a node' -r -F
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s o -l output -d 'Format of the answer; also template=TEXT, with fields as in \'{{id}} {{status}}\'' -r -f -a "table\t'A table for people'
+wide\t'A table with more columns'
+json\t'The whole answer as JSON'
+jsonl\t'JSON, one element per line'
+yaml\t'The whole answer as YAML'
+name\t'Ids only, one per line'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l columns -d 'Show these columns only: titles, or paths of fields such as config.endpoint.port' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l sort-by -d 'Sort lists by this column; descending as --sort-by=-NAME' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb says otherwise'
+always\t'In pipes, too'
+never\t'Nowhere'"
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l failed -d 'Show refusals and failures only'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l no-context -d 'Use no context, whatever the file says'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l ticket-stdin -d 'Read the ticket from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l secret-stdin -d 'Read the WAMP-CRA secret or SCRAM password from standard input'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l no-headers -d 'Leave the titles of tables out'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l utc -d 'Write times in UTC on terminals, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s q -l quiet -d 'Write errors only to standard error'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s v -l verbose -d 'Say what is done; twice: with which settings'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s y -l yes -d 'Answer yes to every question'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -l no-input -d 'Ask nothing; CI=true implies it'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand audit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand events; and not __fish_seen_subcommand_from tail" -l realm -d 'Realm to join' -r
@@ -4726,6 +4780,10 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s k -l kw
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l json-args -d 'All positional arguments as a JSON list' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l json-kwargs -d 'Keyword arguments as a JSON dict' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -s w -l worker -d 'Where URI is a name of the management API: ask this worker' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l repeat -d 'Call so many times; the first call that fails is the end' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l concurrency -d 'Have so many calls under way at a time' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l delay -d 'Let so much time pass between the beginnings of two calls' -r
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cancel-after -d 'Cancel a call that has no answer after this time' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l url -d 'Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/' -r
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l cbdir -d 'Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node\'s own default' -r -F
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l realm -d 'Realm to join' -r
@@ -4766,6 +4824,7 @@ complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l color -
 always\t'In pipes, too'
 never\t'Nowhere'"
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l progress -d 'Ask for progressive results and print them, too'
+complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l time -d 'Say how long it took'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l insecure -d 'Accept whatever certificate the node shows; for experiments'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l no-context -d 'Use no context, whatever the file says'
 complete -c crossbarctl -n "__fish_crossbarctl_using_subcommand call" -l ticket-stdin -d 'Read the ticket from standard input'

@@ -295,7 +295,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the nodes that answer in the realm
+  # List the nodes of the realm, and those that were there and are lost
   export extern "crossbarctl nodes list" [
     --watch: string           # Show it again at every change, and look at least so often [default: 2s]
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
@@ -1213,7 +1213,7 @@ module completions {
   export extern "crossbarctl worker stats watch" [
     --interval: string        # Time between samples
     --count: string           # End after so many samples
-    --push                    # Let the process publish, instead of asking again and again; the monitor is put back at the end
+    --push                    # Let the process publish to all, instead of to this watcher alone; the monitor is put back at the end
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join
@@ -3938,7 +3938,7 @@ module completions {
   export extern "crossbarctl stats watch" [
     --interval: string        # Time between samples
     --count: string           # End after so many samples
-    --push                    # Let the process publish, instead of asking again and again; the monitor is put back at the end
+    --push                    # Let the process publish to all, instead of to this watcher alone; the monitor is put back at the end
     --worker(-w): string      # Ask this worker, rather than the node's controller
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
@@ -5312,6 +5312,64 @@ module completions {
     worker?: string           # Id of the worker
   ]
 
+  def "nu-complete crossbarctl audit serializer" [] {
+    [ "cbor" "msgpack" "json" "ubjson" ]
+  }
+
+  def "nu-complete crossbarctl audit auth" [] {
+    [ "anonymous" "ticket" "wampcra" "scram" "cryptosign" "tls" ]
+  }
+
+  def "nu-complete crossbarctl audit output" [] {
+    [ "table" "wide" "json" "jsonl" "yaml" "name" ]
+  }
+
+  def "nu-complete crossbarctl audit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what was changed on a node, by whom, and what was refused
+  export extern "crossbarctl audit" [
+    --tail(-n): string        # Show the last so many entries; 0 shows all that the node has in memory
+    --failed                  # Show refusals and failures only
+    --watch: string           # Show it again at every change, and look at least so often [default: 2s]
+    --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
+    --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
+    --realm: string           # Realm to join
+    --node: string            # Node to manage; by default the one that is asked. Several with commas, or with * for any text
+    --parallel: string        # With several nodes: how many at a time
+    --timeout: string         # Give a call up after this time; 0 is never [default: 10s, for starts 40s]
+    --connect-timeout: string # Give connecting up after this time; 0 is never
+    --retry: string           # Try to connect again and again for this time
+    --serializer: string@"nu-complete crossbarctl audit serializer" # Serializer of the session
+    --ca: path                # Trust the certificates of this PEM file, and no others
+    --cert: path              # Show this client certificate (PEM)
+    --key: path               # Private key of the client certificate (PEM)
+    --server-name: string     # Expect this name in the node's certificate
+    --insecure                # Accept whatever certificate the node shows; for experiments
+    --context(-c): string     # Use the settings of this context
+    --no-context              # Use no context, whatever the file says
+    --auth: string@"nu-complete crossbarctl audit auth" # Authentication method, where it does not follow from what is given
+    --authid: string          # Authenticate as this
+    --authrole: string        # Ask for this role
+    --ticket-file: path       # Read the ticket from this file; CROSSBARCTL_TICKET holds one, too
+    --ticket-stdin            # Read the ticket from standard input
+    --secret-file: path       # Read the WAMP-CRA secret or SCRAM password from this file; CROSSBARCTL_SECRET holds one, too
+    --key-file: path          # Read the private key for cryptosign from this file: hex, or a key file of a node
+    --secret-stdin            # Read the WAMP-CRA secret or SCRAM password from standard input
+    --output(-o): string@"nu-complete crossbarctl audit output" # Format of the answer; also template=TEXT, with fields as in '{{id}} {{status}}'
+    --columns: string         # Show these columns only: titles, or paths of fields such as config.endpoint.port
+    --sort-by: string         # Sort lists by this column; descending as --sort-by=-NAME
+    --no-headers              # Leave the titles of tables out
+    --utc                     # Write times in UTC on terminals, too
+    --color: string@"nu-complete crossbarctl audit color" # When to use colour
+    --quiet(-q)               # Write errors only to standard error
+    --verbose(-v)             # Say what is done; twice: with which settings
+    --yes(-y)                 # Answer yes to every question
+    --no-input                # Ask nothing; CI=true implies it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete crossbarctl events serializer" [] {
     [ "cbor" "msgpack" "json" "ubjson" ]
   }
@@ -5449,6 +5507,11 @@ module completions {
     --json-kwargs: string     # Keyword arguments as a JSON dict
     --worker(-w): string      # Where URI is a name of the management API: ask this worker
     --progress                # Ask for progressive results and print them, too
+    --repeat: string          # Call so many times; the first call that fails is the end
+    --concurrency: string     # Have so many calls under way at a time
+    --delay: string           # Let so much time pass between the beginnings of two calls
+    --time                    # Say how long it took
+    --cancel-after: string    # Cancel a call that has no answer after this time
     --url: string             # Node to talk to: ws://, wss://, rs://, rss:// or unix: URL; by default the socket of the node directory, then ws://127.0.0.1:9000/
     --cbdir: path             # Node directory whose management socket is used; by default CROSSBAR_DIR, ./.crossbar, then the node's own default
     --realm: string           # Realm to join

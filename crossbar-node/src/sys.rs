@@ -3,7 +3,7 @@
 #![allow(unsafe_code, reason = "each use says why it is sound")]
 
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
@@ -16,6 +16,22 @@ pub const UPLINK: RawFd = 3;
 const SHELF: RawFd = 4;
 /// Inherited descriptors are brought above these first, so that none is in the way of another.
 const ABOVE: RawFd = 10;
+
+/// Takes the sockets that a service manager has opened for this process, each with its name; then it is as if there had
+/// been none. To be called before any thread is started.
+///
+/// # Errors
+/// What the environment says of them is wrong.
+pub fn take_activated() -> io::Result<Vec<(String, OwnedFd)>> {
+    // SAFETY: there is no other thread yet that could look at the environment.
+    let passed = unsafe { sd_notify::listen_fds_with_names_and_unset_env() }?;
+    let own = |(socket, name): (RawFd, String)| {
+        // SAFETY: the descriptor was opened for us, it is open, and nobody else here knows of it.
+        let socket = unsafe { OwnedFd::from_raw_fd(socket) };
+        (name, socket)
+    };
+    Ok(passed.map(own).collect())
+}
 
 /// Returns memory that the allocator keeps for later to the operating system.
 pub fn give_memory_back() {
@@ -110,7 +126,6 @@ fn check(result: libc::c_int) -> io::Result<()> {
 /// # Errors
 /// There are no open sockets at those numbers: the process was not started by a controller.
 pub fn take_inherited() -> io::Result<(std::os::unix::net::UnixStream, OwnedFd)> {
-    use std::os::fd::FromRawFd;
     use std::sync::atomic::{AtomicBool, Ordering};
 
     static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -149,8 +164,6 @@ pub fn receive_with_descriptor(
     buffer: &mut [u8],
     flags: MsgFlags,
 ) -> io::Result<(usize, Option<OwnedFd>)> {
-    use std::os::fd::FromRawFd;
-
     let mut text = [io::IoSliceMut::new(buffer)];
     let mut space = nix::cmsg_space!([RawFd; 1]);
     let flags = flags | MsgFlags::MSG_CMSG_CLOEXEC;

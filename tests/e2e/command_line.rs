@@ -208,6 +208,55 @@ fn arguments_are_typed_as_written() {
 }
 
 #[test]
+fn a_call_is_repeated_timed_and_canceled() {
+    let world = World::start();
+    let home = tempfile::tempdir().unwrap();
+    let ctl = Ctl::url(&format!("rs://127.0.0.1:{}", world.port), home.path());
+    let registered = |words: &[&str]| {
+        let callee = ctl.start(&[&["--realm", "realm1", "register"], words].concat());
+        callee.stderr.wait("the registration", DEADLINE, |lines| {
+            (!lines.is_empty()).then_some(())
+        });
+        callee
+    };
+    let echo = registered(&["com.example.echo", "--echo", "--count", "12"]);
+    let call = |words: &[&str]| ctl.run(&[&["--realm", "realm1", "call"], words].concat());
+    let many = [
+        "com.example.echo",
+        "7",
+        "--repeat",
+        "10",
+        "--concurrency",
+        "4",
+    ];
+    let run = call(&[&many[..], &["--time", "-o", "jsonl"]].concat());
+    assert_eq!((run.status, run.stdout.lines().count()), (0, 10), "{run}");
+    assert!(
+        run.stdout
+            .lines()
+            .all(|line| line == run.stdout.lines().next().unwrap()),
+        "{run}"
+    );
+    assert!(run.stderr.contains("10 of 10 calls answered in "), "{run}");
+    // Several answers are no JSON document.
+    assert_eq!(call(&[&many[..], &["-o", "json"]].concat()).status, 2);
+    let began = Instant::now();
+    let slow = ["com.example.echo", "7", "--repeat", "2", "--delay", "300ms"];
+    assert_eq!(call(&slow).status, 0);
+    assert!(began.elapsed() >= Duration::from_millis(300));
+    drop(echo);
+
+    // The callee is told that nobody waits any more.
+    let sleeper = registered(&["com.example.slow", "--exec", "exec sleep 1000"]);
+    let run = call(&["com.example.slow", "--cancel-after", "200ms"]);
+    assert_eq!(run.status, 11, "{run}");
+    assert!(run.stderr.contains("wamp.error.canceled"), "{run}");
+    drop(sleeper);
+    let none = call(&["com.example.none", "--repeat", "3"]);
+    assert_eq!(none.status, 5, "{none}");
+}
+
+#[test]
 fn a_wrong_environment_variable_is_named() {
     let home = tempfile::tempdir().unwrap();
     let ctl = Ctl::url("unix:/nowhere", home.path());

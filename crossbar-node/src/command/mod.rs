@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use crate::boundary::exit;
 use crate::cli::{Cli, Command, Output, Print};
 use crate::service::directory::{Place, PlaceError, Wishes};
+use crate::service::logging;
 
 /// Carries out a command line.
 pub fn run(cli: Cli) -> ExitCode {
@@ -46,8 +47,18 @@ fn say(text: &str) {
     writeln!(io::stdout().lock(), "{text}").ok();
 }
 
-/// Says anything else, on standard error.
+/// Says anything else, on standard error; whatever the level of the log is.
 fn complain(text: &str) {
+    if logging::is_json() {
+        let line = serde_json::json!({
+            "timestamp": crate::process::now(),
+            "level": "ERROR",
+            "fields": {"message": text},
+            "target": "crossbar_node",
+        });
+        writeln!(io::stderr().lock(), "{line}").ok();
+        return;
+    }
     writeln!(io::stderr().lock(), "{text}").ok();
 }
 

@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use shared::api::{ErrorKind, NodeId};
@@ -18,15 +19,17 @@ use super::{complain, find, say};
 use crate::boundary::exit;
 use crate::cli::StartArgs;
 use crate::controller::lifecycle::Stop;
-use crate::controller::{Cause, Controller, Ended, Restart, Settings, StartError};
+use crate::controller::{Activated, Cause, Controller, Ended, Restart, Settings, StartError};
 use crate::service::directory::{Place, Source};
 use crate::service::{logging, pidfile, readiness};
+use crate::sys;
 
 /// The program itself: the very file that runs now, even if another one has taken its name.
 const OURSELVES: &str = "/proc/self/exe";
 
 /// Starts the node and stays until it ends.
 pub fn run(args: StartArgs) -> u8 {
+    let passed = sys::take_activated();
     logging::start(args.loglevel, args.logformat, args.color);
     let (place, config) = match configuration(&args) {
         Ok(found) => found,
@@ -64,6 +67,7 @@ pub fn run(args: StartArgs) -> u8 {
         }
     };
     let settings = Settings {
+        sockets: Arc::new(Activated::assign(&config, &directory, passed)),
         node,
         directory,
         config,

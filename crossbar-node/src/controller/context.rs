@@ -7,6 +7,7 @@ use shared::api::{Address, NodeId, WorkerId};
 use shared::net::Session;
 use tokio::sync::watch;
 
+use super::activated::Activated;
 use super::cgroup::Cgroups;
 use crate::process::Publisher;
 use crate::router::io::{RealmHandle, Router};
@@ -61,6 +62,8 @@ pub struct Context {
     pub cgroups: Cgroups,
     /// How much they log.
     pub log: String,
+    /// Sockets that a service manager has opened.
+    pub sockets: Arc<Activated>,
     /// The management router.
     pub router: Arc<Router>,
     /// The management realm.

@@ -189,12 +189,10 @@ impl ManagementTransport {
         };
         match &config.endpoint {
             ListeningEndpoint::Tcp(tcp) if open && tcp.interface.is_none() => {
-                let mut tcp = tcp.clone();
-                tcp.version = IpVersion::V4;
-                tcp.interface = Some(IpAddr::from(Ipv4Addr::LOCALHOST).to_string());
-                let endpoint = ListeningEndpoint::Tcp(tcp.clone());
+                let endpoint = first_endpoint(config);
                 let first =
                     Listener::start(router, &endpoint, Arc::clone(&door), base).map_err(cannot)?;
+                let mut tcp = tcp.clone();
                 tcp.version = IpVersion::V6;
                 tcp.interface = Some(IpAddr::from(Ipv6Addr::LOCALHOST).to_string());
                 // The same port on both, also where the kernel has chosen it.
@@ -217,6 +215,19 @@ impl ManagementTransport {
             ]),
         }
     }
+}
+
+/// Returns where a management transport listens first: without authentication, on this machine only.
+pub fn first_endpoint(config: &TransportConfig) -> ListeningEndpoint {
+    let mut endpoint = config.endpoint.clone();
+    if let ListeningEndpoint::Tcp(tcp) = &mut endpoint
+        && tcp.interface.is_none()
+        && !has_auth(&config.kind)
+    {
+        tcp.version = IpVersion::V4;
+        tcp.interface = Some(IpAddr::from(Ipv4Addr::LOCALHOST).to_string());
+    }
+    endpoint
 }
 
 fn has_auth(kind: &TransportKind) -> bool {

@@ -5,9 +5,10 @@
 //! * all of them: `roster`, `hearing` (what they tell); the API: `node`, `workers`, `management_transport`; from the node file: `boot`, and again: `reload`
 //! * other nodes: `fleet` (those managed through this one), `uplink` (the one through which this one is)
 //! * the record: `audit` (the file), `overseer` (what the management router refuses)
-//! * for monitoring systems: `admin`
+//! * for monitoring systems: `admin` · from the service manager: `activated`
 //! * `run` puts it together, from its `settings`
 
+mod activated;
 mod admin;
 mod announce;
 mod audit;
@@ -41,6 +42,7 @@ mod watch;
 mod worker;
 mod workers;
 
+pub use activated::Activated;
 pub use admin::AdminError;
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};

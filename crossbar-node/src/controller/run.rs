@@ -38,7 +38,7 @@ use crate::process::{
 };
 use crate::router::auth::Principal;
 use crate::router::core;
-use crate::router::io::{Listener, Overseer, Router, Shards};
+use crate::router::io::{Lender, Listener, Overseer, Router, Shards};
 
 /// Sessions on the management realm have this long to take leave.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -92,6 +92,7 @@ impl Controller {
             coming,
         ));
         router.oversee(&overseer);
+        router.borrow_from(Arc::clone(&settings.sockets) as Arc<dyn Lender>);
         let principal = Principal {
             authid: AUTHID.to_owned(),
             authrole: roles::NODE.to_owned(),
@@ -107,6 +108,7 @@ impl Controller {
             cgroups: Cgroups::open(),
             executable: settings.executable.clone(),
             log: settings.log.clone(),
+            sockets: Arc::clone(&settings.sockets),
             router,
             management,
             session,

@@ -1,11 +1,13 @@
 //! What a controller is started with, and how that ends.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use shared::api::NodeId;
 use shared::config::NodeConfig;
 use thiserror::Error;
 
+use super::activated::Activated;
 use super::admin::AdminError;
 use super::boot::BootError;
 use super::context::{Cause, Restart};
@@ -26,6 +28,8 @@ pub struct Settings {
     pub log: String,
     /// Reads the node file again.
     pub reread: Reread,
+    /// Sockets that a service manager has opened.
+    pub sockets: Arc<Activated>,
 }
 
 /// Why the node did not come up.

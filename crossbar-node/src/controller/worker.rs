@@ -134,7 +134,7 @@ impl Worker {
             last_exit: None,
             log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
-            sockets: BTreeMap::new(),
+            sockets: context.sockets.of(&id),
         };
         Arc::new(Worker {
             id,

@@ -205,7 +205,10 @@ async fn serve(
         .await
         .map_err(system("the heartbeat"))?;
     start_again(&handoff, &handlers).await;
-    shelved.give_back();
+    // The first process of a worker is told later what to listen on.
+    if handoff.holdings.iter().next().is_some() {
+        shelved.give_back();
+    }
     ready(&session, &handoff)
         .await
         .map_err(system("saying that the worker is ready"))?;

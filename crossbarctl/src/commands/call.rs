@@ -5,12 +5,14 @@ use serde_json::{Map, Value};
 use shared::api::WorkerId;
 use tokio::sync::mpsc;
 
+use super::call_repeat::Repeat;
+use super::stats::jsonl;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::input::{Keyword, Typed};
 use crate::link::{Link, Reply};
-use crate::output::Show;
+use crate::output::{Format, Show};
 
 /// What is sent with a call or an event.
 #[derive(Args, Debug)]
@@ -72,6 +74,8 @@ pub struct CallArgs {
     /// Ask for progressive results and print them, too
     #[arg(long)]
     progress: bool,
+    #[command(flatten)]
+    repeat: Repeat,
 }
 
 impl CallArgs {
@@ -80,28 +84,46 @@ impl CallArgs {
     /// # Errors
     /// The class of the callee's error.
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
+        let many = self.progress || self.repeat.is_many();
+        if many && ctl.format() == Format::Json {
+            return Err(jsonl());
+        }
         let (args, kwargs) = self.payload.read()?;
         let link = ctl.link().await?;
         let uri = self.resolve(&link).await?;
-        let reply = if self.progress {
-            let (sink, mut results) = mpsc::channel(64);
-            let call = link.raw(&uri, args, kwargs, Some(sink));
-            let mut call = std::pin::pin!(call);
-            loop {
-                tokio::select! {
-                    biased;
-                    Some((args, kwargs)) = results.recv() => print(ctl, Reply { args, kwargs }),
-                    done = &mut call => break done,
-                }
-            }
-        } else {
-            ctl.progress
-                .during(link.raw(&uri, args, kwargs, None))
-                .await
+        let call = || self.call(ctl, &link, &uri, (args.clone(), kwargs.clone()));
+        let calls = self.repeat.run(ctl, call, |reply| print(ctl, reply));
+        // Answers that come one after the other say by themselves how far it is.
+        let done = match many {
+            true => calls.await,
+            false => ctl.progress.during(calls).await,
         };
-        print(ctl, reply?);
+        // Also after a failure: what was canceled is told to the router before.
         link.leave().await;
-        Ok(Exit::Done)
+        done.map(|()| Exit::Done)
+    }
+
+    /// Calls once, and prints what comes before the answer.
+    async fn call(
+        &self,
+        ctl: &Ctl,
+        link: &Link<'_>,
+        uri: &str,
+        (args, kwargs): (Vec<Value>, Map<String, Value>),
+    ) -> Result<Reply, CtlError> {
+        if !self.progress {
+            return link.raw(uri, args, kwargs, None).await;
+        }
+        let (sink, mut results) = mpsc::channel(64);
+        let call = link.raw(uri, args, kwargs, Some(sink));
+        let mut call = std::pin::pin!(call);
+        loop {
+            tokio::select! {
+                biased;
+                Some((args, kwargs)) = results.recv() => print(ctl, Reply { args, kwargs }),
+                done = &mut call => return done,
+            }
+        }
     }
 
     /// A bare name of the management API stands for its URI.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use shared::api::{GetInfo, GetProcessStats, Scope, Timestamp, Utcnow};
 use tokio::time::Instant;
 
+use super::doctor_way;
 use crate::context;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
@@ -21,18 +22,22 @@ pub struct DoctorArgs {}
 
 /// How a step went.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+pub enum Verdict {
+    /// As it should.
     Ok,
+    /// Not quite.
     Warn,
+    /// It did not.
     Fail,
 }
 
 /// The steps so far.
 #[derive(Default)]
-struct Report(Vec<(Verdict, &'static str, String)>);
+pub struct Report(Vec<(Verdict, &'static str, String)>);
 
 impl Report {
-    fn add(&mut self, verdict: Verdict, step: &'static str, text: impl Into<String>) {
+    /// Adds a step.
+    pub fn add(&mut self, verdict: Verdict, step: &'static str, text: impl Into<String>) {
         self.0.push((verdict, step, text.into()));
     }
 }
@@ -45,17 +50,21 @@ impl DoctorArgs {
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
         let mut report = Report::default();
         settings(ctl, &mut report);
+        doctor_way::walk(ctl, &mut report).await;
         match ctl.link().await {
             Ok(link) => {
                 let url = link.door().url.to_string();
                 report.add(Verdict::Ok, "connection", url);
                 let role = link.session().details().get("authrole").cloned();
                 let role = role.as_ref().and_then(Value::as_str).unwrap_or("none");
-                report.add(
-                    Verdict::Ok,
-                    "session",
-                    format!("realm {}, role {}", link.realm(), clean(role)),
-                );
+                let text = format!("realm {}, role {}", link.realm(), clean(role));
+                match role {
+                    "viewer" => {
+                        let text = format!("{text}: it may look, and change nothing");
+                        report.add(Verdict::Warn, "session", text);
+                    }
+                    _ => report.add(Verdict::Ok, "session", text),
+                }
                 session(&link, &mut report).await;
                 link.leave().await;
             }
@@ -224,7 +233,46 @@ fn print(ctl: &Ctl, report: &Report) {
             (true, false) => fancy.to_owned(),
             (false, _) => plain.to_owned(),
         };
-        ctl.out
-            .text(&format!("{mark} {step:<11} {}\n", clean(text)));
+        let width = ctl.out.layout().width.map(usize::from);
+        let text = hanging(&clean(text), width, plain_width(stream.animated));
+        ctl.out.text(&format!("{mark} {step:<11} {text}\n"));
+    }
+}
+
+/// Columns before the text of a step.
+const fn plain_width(fancy: bool) -> usize {
+    let mark = if fancy { 1 } else { 4 };
+    mark + 1 + 11 + 1
+}
+
+/// Breaks a text at blanks so that it stays in its column.
+fn hanging(text: &str, width: Option<usize>, indent: usize) -> String {
+    let Some(room) = width.and_then(|width| width.checked_sub(indent)) else {
+        return text.to_owned();
+    };
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for word in text.split(' ') {
+        let length = line.chars().count() + 1 + word.chars().count();
+        if !line.is_empty() && length > room {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines.join(&format!("\n{}", " ".repeat(indent)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_stays_in_its_column() {
+        assert_eq!(hanging("one two three", Some(12), 4), "one two\n    three");
+        assert_eq!(hanging("one two three", None, 4), "one two three");
+        assert_eq!(hanging("unbreakable", Some(8), 4), "unbreakable");
     }
 }

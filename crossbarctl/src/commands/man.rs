@@ -7,6 +7,7 @@ use clap::Args;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
+use super::man_text::tidy;
 use crate::cli;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
@@ -70,12 +71,21 @@ fn collect(command: &clap::Command, path: &str, found: &mut Vec<(String, String)
 
 /// Writes one page: what clap knows, then what it does not.
 fn page(command: &clap::Command, path: &str, name: &str) -> String {
+    let usage = command.clone().render_usage().to_string();
     let own = command
         .clone()
         .after_help("")
         .after_long_help("")
-        .display_name(name.to_owned());
-    let man = Man::new(own.version(env!("CARGO_PKG_VERSION"))).title(name.to_uppercase());
+        .display_name(name.to_owned())
+        .override_usage(usage.trim_start_matches("Usage: ").to_owned())
+        // A page is long enough for what a short help leaves out.
+        .mut_args(|arg| arg.hide_short_help(false));
+    let version = env!("CARGO_PKG_VERSION");
+    let man = Man::new(own.version(version))
+        .title(name.to_uppercase())
+        .date(today())
+        .source(format!("crossbarctl {version}"))
+        .manual("crossbarctl manual");
     let mut out = Vec::new();
     // Writing into memory does not fail.
     let written = man
@@ -108,8 +118,10 @@ fn page(command: &clap::Command, path: &str, name: &str) -> String {
         own if own.is_empty() => table::examples_below(path),
         own => own,
     };
-    for example in examples {
-        roff.control("PP", []);
+    for (at, example) in examples.into_iter().enumerate() {
+        if at > 0 {
+            roff.control("PP", []);
+        }
         roff.text([roman(example)]);
     }
     roff.control("SH", ["SEE ALSO"]);
@@ -120,7 +132,15 @@ fn page(command: &clap::Command, path: &str, name: &str) -> String {
         roman("(1)"),
     ]);
     out.extend(roff.to_roff().into_bytes());
-    String::from_utf8_lossy(&out).into_owned()
+    tidy(&String::from_utf8_lossy(&out))
+}
+
+/// The day on which the page is made, or the one that whoever builds packages says.
+fn today() -> String {
+    let said = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let said = said.and_then(|text| jiff::Timestamp::from_second(text.parse().ok()?).ok());
+    let at = said.unwrap_or_else(jiff::Timestamp::now);
+    at.strftime("%Y-%m-%d").to_string()
 }
 
 #[cfg(test)]

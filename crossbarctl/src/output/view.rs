@@ -279,7 +279,6 @@ pub const MANHOLE: View = View {
         column("STATUS", "/status", Show::Status),
         column("STARTED", "/started", Show::Time),
         column("UPTIME", "/uptime", Show::Elapsed),
-        column("ENDPOINT", "/config/endpoint", Show::Endpoint),
         column("ADDRESS", "/address", Show::Text),
         column("CONSOLES", "/consoles", Show::Text),
         column("FINGERPRINT", "/fingerprint", Show::Text),

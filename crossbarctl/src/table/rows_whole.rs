@@ -160,7 +160,9 @@ pub static OTHERS: &[Row] = &[
         [
             "call wamp.session.count",
             "call get_info",
-            "call com.example.add 2 3 -k round=true"
+            "call com.example.add 2 3 -k round=true",
+            "call com.example.add 2 3 --repeat 100 --concurrency 8 --time -o jsonl",
+            "call com.example.slow --cancel-after 500ms"
         ]
     ),
     row!(

@@ -10,6 +10,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Cell, Clear, Paragraph, Row, Table};
 use serde_json::Value;
 
+use super::flow::{Flow, per_second};
 use super::keys::HELP;
 use super::model::{Model, Pane};
 use super::rows::{self, Column, columns};
@@ -202,7 +203,10 @@ fn table(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
         let cells = cells.map(|(at, (text, column))| {
             let text = match (at, &line.process) {
                 (2, Some(process)) => spark(process.cpu.iter(), Some(100.0), look, 60),
-                (4, Some(process)) => spark(process.resident.iter(), None, look, 12),
+                (6, Some(process)) => match &process.flow {
+                    Some(flow) => spark(flow.messages.iter(), Some(1.0), look, 10),
+                    None => String::new(),
+                },
                 _ => text.clone(),
             };
             let style = match column.0 {
@@ -329,7 +333,17 @@ fn overview(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
         .values()
         .filter_map(|one| one.cpu.back())
         .sum();
-    let sum = format!(" in all {cpu:.1} % of a CPU, {}", bytes(total));
+    let mut sum = format!(" in all {cpu:.1} % of a CPU, {}", bytes(total));
+    let flows = || model.processes.values().filter_map(|one| one.flow.as_ref());
+    if flows().next().is_some() {
+        let sessions: u64 = flows().map(|flow| flow.sessions).sum();
+        let rate: f64 = flows().filter_map(Flow::both).sum();
+        let word = if sessions == 1 { "session" } else { "sessions" };
+        sum.push_str(&format!(
+            ", {sessions} {word}, {} messages a second",
+            per_second(rate)
+        ));
+    }
     let below = Rect {
         y: processes.bottom().saturating_sub(1),
         height: 1,

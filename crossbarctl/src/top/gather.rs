@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use shared::api::{Address, GetProcessStats, GetWorkerLog, LogLine, WorkerId};
+use shared::api::{
+    Address, GetProcessMetrics, GetProcessStats, GetWorkerLog, LogLine, ProcessMetrics, WorkerId,
+};
 use tokio::time::Instant;
 
 use super::model::{Model, Pane};
@@ -15,12 +17,14 @@ use crate::observe::{self, items};
 const LINES: u64 = 500;
 
 /// One look.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Gathered {
     /// The node and all that is in it.
     pub observed: Value,
     /// Statistics by process; the node's controller has no name.
     pub stats: BTreeMap<String, Value>,
+    /// What is routed, by router.
+    pub metrics: BTreeMap<String, ProcessMetrics>,
     /// When.
     pub at: Instant,
 }
@@ -33,7 +37,7 @@ pub async fn look(ctl: &Ctl) -> Result<Gathered, CtlError> {
     let link = ctl.link().await?;
     let node = link.address(None).await?;
     let observed = observe::node(&link).await?;
-    let mut stats = BTreeMap::new();
+    let (mut stats, mut metrics) = (BTreeMap::new(), BTreeMap::new());
     // Not every process may be asked; what is not told is not shown.
     if let Ok(own) = link.try_call(&node, GetProcessStats {}).await {
         stats.insert(String::new(), own);
@@ -50,11 +54,18 @@ pub async fn look(ctl: &Ctl) -> Result<Gathered, CtlError> {
         if let Ok(sample) = link.try_call(&address, GetProcessStats {}).await {
             stats.insert(id.to_string(), sample);
         }
+        if text("type") == "router"
+            && let Ok(told) = link.try_call(&address, GetProcessMetrics {}).await
+            && let Ok(told) = serde_json::from_value(told)
+        {
+            metrics.insert(id.to_string(), told);
+        }
     }
     link.leave().await;
     Ok(Gathered {
         observed,
         stats,
+        metrics,
         at: Instant::now(),
     })
 }

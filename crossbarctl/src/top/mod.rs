@@ -5,6 +5,7 @@
 //!   looks (pure, into a buffer)
 
 mod draw;
+mod flow;
 mod gather;
 mod keys;
 mod model;

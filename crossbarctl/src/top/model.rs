@@ -4,17 +4,18 @@ use std::collections::{BTreeMap, VecDeque};
 
 use clap::ValueEnum;
 use serde_json::Value;
-use shared::api::{Address, EventType, LogLine, OnLog, OnProcessStats, WorkerId};
+use shared::api::{Address, EventType, LogLine, OnLog, OnProcessStats, ProcessMetrics, WorkerId};
 use shared::net::Event;
 use tokio::time::Instant;
 
+use super::flow::Flow;
 use super::gather::Gathered;
 use crate::commands::events::{kebab, summary};
 use crate::observe::failures;
 use crate::output::clean;
 
 /// Samples that are kept of each process.
-const SAMPLES: usize = 120;
+pub(super) const SAMPLES: usize = 120;
 /// Events, and lines of each log, that are kept.
 const KEPT: usize = 500;
 
@@ -72,6 +73,8 @@ pub struct Process {
     pub cpu: VecDeque<f64>,
     /// Octets in memory, the newest last.
     pub resident: VecDeque<f64>,
+    /// What its realms route, if it is a router.
+    pub flow: Option<Flow>,
     /// Seconds of CPU at the last look, and when that was.
     last: Option<(f64, Instant)>,
 }
@@ -135,6 +138,10 @@ pub struct Model {
     pub problems: Vec<String>,
     /// The processes over time.
     pub processes: BTreeMap<String, Process>,
+    /// The realms over time, by worker and name.
+    pub realms: BTreeMap<(String, String), Flow>,
+    /// Connections of the transports, by worker and id.
+    pub connections: BTreeMap<(String, String), u64>,
     /// The last events, the newest last.
     pub events: VecDeque<Happened>,
     /// The logs that were looked at.
@@ -160,6 +167,8 @@ impl Model {
             observed: Value::Null,
             problems: Vec::new(),
             processes: BTreeMap::new(),
+            realms: BTreeMap::new(),
+            connections: BTreeMap::new(),
             events: VecDeque::new(),
             logs: BTreeMap::new(),
             log_of: None,
@@ -177,6 +186,27 @@ impl Model {
         for (id, sample) in &gathered.stats {
             let process = self.processes.entry(id.clone()).or_default();
             process.take(sample, gathered.at);
+        }
+        self.routed(&gathered.metrics, gathered.at);
+    }
+
+    fn routed(&mut self, metrics: &BTreeMap<String, ProcessMetrics>, at: Instant) {
+        let mut before = std::mem::take(&mut self.realms);
+        self.connections.clear();
+        for (id, told) in metrics {
+            if let Some(process) = self.processes.get_mut(id) {
+                let flow = process.flow.get_or_insert_default();
+                flow.take(&told.realms, at);
+            }
+            for realm in &told.realms {
+                let key = (id.clone(), realm.name.clone());
+                let mut flow = before.remove(&key).unwrap_or_default();
+                flow.take(std::slice::from_ref(realm), at);
+                self.realms.insert(key, flow);
+            }
+            let transports = told.transports.iter();
+            let transports = transports.map(|it| ((id.clone(), it.id.clone()), it.connections));
+            self.connections.extend(transports);
         }
     }
 
@@ -263,7 +293,7 @@ impl Model {
     }
 }
 
-fn push<T>(queue: &mut VecDeque<T>, value: T, most: usize) {
+pub(super) fn push<T>(queue: &mut VecDeque<T>, value: T, most: usize) {
     if queue.len() == most {
         queue.pop_front();
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::flow::{Flow, per_second};
 use super::model::{Model, Pane, Process};
 use crate::observe::items;
 use crate::output::{bytes, clean, elapsed, endpoint};
@@ -38,11 +39,13 @@ pub struct Column(pub &'static str, pub u16, pub bool);
 pub const fn columns(pane: Pane) -> &'static [Column] {
     match pane {
         Pane::Overview => &[
-            Column("PROCESS", 18, false),
+            Column("PROCESS", 14, false),
             Column("CPU %", 6, true),
             Column("", 0, false),
             Column("MEMORY", 10, true),
-            Column("", 12, false),
+            Column("SESSIONS", 8, true),
+            Column("MSG/S", 8, true),
+            Column("", 10, false),
         ],
         Pane::Workers => &[
             Column("ID", 0, false),
@@ -56,14 +59,17 @@ pub const fn columns(pane: Pane) -> &'static [Column] {
         ],
         Pane::Realms => &[
             Column("REALM", 0, false),
-            Column("NAME", 28, false),
+            Column("NAME", 22, false),
             Column("STATUS", 9, false),
-            Column("ROLES", 6, true),
+            Column("SESSIONS", 8, true),
+            Column("IN/S", 7, true),
+            Column("OUT/S", 7, true),
         ],
         Pane::Transports => &[
-            Column("TRANSPORT", 22, false),
+            Column("TRANSPORT", 20, false),
             Column("TYPE", 10, false),
             Column("STATUS", 9, false),
+            Column("CONNECTIONS", 11, true),
             Column("ENDPOINT", 0, false),
         ],
         Pane::Events => &[
@@ -81,8 +87,8 @@ pub fn rows(model: &Model) -> Vec<Line> {
     let mut rows = match model.pane {
         Pane::Overview => processes(model),
         Pane::Workers => workers(model),
-        Pane::Realms => inside(model, "realms", realm),
-        Pane::Transports => inside(model, "transports", transport),
+        Pane::Realms => realms(model),
+        Pane::Transports => transports(model),
         Pane::Events => events(model),
         Pane::Logs => log(model),
     };
@@ -147,18 +153,24 @@ fn processes(model: &Model) -> Vec<Line> {
             Some(process) => (Some(last(&process.cpu)), Some(last(&process.resident))),
             None => (None, None),
         };
+        let flow = process.as_ref().and_then(|process| process.flow.as_ref());
+        let sessions = flow.map(|flow| flow.sessions as f64);
+        let rate = flow.and_then(Flow::both);
         let mut line = line(
             vec![
                 name,
                 cpu.map_or("-".to_owned(), |cpu| format!("{cpu:.1}")),
                 String::new(),
                 resident.map_or("-".to_owned(), bytes),
+                sessions.map_or("-".to_owned(), |count| format!("{count:.0}")),
+                rate.map_or("-".to_owned(), per_second),
                 String::new(),
             ],
             whole,
         );
-        line.keys[1] = Key::Number(cpu.unwrap_or(-1.0));
-        line.keys[3] = Key::Number(resident.unwrap_or(-1.0));
+        for (at, number) in [(1, cpu), (3, resident), (4, sessions), (5, rate)] {
+            line.keys[at] = Key::Number(number.unwrap_or(-1.0));
+        }
         line.process = process;
         line.worker = worker;
         line
@@ -210,30 +222,55 @@ fn workers(model: &Model) -> Vec<Line> {
         .collect()
 }
 
-fn inside(model: &Model, list: &str, cells: fn(&Value) -> Vec<String>) -> Vec<Line> {
-    items(&model.observed, "workers")
-        .flat_map(|worker| {
-            items(worker, list).map(|thing| {
-                let path = format!("{}/{}", text(worker, "id"), text(thing, "id"));
-                let all = std::iter::once(path).chain(cells(thing));
-                line(all.collect(), thing.clone())
-            })
-        })
-        .collect()
+/// Lists what is in the workers, each with its worker's id.
+fn inside<'m>(model: &'m Model, list: &'m str) -> impl Iterator<Item = (String, &'m Value)> {
+    items(&model.observed, "workers").flat_map(move |worker| {
+        let id = text(worker, "id");
+        items(worker, list).map(move |thing| (id.clone(), thing))
+    })
 }
 
-fn realm(realm: &Value) -> Vec<String> {
-    let roles = items(realm, "roles").count().to_string();
-    vec![text(realm, "name"), text(realm, "status"), roles]
+fn realms(model: &Model) -> Vec<Line> {
+    let realm = |(worker, realm): (String, &Value)| {
+        let path = format!("{worker}/{}", text(realm, "id"));
+        let name = text(realm, "name");
+        let flow = model.realms.get(&(worker, name.clone()));
+        let rate = flow.and_then(|flow| flow.rate);
+        let numbers = [
+            flow.map(|flow| flow.sessions as f64),
+            rate.map(|rate| rate.0),
+            rate.map(|rate| rate.1),
+        ];
+        let mut cells = vec![path, name, text(realm, "status")];
+        cells.extend(numbers.map(|number| number.map_or("-".to_owned(), per_second)));
+        cells[3] = flow.map_or("-".to_owned(), |flow| flow.sessions.to_string());
+        let mut line = line(cells, realm.clone());
+        for (key, number) in line.keys.iter_mut().skip(3).zip(numbers) {
+            *key = Key::Number(number.unwrap_or(-1.0));
+        }
+        line
+    };
+    inside(model, "realms").map(realm).collect()
 }
 
-fn transport(transport: &Value) -> Vec<String> {
-    let at = transport.pointer("/config/endpoint").map(endpoint);
-    vec![
-        text(transport, "type"),
-        text(transport, "status"),
-        at.unwrap_or_else(|| "-".to_owned()),
-    ]
+fn transports(model: &Model) -> Vec<Line> {
+    let transport = |(worker, transport): (String, &Value)| {
+        let id = text(transport, "id");
+        let path = format!("{worker}/{id}");
+        let connections = model.connections.get(&(worker, id)).copied();
+        let at = transport.pointer("/config/endpoint").map(endpoint);
+        let cells = vec![
+            path,
+            text(transport, "type"),
+            text(transport, "status"),
+            connections.map_or("-".to_owned(), |count| count.to_string()),
+            at.unwrap_or_else(|| "-".to_owned()),
+        ];
+        let mut line = line(cells, transport.clone());
+        line.keys[3] = Key::Number(connections.map_or(-1.0, |count| count as f64));
+        line
+    };
+    inside(model, "transports").map(transport).collect()
 }
 
 fn events(model: &Model) -> Vec<Line> {

@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use serde_json::{Value, json};
+use shared::api::ProcessMetrics;
 use tokio::time::Instant;
 
 use super::draw::Look;
@@ -23,15 +24,34 @@ fn worker(id: &str, kind: &str, status: &str) -> Value {
             "config": {"endpoint": {"type": "tcp", "port": 8080, "interface": "127.0.0.1"}}}]})
 }
 
+/// What `w1` has routed.
+fn routed(messages: u64) -> ProcessMetrics {
+    let told = json!({"calls": [], "transports": [{"id": "t1", "connections": 42}], "realms": [{
+        "name": "realm1", "sessions": 42, "registrations": 0, "subscriptions": 0,
+        "received": {"PUBLISH": messages}, "sent": {"EVENT": messages * 10}}]});
+    serde_json::from_value(told).unwrap()
+}
+
 fn model(pane: Pane) -> Model {
     let mut model = Model::new(pane);
-    let sample = |mib: u64, cpu: f64| json!({"user": 0.0, "system": 0.0, "cpu_percent": cpu, "resident": mib << 20});
-    model.take(Gathered {
+    let sample = |mib: u64, used: f64| json!({"user": used, "system": 0.0, "cpu_percent": used, "resident": mib << 20});
+    let samples = |own: f64, routers: f64| {
+        let samples = [("", sample(12, own)), ("w1", sample(20, routers))];
+        samples.map(|(id, sample)| (id.to_owned(), sample)).into()
+    };
+    let start = Instant::now();
+    let mut look = Gathered {
         observed: json!({"node": {"id": "n1", "version": "0.1.0"},
             "workers": [worker("w1", "router", "started"), worker("alpha", "container", "crashed")]}),
-        stats: [("".to_owned(), sample(12, 0.5)), ("w1".to_owned(), sample(20, 55.0))].into(),
-        at: Instant::now(),
-    });
+        stats: samples(0.5, 55.0),
+        metrics: [("w1".to_owned(), routed(0))].into(),
+        at: start,
+    };
+    model.take(look.clone());
+    look.metrics = [("w1".to_owned(), routed(12_300))].into();
+    look.stats = samples(0.505, 55.55);
+    look.at = start + std::time::Duration::from_secs(1);
+    model.take(look);
     model
 }
 
@@ -119,4 +139,18 @@ fn keys_change_panes_pause_and_end() {
     assert_eq!(key(&mut model, KeyCode::Char('q')), Next::Quit);
     let interrupt = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
     assert_eq!(press(&mut model, Input::Key(interrupt)), Next::Quit);
+}
+
+#[test]
+fn realms_and_transports_show_who_is_there_and_what_is_routed() {
+    let realms = shown(&mut model(Pane::Realms), 80, 24);
+    let line = realms.lines().find(|line| line.contains("w1/r1")).unwrap();
+    let cells: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(
+        cells,
+        ["w1/r1", "realm1", "started", "42", "12.3k", "123.0k"]
+    );
+    let transports = shown(&mut model(Pane::Transports), 80, 24);
+    let line = transports.lines().find(|line| line.contains("w1/t1"));
+    assert!(line.unwrap().contains(" 42 "), "{transports}");
 }

@@ -1,7 +1,7 @@
 //! The shell around `wamp`: sockets, TLS, the client session. The only part of this crate that knows tokio.
 //!
 //! * Pure, for both sides of a connection: [`rawsocket`], [`subprotocol`], [`address`]
-//! * A client's way to a router: [`connect()`], [`tls`], [`local`], and what comes of it, a [`Transport`]
+//! * A client's way to a router: [`connect()`], [`tls`], [`local`], and what comes of it, a [`Transport`]; step by step: [`probe`]
 //! * A client's [`Session`] on it, its [`Subscription`]s and [`Registration`]s; one driver task per session
 //! * The management API over it: `Session::call_api`, `Session::publish_event`, [`serve`]
 
@@ -20,6 +20,7 @@ pub mod local;
 mod manage;
 mod owned;
 mod pending;
+pub mod probe;
 pub mod rawsocket;
 mod registration;
 pub mod subprotocol;

@@ -1,8 +1,9 @@
 //! Answers in machine formats: valid, described by their schemas, and alone on standard output.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
+use shared::wamp::auth::cryptosign::SigningKey;
 use tests::{Ctl, DEADLINE, Output, TestNode, free_port};
 
 use crate::world::{World, empty_config};
@@ -170,57 +171,113 @@ fn every_command_has_its_manual_page() {
     let ctl = Ctl::url("unix:/nowhere", home.path());
     let folder = home.path().join("man1");
     ctl.ok(&["man", "--dir", folder.to_str().unwrap()]);
-    let mut pages = 0;
+    let mut pages = Vec::new();
     for page in std::fs::read_dir(&folder).unwrap().flatten() {
         let text = std::fs::read_to_string(page.path()).unwrap();
-        assert!(text.contains("EXIT STATUS"), "{:?}", page.path());
-        pages += 1;
+        assert!(text.contains(".SH \"EXIT STATUS\""), "{:?}", page.path());
+        pages.push(page.path());
     }
-    let commands = ctl.json(&["schema", "list"]).as_array().unwrap().len();
-    assert!(pages >= commands, "{pages} pages, {commands} commands");
+    let commands = ctl.json(&["schema", "list"]);
+    for command in commands.as_array().unwrap() {
+        let name = command["command"].as_str().unwrap().replace(' ', "-");
+        let page = folder.join(format!("crossbarctl-{name}.1"));
+        assert!(pages.contains(&page), "{page:?}");
+    }
+    let said = complaints(&pages);
+    assert!(said.is_empty(), "{said}");
+}
+
+/// What `mandoc`, or else `man`, has to say against manual pages. Nothing where neither is installed.
+fn complaints(pages: &[std::path::PathBuf]) -> String {
+    let mut mandoc = Command::new("mandoc");
+    let mut tools = vec![mandoc.args(["-T", "lint"]).args(pages).output()];
+    if tools[0].is_err() {
+        let by_man = |page| {
+            let mut man = Command::new("man");
+            let quiet = ["--warnings=all", "-E", "UTF-8", "-Tutf8", "-Z", "-l"];
+            man.args(quiet).arg(page).stdout(Stdio::null()).output()
+        };
+        tools = pages.iter().map(by_man).collect();
+    }
+    let said = tools.into_iter().flatten().map(|output| {
+        [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned())
+    });
+    said.flatten().collect()
+}
+
+/// A way to prove who one is: words, a variable of the environment, and the secret; and the same with a wrong secret.
+struct Proof {
+    words: Vec<String>,
+    variable: (&'static str, String),
+    wrong: (&'static str, String),
 }
 
 #[test]
 fn a_secret_is_nowhere_and_a_wrong_one_is_refused_by_its_reason() {
     let port = free_port();
     let mut config = empty_config(port);
+    let seed = "5ec2e7".repeat(10) + "5ec2";
+    let key = SigningKey::from_hex(&seed).unwrap();
     config["controller"]["transport"]["auth"] = json!({
         "ticket": {"type": "static", "principals": {"ops": {"ticket": "hush-ticket", "role": "admin"}}},
         "wampcra": {"type": "static", "users": {"ops": {"secret": "hush-secret", "role": "admin"}}},
+        "cryptosign": {"type": "static", "principals": {"ops": {
+            "authorized_keys": [key.public_hex()], "realm": "crossbar", "role": "admin"}}},
     });
     let node = TestNode::start(&config);
     let ctl = Ctl::url(&format!("ws://127.0.0.1:{port}/"), node.dir());
-    let as_ops = |words: &[&str], variable: &str, secret: &str| {
-        let all: Vec<&str> = ["--authid", "ops"].iter().chain(words).copied().collect();
-        let mut command = ctl.command(&all);
-        command.env(variable, secret);
-        command
+    let by = |method: &str, variable, secret: &str, wrong: &str| Proof {
+        words: vec!["--auth".to_owned(), method.to_owned()],
+        variable: (variable, secret.to_owned()),
+        wrong: (variable, wrong.to_owned()),
     };
-    for (variable, secret) in [
-        ("CROSSBARCTL_TICKET", "hush-ticket"),
-        ("CROSSBARCTL_SECRET", "hush-secret"),
+    let files = [("own.key", seed.clone()), ("wrong.key", "ab".repeat(32))].map(|(name, text)| {
+        let file = node.dir().join(name);
+        std::fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    });
+    for proof in [
+        by("ticket", "CROSSBARCTL_TICKET", "hush-ticket", "wrong-one"),
+        by("wampcra", "CROSSBARCTL_SECRET", "hush-secret", "wrong-one"),
+        by("cryptosign", "CROSSBARCTL_KEY_FILE", &files[0], &files[1]),
     ] {
-        let right = as_ops(&["-vvv", "node", "info"], variable, secret)
+        let command = |words: &[&str], (name, value): &(&str, String)| {
+            let all = ["--authid", "ops"].iter().copied();
+            let all: Vec<&str> = all
+                .chain(proof.words.iter().map(String::as_str))
+                .chain(words.iter().copied())
+                .collect();
+            let mut command = ctl.command(&all);
+            command.env(name, value);
+            command
+        };
+        let is_secret = |text: &str| text.contains("hush") || text.contains(&seed);
+        let right = command(&["-vvv", "node", "info"], &proof.variable)
             .output()
             .unwrap();
         let said = [right.stdout, right.stderr].concat();
         let said = String::from_utf8_lossy(&said);
-        assert!(right.status.success(), "{variable}: {said}");
-        assert!(!said.contains("hush"), "{variable}: {said}");
-        let wrong = as_ops(&["-o", "json", "node", "info"], variable, "wrong-one")
+        assert!(right.status.success(), "{:?}: {said}", proof.words);
+        assert!(!is_secret(&said), "{said}");
+        let wrong = command(&["-o", "json", "node", "info"], &proof.wrong)
             .output()
             .unwrap();
-        assert_eq!(wrong.status.code(), Some(4), "{variable}");
-        let error: Value = serde_json::from_slice(&wrong.stderr).unwrap();
+        let error = String::from_utf8_lossy(&wrong.stderr);
+        assert_eq!(wrong.status.code(), Some(4), "{:?}: {error}", proof.words);
+        let error: Value = serde_json::from_str(&error).unwrap();
         let uri = error["error"]["uri"].as_str().unwrap();
         assert!(uri.starts_with("wamp.error."), "{error}");
+        // What others see of a running one is its command line.
+        let mut command = command(&["events", "tail"], &proof.variable);
+        let tail = tests::Child::start("crossbarctl events tail", &mut command);
+        tail.stderr.wait("the subscription", DEADLINE, |lines| {
+            (!lines.is_empty()).then_some(())
+        });
+        let shown = Command::new("ps")
+            .args(["-ww", "-o", "args=", "-p", &tail.pid().to_string()])
+            .output()
+            .unwrap();
+        let shown = String::from_utf8_lossy(&shown.stdout);
+        assert!(shown.contains("tail") && !is_secret(&shown), "{shown}");
     }
-    // What others see of a running one is its command line.
-    let mut command = as_ops(&["events", "tail"], "CROSSBARCTL_TICKET", "hush-ticket");
-    let tail = tests::Child::start("crossbarctl events tail", &mut command);
-    tail.stderr.wait("the subscription", DEADLINE, |lines| {
-        (!lines.is_empty()).then_some(())
-    });
-    let line = std::fs::read_to_string(format!("/proc/{}/cmdline", tail.pid())).unwrap();
-    assert!(line.contains("tail") && !line.contains("hush"));
 }

@@ -93,10 +93,32 @@ fn every_line_of_the_log_is_json_where_that_was_asked_for() {
         });
     child.signal(Signal::SIGTERM);
     assert_eq!(child.wait(DEADLINE).code(), Some(0));
-    for line in child.stderr.all().iter().chain(&child.stdout.all()) {
-        let parsed = serde_json::from_str::<Value>(line);
-        assert!(parsed.is_ok_and(|value| value.is_object()), "{line}");
+    let lines = [child.stderr.all(), child.stdout.all()].concat();
+    let said = objects(&lines);
+    for (text, worker) in [("node n1 is ready", None), ("hello", Some("g1"))] {
+        let found = said.iter().any(|line| {
+            line["fields"]["message"] == text && line["fields"]["worker"].as_str() == worker
+        });
+        assert!(found, "{text}: {lines:#?}");
     }
+    // So is what keeps a node from starting.
+    fs::write(dir.path().join("config.json"), r#"{"wrokers": []}"#).unwrap();
+    let refused = run(dir.path(), &words);
+    assert_eq!(refused.status.code(), Some(78));
+    let lines = String::from_utf8([refused.stdout, refused.stderr].concat()).unwrap();
+    let lines: Vec<String> = lines.lines().map(str::to_owned).collect();
+    assert!(!objects(&lines).is_empty());
+}
+
+fn objects(lines: &[String]) -> Vec<Value> {
+    let parse = |line: &String| {
+        let value = serde_json::from_str::<Value>(line);
+        value
+            .ok()
+            .filter(Value::is_object)
+            .unwrap_or_else(|| panic!("{line}"))
+    };
+    lines.iter().map(parse).collect()
 }
 
 #[test]
@@ -210,50 +232,55 @@ fn the_first_process_of_a_container_ends_soon_and_leaves_nobody() {
          "arguments": ["-c", "(sleep 0.2; exit 0) & exec sleep 1000"]},
     ]);
     fs::write(dir.path().join("config.json"), config.to_string()).unwrap();
-    // A process namespace of its own, where the node is process 1, as in a container.
-    let mut command = Command::new("unshare");
-    command
-        .args([
+    let ended = || {
+        // A process namespace of its own, where the node is process 1 and not root, as in a container.
+        let mut command = Command::new("unshare");
+        let own = [
             "--user",
-            "--map-root-user",
+            "--map-user=1000",
+            "--map-group=1000",
             "--pid",
             "--fork",
-            "--kill-child",
-            "--mount-proc",
-        ])
-        .arg(&programs().node)
-        .args(["start", "--cbdir"])
-        .arg(dir.path());
-    let mut outer = Child::start("node in a namespace", &mut command);
-    outer.stdout.wait("readiness", DEADLINE, |lines| {
-        lines
-            .iter()
-            .any(|line| line.ends_with(" is ready"))
-            .then_some(())
-    });
-    let inner = children(outer.pid());
-    let [first] = inner.as_slice() else {
-        panic!("one child, not {inner:?}");
+        ];
+        command
+            .args(own)
+            .args(["--kill-child", "--mount-proc"])
+            .arg(&programs().node)
+            .args(["start", "--cbdir"])
+            .arg(dir.path());
+        let mut outer = Child::start("node in a namespace", &mut command);
+        outer.stdout.wait("readiness", DEADLINE, |lines| {
+            lines
+                .iter()
+                .any(|line| line.ends_with(" is ready"))
+                .then_some(())
+        });
+        let inner = children(outer.pid());
+        let [first] = inner.as_slice() else {
+            panic!("one child, not {inner:?}");
+        };
+        let zombies = || {
+            let below = children(*first);
+            below.iter().filter(|pid| state(**pid) == Some('Z')).count()
+        };
+        wait_for("every orphan to be taken in", DEADLINE, || {
+            (zombies() == 0).then_some(())
+        });
+        let guests = children(*first);
+        assert!(guests.len() >= 2, "{guests:?}");
+        let begin = Instant::now();
+        let first = Pid::from_raw(i32::try_from(*first).unwrap());
+        kill(first, Signal::SIGTERM).unwrap();
+        assert_eq!(outer.wait(DEADLINE).code(), Some(0));
+        let took = begin.elapsed();
+        assert!(guests.iter().all(|pid| state(*pid).is_none()), "{guests:?}");
+        took
     };
-    let zombies = || {
-        let below = children(*first);
-        below.iter().filter(|pid| state(**pid) == Some('Z')).count()
-    };
-    wait_for("every orphan to be taken in", DEADLINE, || {
-        (zombies() == 0).then_some(())
-    });
-    let begin = Instant::now();
-    kill(
-        Pid::from_raw(i32::try_from(*first).unwrap()),
-        Signal::SIGTERM,
-    )
-    .unwrap();
-    assert_eq!(outer.wait(DEADLINE).code(), Some(0));
-    assert!(
-        begin.elapsed() < Duration::from_secs(6),
-        "{:?}",
-        begin.elapsed()
-    );
+    // As long as it takes where nobody else wants the machine.
+    let fastest = (0..3)
+        .map(|_| ended())
+        .find(|took| *took <= Duration::from_secs(3));
+    assert!(fastest.is_some(), "three times it took more than 3 s");
 }
 
 fn children(pid: u32) -> Vec<u32> {

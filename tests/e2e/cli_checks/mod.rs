@@ -2,9 +2,11 @@
 //!
 //! Some are kept here, some beside what they are about; the table says where, and a test makes sure that they are there.
 
+mod activation;
 mod answers;
 mod daemon;
 mod declared;
+mod doctors;
 mod fleet;
 mod manholes;
 mod monitored;
@@ -199,8 +201,18 @@ const CHECKS: &[(u32, &str, &str)] = &[
     ),
     (
         34,
-        "crossbarctl/tests/whole_node.rs",
-        "a_doctor_finds_what_is_missing",
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_finds_a_name_without_address_a_closed_port_and_an_expired_certificate",
+    ),
+    (
+        34,
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_finds_a_role_that_is_not_there_and_one_that_may_only_look",
+    ),
+    (
+        34,
+        "tests/e2e/cli_checks/doctors.rs",
+        "a_doctor_lists_the_procedures_that_are_missing",
     ),
     (
         35,
@@ -226,6 +238,11 @@ const CHECKS: &[(u32, &str, &str)] = &[
         39,
         "tests/e2e/cli_checks/daemon.rs",
         "the_service_manager_is_told_of_readiness_reloads_and_the_end",
+    ),
+    (
+        40,
+        "tests/e2e/cli_checks/activation.rs",
+        "sockets_of_a_service_manager_are_served_and_no_own_ones_are_made",
     ),
     (
         41,
@@ -263,5 +280,5 @@ fn every_check_has_its_test() {
     assert!(missing.is_empty(), "no such tests: {missing:#?}");
     let mut numbers: Vec<u32> = CHECKS.iter().map(|(number, ..)| *number).collect();
     numbers.dedup();
-    assert!(numbers.is_sorted() && numbers.iter().all(|number| (1..=44).contains(number)));
+    assert_eq!(numbers, (1..=44).collect::<Vec<_>>());
 }

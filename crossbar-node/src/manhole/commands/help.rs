@@ -32,7 +32,8 @@ pub fn help(visit: &Visit, words: &[String]) -> Result<String, Failure> {
         let used = used.replacen(command.name, &style.bold(command.name), 1);
         text += &format!("  {used}{room}  {}\n", command.about);
     }
-    text += "\nKeys: Tab completes, arrows walk the history, Ctrl-R searches it, Ctrl-C gives up, Ctrl-D leaves.\n";
+    text += "\nKeys: Tab completes, arrows walk the history, Ctrl-R searches it,\n";
+    text += "      Ctrl-C gives up, Ctrl-D leaves.\n";
     text += "`help COMMAND` says more about one. Every line is logged.\n";
     Ok(text)
 }

@@ -96,7 +96,7 @@ pub const COMMANDS: &[Command] = &[
     command("trace", "start|show|stop [SESSION] [MOST]", "Record the messages of a session",
         &[Words(&["start", "show", "stop"]), Session],
         "Up to 4 sessions, of each the last 1000 messages. It ends with the console.\n  trace start 4711\n  trace show\n  trace show 4711 100\n  trace stop"),
-    command("=", "EXPRESSION", "Evaluate an expression of the script language Rhai", &[],
+    command("=", "EXPRESSION", "Evaluate an expression (in Rhai)", &[],
         "Variables stay: `= let s = sessions(\"realm1\")`, then `= s.len()`.\n  = sessions(\"realm1\").filter(|s| s.queue.octets > 0).map(|s| s.authid)\n  = let sum = 0; for r in realms() { sum += r.sessions }; sum"),
     command("history", "", "List the lines of before", &[],
         "A line that begins with a blank is not kept."),

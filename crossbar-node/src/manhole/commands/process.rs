@@ -10,7 +10,7 @@ const TRANSPORTS: &[Column] = &[
     ("TYPE", "/type"),
     ("STATUS", "/status"),
     ("STARTED", "/started"),
-    ("ENDPOINT", "/config/endpoint"),
+    ("ENDPOINT", "/at"),
 ];
 const COMPONENTS: &[Column] = &[
     ("ID", "/id"),
@@ -67,10 +67,25 @@ fn not_here(visit: &Visit, what: &str) -> Failure {
     Failure::new(format!("a {} has no {what}", visit.subject.title))
 }
 
+/// Writes where an endpoint is.
+fn place(endpoint: &Value) -> Value {
+    let text = |key: &str| endpoint.get(key).and_then(Value::as_str);
+    match (text("path"), &endpoint["port"]) {
+        (Some(path), _) => format!("unix {path}").into(),
+        (None, Value::Null) => endpoint.clone(),
+        (None, port) => format!("tcp {}:{port}", text("interface").unwrap_or("*")).into(),
+    }
+}
+
 pub async fn transports(visit: &Visit) -> Result<String, Failure> {
-    let what = ("get_router_transports", "");
-    if let Some(text) = list(visit, what, "transports", TRANSPORTS).await? {
-        return Ok(text);
+    if let Some(Value::Array(mut rows)) = ask(visit, "get_router_transports").await? {
+        if rows.is_empty() {
+            return Ok("no transports\n".to_owned());
+        }
+        for row in &mut rows {
+            row["at"] = row.pointer("/config/endpoint").map_or(Value::Null, place);
+        }
+        return Ok(table(TRANSPORTS, &rows, visit.style, visit.width));
     }
     match ask(visit, "get_management_transport").await? {
         Some(Value::Object(transport)) => Ok(details(&transport, visit.style)),
@@ -182,7 +197,10 @@ pub async fn status(visit: &Visit) -> Result<String, Failure> {
         shown.insert(name.to_owned(), memory[name].clone());
     }
     if let Some(Value::Object(stats)) = ask(visit, "get_process_stats").await? {
-        for name in ["cpu_percent", "user", "system"] {
+        let percent = stats["cpu_percent"].as_f64().unwrap_or(0.0);
+        let percent = (percent * 10.0).round() / 10.0;
+        shown.insert("cpu_percent".to_owned(), percent.into());
+        for name in ["user", "system"] {
             shown.insert(name.to_owned(), stats[name].clone());
         }
     }

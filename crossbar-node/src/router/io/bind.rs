@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use nix::ifaddrs::getifaddrs;
-use shared::config::{IpVersion, ListeningTcp, Sharing};
+use shared::config::{IpVersion, ListeningEndpoint, ListeningTcp, Sharing};
 use socket2::{Domain, Protocol, SockAddr, TcpKeepalive, Type};
 
 use super::listener::ListenError;
@@ -18,6 +18,20 @@ use super::listener::ListenError;
 const USER_TIMEOUT: Duration = Duration::from_secs(20);
 /// An idle connection is probed after the first and then every second of these.
 const KEEPALIVE: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(5));
+
+/// Returns where an endpoint listens first, as a [`Lender`](super::Lender) is asked for it. Paths are below `base`.
+///
+/// # Errors
+/// The interface does not exist.
+pub fn listening_address(endpoint: &ListeningEndpoint, base: &Path) -> Result<String, ListenError> {
+    Ok(match endpoint {
+        ListeningEndpoint::Tcp(tcp) => {
+            let address = SocketAddr::new(address(tcp)?, *tcp.ports.start());
+            format!("tcp:{address}")
+        }
+        ListeningEndpoint::Unix(unix) => format!("unix:{}", base.join(&unix.path).display()),
+    })
+}
 
 /// Finds the address of the interface: an address, the name of a host, or that of a network interface.
 fn address(tcp: &ListeningTcp) -> Result<IpAddr, ListenError> {

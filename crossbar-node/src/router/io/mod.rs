@@ -49,7 +49,7 @@ mod websocket_door;
 #[cfg(test)]
 mod gate_tests;
 
-pub use bind::{bind_ports, bind_unix};
+pub use bind::{bind_ports, bind_unix, listening_address};
 pub use caller::CallFailed;
 pub use cookie_file::CookieFileError;
 pub use cookies::{CookieJar, Tracked};

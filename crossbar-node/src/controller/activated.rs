@@ -1,0 +1,129 @@
+//! Listening sockets that a service manager has opened for the node: which of its transports each is for.
+//!
+//! A name is `WORKER/TRANSPORT` as in the node file, or `mgmt` for the management transport. A socket is used once, by the
+//! first start of its transport, and lent to the worker as those that the controller keeps are.
+
+use std::collections::BTreeMap;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{fmt, io};
+
+use shared::api::WorkerId;
+use shared::config::{ListeningEndpoint, NodeConfig, WorkerConfig};
+use socket2::{Domain, SockRef};
+
+use super::management_transport::first_endpoint;
+use crate::router::io::{Lender, listening_address};
+
+/// The name of the management transport's socket.
+const MANAGEMENT: &str = "mgmt";
+
+/// Sockets by the address at which they are asked for.
+type Sockets = BTreeMap<String, OwnedFd>;
+
+/// The sockets that were passed and not used yet.
+#[derive(Default)]
+pub struct Activated {
+    workers: Mutex<BTreeMap<String, Sockets>>,
+    management: Mutex<Sockets>,
+}
+
+impl Activated {
+    /// Finds out which transport of the node file each socket is for. What is for none is closed, and remarked.
+    pub fn assign(
+        config: &NodeConfig,
+        directory: &Path,
+        sockets: io::Result<Vec<(String, OwnedFd)>>,
+    ) -> Activated {
+        let activated = Activated::default();
+        let sockets = sockets.unwrap_or_else(|why| {
+            tracing::warn!("the sockets of the service manager cannot be had: {why}");
+            Vec::new()
+        });
+        for (name, socket) in sockets {
+            if let Err(why) = activated.take(config, directory, &name, socket) {
+                tracing::warn!("the socket that was passed as `{name}` is not used: {why}");
+            }
+        }
+        activated
+    }
+
+    fn take(
+        &self,
+        config: &NodeConfig,
+        directory: &Path,
+        name: &str,
+        socket: OwnedFd,
+    ) -> Result<(), String> {
+        let endpoint = endpoint(config, name)?;
+        let state = SockRef::from(&socket);
+        let listens = state.is_listener().unwrap_or(false);
+        let is_unix = state.domain().is_ok_and(|domain| domain == Domain::UNIX);
+        if !listens || is_unix != matches!(endpoint, ListeningEndpoint::Unix(_)) {
+            return Err("it is no listening socket of the kind that the node file says".to_owned());
+        }
+        let address = listening_address(&endpoint, directory).map_err(|why| why.to_string())?;
+        match name.split_once('/') {
+            Some((worker, _)) => {
+                let mut workers = lock(&self.workers);
+                let sockets = workers.entry(worker.to_owned()).or_default();
+                sockets.insert(address, socket);
+            }
+            None => {
+                lock(&self.management).insert(address, socket);
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the sockets of a worker, once.
+    pub fn of(&self, worker: &WorkerId) -> Sockets {
+        let sockets = lock(&self.workers).remove(worker.as_str());
+        sockets.unwrap_or_default()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Finds the transport that is meant.
+fn endpoint(config: &NodeConfig, name: &str) -> Result<ListeningEndpoint, String> {
+    if name == MANAGEMENT {
+        let transport = config.controller.transport.as_ref();
+        let transport = transport.ok_or("the node file has no `controller.transport`")?;
+        return Ok(first_endpoint(transport));
+    }
+    let unknown = || {
+        let known = "the name of a socket is `WORKER/TRANSPORT`, or `mgmt`";
+        format!("the node file has no such transport; {known}")
+    };
+    let (worker, transport) = name.split_once('/').ok_or_else(unknown)?;
+    let mut workers = config.workers.iter();
+    let worker = workers.find(|it| it.id.as_str() == worker);
+    let Some(WorkerConfig::Router(router)) = worker.map(|it| &it.item) else {
+        return Err(unknown());
+    };
+    let mut transports = router.transports.iter();
+    let found = transports.find(|it| it.id.as_str() == transport);
+    let found = found.ok_or_else(unknown)?;
+    Ok(found.item.endpoint.clone())
+}
+
+impl fmt::Debug for Activated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Activated")
+    }
+}
+
+/// Lends the management transport its socket. Nobody outlives the controller, so nothing is kept.
+impl Lender for Activated {
+    fn lent(&self, address: &str) -> Option<OwnedFd> {
+        lock(&self.management).remove(address)
+    }
+
+    fn keep(&self, _: &str, _: BorrowedFd<'_>) {}
+
+    fn forget(&self, _: &str) {}
+}
