@@ -94,19 +94,13 @@ pub fn failures(observed: &Value) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn observed() -> Value {
-        json!({"node": {"id": "n"}, "workers": [
-            {"id": "w", "type": "router", "status": "started",
-             "realms": [{"id": "r", "name": "x", "status": "started", "config": {"name": "x", "roles": [{"id": "old"}]},
-                         "roles": [{"id": "a", "config": {"name": "anonymous"}}]}],
-             "transports": [{"id": "t", "status": "started", "config": {"type": "websocket"}}]},
-            {"id": "g", "type": "guest", "status": "crashed"},
-        ]})
-    }
-
     #[test]
     fn what_does_not_run_is_a_failure() {
-        assert_eq!(failures(&observed()), ["worker g is crashed"]);
+        let observed = json!({"workers": [
+            {"id": "w", "type": "router", "status": "started"},
+            {"id": "g", "type": "guest", "status": "crashed"},
+        ]});
+        assert_eq!(failures(&observed), ["worker g is crashed"]);
     }
 
     #[test]

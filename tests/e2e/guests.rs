@@ -12,15 +12,7 @@ use crate::world::{Empty, pid};
 fn what_a_guest_writes_is_kept_line_by_line() {
     let empty = Empty::start();
     let ctl = empty.ctl();
-    ctl.ok(&[
-        "guest",
-        "start",
-        "g1",
-        "--",
-        "/bin/sh",
-        "-c",
-        "echo out; echo err >&2; exec sleep 1000",
-    ]);
+    ctl.start_guest("g1", "echo out; echo err >&2; exec sleep 1000");
     let log = wait_for("two lines", DEADLINE, || {
         let log = ctl.json(&["call", "get_worker_log", "g1"]);
         (log.as_array().unwrap().len() == 2).then_some(log)
@@ -36,15 +28,7 @@ fn stopping_a_guest_ends_whatever_it_started() {
     let empty = Empty::start();
     let ctl = empty.ctl();
     let before = empty.node.processes().len();
-    ctl.ok(&[
-        "guest",
-        "start",
-        "g1",
-        "--",
-        "/bin/sh",
-        "-c",
-        "sleep 1000 & sleep 1000 & wait",
-    ]);
+    ctl.start_guest("g1", "sleep 1000 & sleep 1000 & wait");
     wait_for(
         "the guest, its guard and its own children",
         DEADLINE,
@@ -61,15 +45,10 @@ fn stopping_a_guest_ends_whatever_it_started() {
 fn a_guest_that_ignores_sigterm_is_killed_when_asked() {
     let empty = Empty::start();
     let ctl = empty.ctl();
-    ctl.ok(&[
-        "guest",
-        "start",
+    ctl.start_guest(
         "g1",
-        "--",
-        "/bin/sh",
-        "-c",
         "trap '' TERM; echo ready; while :; do sleep 1000; done",
-    ]);
+    );
     let pid = pid(&ctl, "g1");
     wait_for("the trap", DEADLINE, || {
         ctl.ok(&["logs", "g1"]).contains("ready").then_some(())

@@ -113,6 +113,12 @@ impl Ctl {
         self.run(&all).json()
     }
 
+    /// Starts a guest that is a shell with this script.
+    #[track_caller]
+    pub fn start_guest(&self, id: &str, script: &str) {
+        self.ok(&["guest", "start", id, "--", "/bin/sh", "-c", script]);
+    }
+
     /// Starts a command that runs until it is stopped.
     pub fn start(&self, args: &[&str]) -> Child {
         Child::start(

@@ -19,15 +19,7 @@ fn validate(ctl: &Ctl, name: &str, document: &str) -> Output {
 fn every_answer_in_json_is_what_its_schema_says() {
     let world = World::start();
     let ctl = world.ctl();
-    ctl.ok(&[
-        "guest",
-        "start",
-        "g1",
-        "--",
-        "/bin/sh",
-        "-c",
-        "echo hello; exec sleep 1000",
-    ]);
+    ctl.start_guest("g1", "echo hello; exec sleep 1000");
     ctl.ok(&["container", "start", "c1"]);
     for (command, name) in [
         ("node info", "node.info"),

@@ -85,11 +85,9 @@ fn every_line_of_the_log_is_json_where_that_was_asked_for() {
     let mut child = Child::start("node", &mut node(dir.path(), &words));
     child
         .stderr
-        .wait("what the guest wrote", DEADLINE, |lines| {
-            lines
-                .iter()
-                .any(|line| line.contains("hello"))
-                .then_some(())
+        .wait("what the guest wrote, and readiness", DEADLINE, |lines| {
+            let said = |text| lines.iter().any(|line| line.contains(text));
+            (said("hello") && said("node n1 is ready")).then_some(())
         });
     child.signal(Signal::SIGTERM);
     assert_eq!(child.wait(DEADLINE).code(), Some(0));

@@ -112,7 +112,7 @@ fn ten_thousand_lines_are_followed_over_a_restart_without_gap_or_duplicate() {
         let script = format!(
             "i={from}; while [ $i -lt {to} ]; do echo line $i; i=$((i+1)); done; exec sleep 1000"
         );
-        ctl.ok(&["guest", "start", "g1", "--", "/bin/sh", "-c", &script]);
+        ctl.start_guest("g1", &script);
     };
     guest(0, 10_000);
     // In the middle of the writing, so that the seam lies between lines.
