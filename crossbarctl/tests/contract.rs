@@ -227,10 +227,14 @@ fn a_watch_ends_after_its_count_and_leaves_the_monitor_alone() {
         run.stderr
     );
     let uris = node.take_calls();
-    assert!(
-        uris.iter()
-            .all(|call| call.uri == "crossbar.node.n1.worker.w1.get_process_stats")
-    );
+    // This node knows no series: it is asked for one, and then for each sample.
+    let names: Vec<_> = uris
+        .iter()
+        .map(|call| call.uri.strip_prefix("crossbar.node.n1.worker.w1."))
+        .collect();
+    let sample = Some("get_process_stats");
+    let wanted = [Some("get_process_stats_series"), sample, sample, sample];
+    assert_eq!(names, wanted);
 }
 
 #[test]

@@ -22,6 +22,34 @@ const TOLERANCE: f64 = 0.05;
 /// Allocations that a run has by chance, per message: tables grow now and then.
 const BY_CHANCE: f64 = 0.02;
 
+/// Begins the line that says where the figures were counted.
+const WHERE: &str = "# counted with: ";
+
+/// Returns what counts depend on besides our own code: the compiler, the C library, valgrind, the processor's vectors
+/// and the room in sockets.
+fn place() -> String {
+    let first_line = |program: &str| {
+        let output = std::process::Command::new(program)
+            .arg("--version")
+            .output();
+        let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+        let text = text.unwrap_or_default();
+        text.lines().next().unwrap_or("unknown").to_owned()
+    };
+    let room = std::fs::read_to_string("/proc/sys/net/core/wmem_default").unwrap_or_default();
+    let vectors = std::fs::read_to_string("/proc/cpuinfo").is_ok_and(|all| all.contains(" avx2 "));
+    let vectors = if vectors { "avx2" } else { "no avx2" };
+    let tools = ["rustc", "ldd", "valgrind"].map(first_line);
+    format!("{}, {vectors}, {}", tools.join(", "), room.trim())
+}
+
+/// Tells whether the figures were counted in a place like this one; elsewhere they say nothing.
+pub fn is_here() -> bool {
+    let text = std::fs::read_to_string(file()).unwrap_or_default();
+    let there = text.lines().find_map(|line| line.strip_prefix(WHERE));
+    there == Some(&place())
+}
+
 fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("paths/recorded.txt")
 }
@@ -31,6 +59,7 @@ pub fn write(counted: &[(&'static str, Figures)]) -> std::io::Result<()> {
     let old = std::fs::read_to_string(file()).unwrap_or_default();
     let mut lines = vec![
         "# Instructions and allocations per message; written by UPDATE=1 (see main.rs)".to_owned(),
+        format!("{WHERE}{}", place()),
     ];
     for path in super::PATHS {
         let new = counted.iter().find(|(name, _)| *name == path.name);
