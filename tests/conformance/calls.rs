@@ -166,41 +166,19 @@ pub async fn call_rerouting(net: &Net) {
         }
         caller.expect(json!([50, call, {}, ["y"]])).await;
     }
-    // Declined by all.
-    let call = caller.request(json!([48, {}, "com.first"])).await;
-    for callee in &mut callees {
-        let invocation = callee.receive().await;
-        callee
-            .send(json!([8, 68, invocation[1], {}, "wamp.error.unavailable"]))
-            .await;
-    }
-    caller
-        .expect(json!([
-            8,
-            48,
-            call,
-            {},
-            "wamp.error.no_available_callee",
-            [ANY]
-        ]))
-        .await;
-    // With a single callee there is nobody else.
+    // Declined by all; with a single callee there is nobody else.
     callees[0].register("com.single", json!({})).await;
-    let call = caller.request(json!([48, {}, "com.single"])).await;
-    let invocation = callees[0].receive().await;
-    callees[0]
-        .send(json!([8, 68, invocation[1], {}, "wamp.error.unavailable"]))
-        .await;
-    caller
-        .expect(json!([
-            8,
-            48,
-            call,
-            {},
-            "wamp.error.no_available_callee",
-            [ANY]
-        ]))
-        .await;
+    for (procedure, asked) in [("com.first", 3), ("com.single", 1)] {
+        let call = caller.request(json!([48, {}, procedure])).await;
+        for callee in &mut callees[..asked] {
+            let invocation = callee.receive().await;
+            callee
+                .send(json!([8, 68, invocation[1], {}, "wamp.error.unavailable"]))
+                .await;
+        }
+        let none_left = json!([8, 48, call, {}, "wamp.error.no_available_callee", [ANY]]);
+        caller.expect(none_left).await;
+    }
 }
 
 pub async fn caller_identification(net: &Net) {

@@ -11,7 +11,7 @@ use shared::wamp::message::Event;
 use shared::wamp::{Dict, Id, Payload, Serializer, reason, uri};
 
 use super::meta::{Answer, Arguments};
-use super::seam::{Link, MOST_HOPS};
+use super::seam::{Link, MOST_HOPS, Ways};
 use super::subscriptions::Entry;
 use super::{Outbox, Realm, SessionKey};
 
@@ -93,23 +93,9 @@ impl Realm {
     /// Notes that a session, of which others have to know that, has unsubscribed.
     #[cold]
     pub(super) fn note_unsubscribed(&mut self, from: SessionKey, id: Id) {
-        let session = match self.sessions[from].identity.link {
-            Link::No => Id::ZERO,
-            link => {
-                let leaving = &mut self.sessions[from];
-                leaving
-                    .ways
-                    .get_or_insert_default()
-                    .subscriptions
-                    .remove(&id);
-                if link == Link::OneHop {
-                    return;
-                }
-                leaving.identity.session
-            }
-        };
-        let gone = json!(["s", id.get(), session.get()]);
-        self.seam.noted.push((session, gone));
+        self.note_gone(from, "s", id, |ways| {
+            ways.subscriptions.remove(&id);
+        });
     }
 
     /// Notes that a session has registered.
@@ -142,23 +128,29 @@ impl Realm {
     /// Notes that a session is no callee any more. If others are, the registration is `at`.
     #[cold]
     pub(super) fn note_unregistered(&mut self, from: SessionKey, id: Id, at: Option<u32>) {
+        let is_client = self.sessions[from].identity.link == Link::No;
+        if is_client && at.is_some_and(|at| self.client_callees(at) > 0) {
+            return;
+        }
+        self.note_gone(from, "r", id, |ways| {
+            ways.registrations.remove(&id);
+        });
+    }
+
+    /// Notes that a subscription (`s`) or registration (`r`) of a session is gone. `forget` takes it out of a link's ways.
+    fn note_gone(&mut self, from: SessionKey, kind: &str, id: Id, forget: impl FnOnce(&mut Ways)) {
         let session = match self.sessions[from].identity.link {
-            Link::No if at.is_some_and(|at| self.client_callees(at) > 0) => return,
             Link::No => Id::ZERO,
             link => {
                 let leaving = &mut self.sessions[from];
-                leaving
-                    .ways
-                    .get_or_insert_default()
-                    .registrations
-                    .remove(&id);
+                forget(leaving.ways.get_or_insert_default());
                 if link == Link::OneHop {
                     return;
                 }
                 leaving.identity.session
             }
         };
-        let gone = json!(["r", id.get(), session.get()]);
+        let gone = json!([kind, id.get(), session.get()]);
         self.seam.noted.push((session, gone));
     }
 
