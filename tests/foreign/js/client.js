@@ -1,12 +1,10 @@
 // Autobahn|JS as a puppet of the end-to-end tests.
 //
-// Reads one command per line (a JSON object with `id` and `op`), answers each with a line that carries the same `id`,
-// and prints what happens to its sessions in between: events, progressive results, interrupts, ends.
-// The end of the input ends the program.
+// What it reads and says is in lines.js.
 'use strict';
 
 const path = require('path');
-const readline = require('readline');
+const { obey, plain, real, say } = require('./lines.js');
 // The packages live where they were installed, not beside this file.
 const autobahn = require(path.join(process.argv[2], 'node_modules', 'autobahn'));
 
@@ -21,32 +19,6 @@ const SERIALIZERS = {
 const sessions = {};
 const calls = {};
 const handles = {};
-
-// A value as JSON can carry it: octets become `{"$bytes": base64}`.
-function plain(value) {
-  if (Buffer.isBuffer(value) || value instanceof Uint8Array) {
-    return { $bytes: Buffer.from(value).toString('base64') };
-  }
-  if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-  }
-  return value;
-}
-
-// Undoes `plain`.
-function real(value) {
-  if (Array.isArray(value)) return value.map(real);
-  if (value !== null && typeof value === 'object') {
-    if ('$bytes' in value) return Buffer.from(value.$bytes, 'base64');
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, real(item)]));
-  }
-  return value;
-}
-
-function say(line) {
-  process.stdout.write(JSON.stringify(line) + '\n');
-}
 
 function sayFailed(id, error) {
   const uri = error && error.error ? error.error : 'client.exception';
@@ -212,14 +184,4 @@ function keep(id, promise) {
   );
 }
 
-readline
-  .createInterface({ input: process.stdin })
-  .on('line', (line) => {
-    const command = JSON.parse(line);
-    try {
-      OPERATIONS[command.op](command);
-    } catch (error) {
-      sayFailed(command.id, error);
-    }
-  })
-  .on('close', () => process.exit(0));
+obey(OPERATIONS, sayFailed);

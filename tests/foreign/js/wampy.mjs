@@ -1,9 +1,11 @@
-// wampy.js as a puppet of the end-to-end tests: the same commands and lines as in client.js.
+// wampy.js as a puppet of the end-to-end tests: what it reads and says is in lines.js.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import readline from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import lines from './lines.js';
+
+const { obey, plain, real, say } = lines;
 
 // The packages live where they were installed, not beside this file.
 const modules = path.join(process.argv[2], 'node_modules');
@@ -24,32 +26,6 @@ const sessions = {};
 const kinds = {};
 const calls = {};
 const handles = {};
-
-// A value as JSON can carry it: octets become `{"$bytes": base64}`.
-function plain(value) {
-  if (Buffer.isBuffer(value) || value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
-  if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-  }
-  return value;
-}
-
-// Undoes `plain`.
-function real(value) {
-  if (Array.isArray(value)) return value.map(real);
-  if (value !== null && typeof value === 'object') {
-    if ('$bytes' in value) return Buffer.from(value.$bytes, 'base64');
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, real(item)]));
-  }
-  return value;
-}
-
-// Large integers come as `bigint` from MsgPack and CBOR; no id is too large for a number.
-function say(line) {
-  const text = JSON.stringify(line, (_key, value) => (typeof value === 'bigint' ? Number(value) : value));
-  process.stdout.write(text + '\n');
-}
 
 function payload(of) {
   return { args: plain(of.argsList || []), kwargs: plain(of.argsDict || {}) };
@@ -194,14 +170,4 @@ const OPERATIONS = {
   },
 };
 
-readline
-  .createInterface({ input: process.stdin })
-  .on('line', (line) => {
-    const command = JSON.parse(line);
-    try {
-      OPERATIONS[command.op](command);
-    } catch (error) {
-      sayFailed(command.id, error);
-    }
-  })
-  .on('close', () => process.exit(0));
+obey(OPERATIONS, sayFailed);
