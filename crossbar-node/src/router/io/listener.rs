@@ -197,13 +197,15 @@ impl Listener {
 
     /// Stops listening.
     pub async fn stop(mut self) {
-        if let Some(kept) = self.kept.take() {
-            kept.end();
-        }
         for task in self.tasks.drain(..) {
             task.abort();
             // Only the abortion itself is to be waited for: the socket is closed then.
             task.await.ok();
+        }
+        // Not before: a Unix socket that has been shut down is ready for ever and has nothing to accept, so a task that
+        // still accepts from it would spin and never be aborted.
+        if let Some(kept) = self.kept.take() {
+            kept.end();
         }
     }
 }
