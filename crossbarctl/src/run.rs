@@ -10,6 +10,7 @@ use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::fleet::{self, NodeChoice};
+use crate::pick::{self, Picked};
 use crate::report::report;
 use crate::settings::Settings;
 use crate::signals::ClosedPipe;
@@ -22,11 +23,15 @@ pub fn run() -> ExitCode {
     own_up_to_panics();
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+        Err(error) => match pick::what_is_missing(error) {
+            Picked::Line(matches) => matches,
+            Picked::Not(error) => return ExitCode::from(usage::refuse(error).code()),
+            Picked::End(exit) => return ExitCode::from(exit.code()),
+        },
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+        Err(error) => return ExitCode::from(usage::refuse(error).code()),
     };
     let (mut global, mut settings) = (cli.global, Settings::of(&matches));
     if needs_settings(&cli.command)
@@ -64,7 +69,10 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     }
 }
 
-fn until_signalled(work: impl Future<Output = Result<Exit, CtlError>>) -> Result<Exit, CtlError> {
+/// Does it, unless a signal ends it before.
+pub(crate) fn until_signalled(
+    work: impl Future<Output = Result<Exit, CtlError>>,
+) -> Result<Exit, CtlError> {
     wait_for(async {
         tokio::select! {
             biased;

@@ -8,12 +8,16 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dialoguer::console::{measure_text_width, strip_ansi_codes};
 use serde_json::json;
 
-use crate::cli::Cli;
+use crate::cli::{self, Cli};
 use crate::exit::Exit;
+use crate::line::Line;
+use crate::suggest;
 use crate::terminal::{ColorChoice, Terminal};
 
 /// Prints a refusal, or the help that was asked for, and returns how the process ends.
-pub fn refuse(error: &clap::Error) -> Exit {
+pub fn refuse(mut error: clap::Error) -> Exit {
+    advise(&mut error, &env::args().skip(1).collect::<Vec<_>>());
+    let error = &error;
     if matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
@@ -47,6 +51,62 @@ pub fn refuse(error: &clap::Error) -> Exit {
     }
     Exit::Usage
 }
+
+/// Shows how the command is used, rather than how it was, and the command that the line may mean.
+fn advise(error: &mut clap::Error, words: &[String]) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        return;
+    }
+    let mut tree = cli::command();
+    tree.build();
+    let line = Line::read(&tree, words);
+    let mut command = &mut tree;
+    for (name, _) in &line.commands {
+        match command.find_subcommand_mut(name) {
+            Some(below) => command = below,
+            None => return,
+        }
+    }
+    if error.get(ContextKind::Usage).is_some() {
+        let usage = ContextValue::StyledStr(command.render_usage());
+        error.insert(ContextKind::Usage, usage);
+    }
+    if !matches!(
+        error.kind(),
+        ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument | ErrorKind::MissingSubcommand
+    ) {
+        return;
+    }
+    // An option is a matter of spelling.
+    let wrong = error.get(ContextKind::InvalidArg);
+    if matches!(wrong, Some(ContextValue::String(arg)) if arg.starts_with('-')) {
+        return;
+    }
+    let tree = cli::command();
+    let (meant, distance) = suggest::meant(&tree, words);
+    let spelled = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+        .iter()
+        .any(|kind| error.get(*kind).is_some());
+    if meant.is_empty() || (spelled && distance > CERTAIN) {
+        return;
+    }
+    for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg] {
+        error.remove(kind);
+    }
+    let tips = meant
+        .iter()
+        .map(|line| format!("did you mean `{line}`?").into());
+    error.insert(
+        ContextKind::Suggested,
+        ContextValue::StyledStrs(tips.collect()),
+    );
+}
+
+/// From here on, what is meant is surer than a similar spelling.
+const CERTAIN: u32 = 6;
 
 /// Columns of help; clap breaks all lines but those of the usage.
 const WIDTH: usize = 80;

@@ -10,6 +10,7 @@ mod doctors;
 mod fleet;
 mod manholes;
 mod monitored;
+mod picking;
 mod pipeline;
 mod terminals;
 mod watching;
