@@ -67,11 +67,12 @@ fn command() -> clap::Command {
     let named = line.arguments.iter().any(|(word, _)| !word.is_empty());
     if line.path() == "worker" && !named {
         command = command.mut_subcommand("worker", |worker| {
-            let id = worker
-                .get_arguments()
-                .find(|arg| arg.get_id() == "worker")
-                .cloned();
-            clap::Command::new("worker").args(id)
+            let args = worker.get_arguments().cloned();
+            let args = args.map(|arg| match arg.is_positional() {
+                true => arg,
+                false => arg.hide(true),
+            });
+            clap::Command::new("worker").args(args)
         });
     }
     command

@@ -80,33 +80,55 @@ fn advise(error: &mut clap::Error, words: &[String]) {
     ) {
         return;
     }
-    // An option is a matter of spelling.
-    let wrong = error.get(ContextKind::InvalidArg);
-    if matches!(wrong, Some(ContextValue::String(arg)) if arg.starts_with('-')) {
-        return;
-    }
-    let tree = cli::command();
-    let (meant, distance) = suggest::meant(&tree, words);
-    let spelled = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
-        .iter()
-        .any(|kind| error.get(*kind).is_some());
-    if meant.is_empty() || (spelled && distance > CERTAIN) {
-        return;
-    }
-    for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg] {
-        error.remove(kind);
-    }
-    let tips = meant
-        .iter()
-        .map(|line| format!("did you mean `{line}`?").into());
-    error.insert(
-        ContextKind::Suggested,
-        ContextValue::StyledStrs(tips.collect()),
-    );
+    tips(error, &cli::command(), words);
 }
 
-/// From here on, what is meant is surer than a similar spelling.
-const CERTAIN: u32 = 6;
+/// Clap's own advice is about spelling; ours is about what other tools call it.
+fn tips(error: &mut clap::Error, tree: &clap::Command, words: &[String]) {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let option = text(ContextKind::InvalidArg);
+    if option.starts_with('-') {
+        // That a word with hyphens can be passed as a value helps nobody who misspelled an option.
+        error.remove(ContextKind::Suggested);
+        return;
+    }
+    let word = text(ContextKind::InvalidSubcommand);
+    let spelled = match error.remove(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(mut similar)) => {
+            // The most similar comes last.
+            similar.reverse();
+            similar.truncate(SIMILAR);
+            similar
+        }
+        Some(ContextValue::String(similar)) => vec![similar],
+        _ => Vec::new(),
+    };
+    let meant = match !word.is_empty() && !suggest::knows(tree, &word) {
+        // An id may stand where a verb is wanted, if the verb comes after it.
+        true if !spelled.is_empty() || !before_a_verb(tree, words, &word) => Vec::new(),
+        _ => suggest::meant(tree, words),
+    };
+    let tips = match meant.is_empty() {
+        true if spelled.is_empty() => return,
+        true => vec![format!("did you mean `{}`?", spelled.join("`, `")).into()],
+        false => {
+            let tip = |line: &String| format!("did you mean `{line}`?").into();
+            meant.iter().map(tip).collect()
+        }
+    };
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+}
+
+fn before_a_verb(tree: &clap::Command, words: &[String], id: &str) -> bool {
+    let mut after = words.iter().skip_while(|word| *word != id).skip(1);
+    after.any(|word| suggest::knows(tree, word))
+}
+
+/// Similar words that are named at most.
+const SIMILAR: usize = 3;
 
 /// Columns of help; clap breaks all lines but those of the usage.
 const WIDTH: usize = 80;

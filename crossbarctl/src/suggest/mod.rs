@@ -2,64 +2,14 @@
 //!
 //! Typing errors are clap's. Here words are taken for what they mean, and looked for among the commands there are.
 
+mod words;
+
 use std::collections::BTreeSet;
 
 use clap::Command;
 
+use self::words::{action, general, meaning, stem};
 use crate::line::Line;
-
-/// What other tools call it, and what it is here. The first word decides between commands that fit as well.
-const MEANINGS: &[(&str, &[&str])] = &[
-    // kubectl, docker
-    ("get", &["look"]),
-    ("describe", &["show", "worker"]),
-    ("inspect", &["show", "worker"]),
-    ("ps", &["list", "workers"]),
-    ("create", &["begin"]),
-    ("run", &["begin"]),
-    ("new", &["begin"]),
-    ("up", &["apply"]),
-    ("delete", &["end"]),
-    ("del", &["end"]),
-    ("rm", &["end"]),
-    ("kill", &["end"]),
-    ("down", &["shutdown", "node"]),
-    ("shutdown", &["shutdown", "node"]),
-    ("explain", &["show", "api"]),
-    ("exec", &["start", "manhole"]),
-    ("ssh", &["start", "manhole"]),
-    ("shell", &["start", "manhole"]),
-    ("attach", &["logs"]),
-    ("plan", &["diff"]),
-    ("process", &["process"]),
-    // natscli, rabbitmqctl, the shell of Crossbar.io
-    ("ls", &["list"]),
-    ("server", &["node"]),
-    ("broker", &["node"]),
-    ("cluster", &["nodes"]),
-    ("ping", &["check"]),
-    ("health", &["check"]),
-    ("healthcheck", &["check"]),
-    ("pub", &["publish"]),
-    ("sub", &["subscribe"]),
-    ("req", &["call"]),
-    ("request", &["call"]),
-    ("reply", &["register"]),
-    ("ctx", &["context"]),
-    ("profile", &["context"]),
-    ("select", &["use"]),
-    ("switch", &["use"]),
-    ("monitor", &["monitor"]),
-    ("affinity", &["affinity", "cpu"]),
-    ("await", &["wait"]),
-];
-
-/// Words that begin or end something, or look at it, mean the same thing.
-const ACTIONS: &[(&str, &[&str])] = &[
-    ("look", &["list", "show", "info", "get", "tail"]),
-    ("begin", &["start", "add"]),
-    ("end", &["stop", "remove", "shutdown"]),
-];
 
 /// Kinds of workers, which have the commands that a worker has not.
 const WORKERS: &[&str] = &["router", "container", "guest"];
@@ -69,31 +19,20 @@ const TOLERANCE: u32 = 14;
 /// Commands that are named at most.
 const MOST: usize = 4;
 
-/// Returns the commands that a line may mean, as they are typed, and how far the nearest is from it.
-pub fn meant(tree: &Command, words: &[String]) -> (Vec<String>, u32) {
+/// Returns the commands that a line may mean, as they are typed.
+pub fn meant(tree: &Command, words: &[String]) -> Vec<String> {
     let line = Line::read(tree, words);
-    let mut plain: Vec<(&str, usize)> = line
-        .commands
-        .iter()
-        .map(|(word, at)| (word.as_str(), *at))
-        .collect();
-    plain.extend(line.arguments.iter().map(|(word, at)| (word.as_str(), *at)));
+    let mut plain: Vec<&(String, usize)> = line.commands.iter().chain(&line.arguments).collect();
     plain.sort_by_key(|(_, at)| *at);
-    let mut leaves = Vec::new();
-    collect(tree, &mut Vec::new(), &mut leaves);
-    let known: BTreeSet<&str> = leaves
-        .iter()
-        .flat_map(|leaf| leaf.path.iter())
-        .flat_map(|word| word.split('-'))
-        .map(stem)
-        .collect();
+    let leaves = leaves(tree);
+    let known = known(&leaves);
     let mut asked = Asked::default();
-    for (word, _) in plain {
+    for (word, _) in &plain {
         asked.take(word, &known);
     }
     // To look at something that is unknown may mean anything.
     if asked.tokens.iter().all(|token| token == "look") {
-        return (Vec::new(), u32::MAX);
+        return Vec::new();
     }
     let mut near: Vec<(u32, String)> = Vec::new();
     for leaf in &leaves {
@@ -104,16 +43,39 @@ pub fn meant(tree: &Command, words: &[String]) -> (Vec<String>, u32) {
         }
     }
     // What is as near as the nearest, in the order of the manual.
-    let best = near
-        .iter()
-        .map(|(distance, _)| *distance)
-        .min()
-        .unwrap_or(u32::MAX);
-    near.retain(|(distance, _)| *distance == best);
-    let mut typed: Vec<String> = near.into_iter().map(|(_, typed)| typed).collect();
-    typed.dedup();
-    typed.truncate(MOST);
-    (typed, best)
+    let best = near.iter().map(|(distance, _)| *distance).min();
+    near.retain(|(distance, _)| Some(*distance) == best);
+    // Whoever named it, and then something more, knows it.
+    let written: Vec<&str> = plain.iter().map(|(word, _)| word.as_str()).collect();
+    let written = written.join(" ");
+    if near.iter().any(|(_, typed)| written.starts_with(typed)) {
+        return Vec::new();
+    }
+    near.into_iter()
+        .map(|(_, typed)| format!("crossbarctl {typed}"))
+        .take(MOST)
+        .collect()
+}
+
+/// Tells whether a word means something here, so that it is not misspelled.
+pub fn knows(tree: &Command, word: &str) -> bool {
+    let leaves = leaves(tree);
+    parts(word, &known(&leaves)).is_some()
+}
+
+/// Returns all words of commands.
+fn known(leaves: &[Leaf]) -> BTreeSet<&str> {
+    let words = leaves.iter().flat_map(|leaf| &leaf.path);
+    words.flat_map(|word| word.split('-')).map(stem).collect()
+}
+
+/// Returns the words in a word, if each of them means something.
+fn parts<'w>(word: &'w str, known: &BTreeSet<&str>) -> Option<Vec<&'w str>> {
+    let parts: Vec<&str> = word.split(['-', '_']).collect();
+    let is_known = |part: &&str| {
+        meaning(part).is_some() || action(part).is_some() || known.contains(stem(part))
+    };
+    parts.iter().all(is_known).then_some(parts)
 }
 
 /// What the words of a line mean.
@@ -129,14 +91,10 @@ struct Asked {
 
 impl Asked {
     fn take(&mut self, word: &str, known: &BTreeSet<&str>) {
-        let parts: Vec<&str> = word.split(['-', '_']).collect();
-        let is_known = |part: &&str| {
-            meaning(part).is_some() || action(part).is_some() || known.contains(stem(part))
-        };
-        if !parts.iter().all(is_known) {
+        let Some(parts) = parts(word, known) else {
             self.ids.push(word.to_owned());
             return;
-        }
+        };
         for part in parts {
             match meaning(part) {
                 Some(words) => words.iter().for_each(|word| self.know(word)),
@@ -148,6 +106,10 @@ impl Asked {
     fn know(&mut self, word: &str) {
         self.tokens.insert(general(word).to_owned());
         self.exact.insert(word.to_owned());
+        // Several are listed.
+        if word.ends_with('s') {
+            self.exact.insert("list".to_owned());
+        }
     }
 
     /// Says how far a command is from what was asked, in tenths of a word. `None` if it has nothing to do with it.
@@ -171,10 +133,7 @@ impl Asked {
         if matched == 0 || (extra > 0 && matched < 2) {
             return None;
         }
-        let looks = self
-            .tokens
-            .iter()
-            .any(|token| ACTIONS.iter().any(|(word, _)| word == token));
+        let looks = self.tokens.iter().any(|token| action(token) == Some(token));
         let mut distance = 10 * extra + u32::from(kind.is_some()) * 3;
         for token in &tokens {
             let said = self.tokens.contains(*token) || kind == Some(*token);
@@ -215,7 +174,7 @@ impl Leaf {
 
     /// Returns the command with the ids in their places.
     fn typed(&self, ids: &[String]) -> String {
-        let mut words = vec!["crossbarctl".to_owned()];
+        let mut words = Vec::new();
         let mut ids = ids.iter();
         for (at, word) in self.path.iter().enumerate() {
             words.push(word.clone());
@@ -225,6 +184,12 @@ impl Leaf {
         }
         words.join(" ")
     }
+}
+
+fn leaves(tree: &Command) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    collect(tree, &mut Vec::new(), &mut leaves);
+    leaves
 }
 
 fn collect(command: &Command, path: &mut Vec<(String, Vec<String>)>, leaves: &mut Vec<Leaf>) {
@@ -254,36 +219,16 @@ fn collect(command: &Command, path: &mut Vec<(String, Vec<String>)>, leaves: &mu
     }
 }
 
-fn meaning(word: &str) -> Option<&'static [&'static str]> {
-    let found = MEANINGS.iter().find(|(other, _)| *other == word);
-    found.map(|(_, words)| *words)
-}
-
-fn action(word: &str) -> Option<&'static str> {
-    let mut all = ACTIONS.iter();
-    let found = all.find(|(action, words)| *action == word || words.contains(&word));
-    found.map(|(action, _)| *action)
-}
-
-/// One of several is the same word.
-fn stem(word: &str) -> &str {
-    word.strip_suffix('s').unwrap_or(word)
-}
-
-fn general(word: &str) -> &str {
-    action(word).unwrap_or_else(|| stem(word))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::words::MEANINGS;
     use super::*;
 
     fn of(line: &str) -> Vec<String> {
         let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
         let mut tree = crate::cli::command();
         tree.build();
-        let (typed, _) = meant(&tree, &words);
-        typed
+        meant(&tree, &words)
             .iter()
             .map(|line| line.trim_start_matches("crossbarctl ").to_owned())
             .collect()
@@ -338,6 +283,7 @@ mod tests {
             ("manhole show w1", "worker w1 manhole show"),
             ("router w1 list-realms", "router list-realms w1"),
             ("workers w1 show", "worker w1 show"),
+            ("router edge stop", "router stop edge"),
             ("get-cpu-affinity w1", "worker w1 get-cpu-affinity"),
             ("logs worker w1", "worker w1 logs"),
         ] {
@@ -364,7 +310,13 @@ mod tests {
 
     #[test]
     fn what_means_nothing_here_is_not_guessed() {
-        for line in ["frobnicate", "list queues", "worker w1 restart", "workres"] {
+        for line in [
+            "frobnicate",
+            "list queues",
+            "worker w1 restart",
+            "workres",
+            "node info x",
+        ] {
             assert_eq!(of(line), Vec::<String>::new(), "{line}");
         }
     }
@@ -373,8 +325,7 @@ mod tests {
     fn every_meaning_is_a_word_of_a_command() {
         let mut tree = crate::cli::command();
         tree.build();
-        let mut leaves = Vec::new();
-        collect(&tree, &mut Vec::new(), &mut leaves);
+        let leaves = leaves(&tree);
         let words: BTreeSet<&str> = leaves.iter().flat_map(Leaf::tokens).collect();
         for (word, meanings) in MEANINGS {
             for meaning in *meanings {
