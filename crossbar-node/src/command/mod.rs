@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use crate::boundary::exit;
 use crate::cli::{Cli, Command, Output, Print};
 use crate::service::directory::{Place, PlaceError, Wishes};
-use crate::service::logging;
+use crate::service::{json_log, logging};
 
 /// Carries out a command line.
 pub fn run(cli: Cli) -> ExitCode {
@@ -50,12 +50,7 @@ fn say(text: &str) {
 /// Says anything else, on standard error; whatever the level of the log is.
 fn complain(text: &str) {
     if logging::is_json() {
-        let line = serde_json::json!({
-            "timestamp": crate::process::now(),
-            "level": "ERROR",
-            "fields": {"message": text},
-            "target": "crossbar_node",
-        });
+        let line = json_log::line(&tracing::Level::ERROR, "crossbar_node", text);
         writeln!(io::stderr().lock(), "{line}").ok();
         return;
     }

@@ -21,7 +21,7 @@ use crate::cli::StartArgs;
 use crate::controller::lifecycle::Stop;
 use crate::controller::{Activated, Cause, Controller, Ended, Restart, Settings, StartError};
 use crate::service::directory::{Place, Source};
-use crate::service::{logging, pidfile, readiness};
+use crate::service::{json_log, logging, pidfile, readiness};
 use crate::sys;
 
 /// The program itself: the very file that runs now, even if another one has taken its name.
@@ -49,6 +49,7 @@ pub fn run(args: StartArgs) -> u8 {
             return exit::CONFIGURATION;
         }
     };
+    json_log::name(node.as_str());
     let directory = match prepare(&place) {
         Ok(directory) => directory,
         Err(text) => {
