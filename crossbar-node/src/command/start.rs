@@ -31,14 +31,13 @@ const OURSELVES: &str = "/proc/self/exe";
 pub fn run(args: StartArgs) -> u8 {
     let passed = sys::take_activated();
     logging::start(args.loglevel, args.logformat, args.color);
-    let (place, config) = match configuration(&args) {
+    let (place, mut config) = match configuration(&args) {
         Ok(found) => found,
         Err(text) => {
             complain(text.trim_end());
             return exit::CONFIGURATION;
         }
     };
-    let mut config = config;
     if let Some(admin) = args.admin_listen {
         config.controller.admin = Some(*admin);
     }

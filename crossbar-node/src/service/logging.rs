@@ -142,7 +142,7 @@ pub fn start(level: Level, format: Format, color: Color) {
         Format::Syslogd => install(&level, false, lines.without_time()),
         // The journal knows the time, and takes the level from a prefix.
         Format::Standard if in_journal() => {
-            install(&level, false, Prioritized(lines.without_time()))
+            install(&level, false, Prioritized(lines.without_time()));
         }
         Format::Standard => install(&level, colored, lines),
     }
