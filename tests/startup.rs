@@ -1,7 +1,7 @@
 //! Times how long a person waits for `crossbarctl`, and fails where that is longer than promised.
 //!
-//! `cargo build --release && cargo run --release -p tests --bin startup`; a number says how many runs, 200 without one.
-//! It times the programs beside this one, wall clock, from the start of the process to its end.
+//! `cargo build --release && CROSSBAR_BIN_DIR=$PWD/target/release cargo run -p tests --bin startup`; a number says how many runs, 200 without one.
+//! It times whole processes by the wall clock: those in `CROSSBAR_BIN_DIR`, else those beside this program.
 
 #![allow(
     clippy::print_stdout,

@@ -3,13 +3,13 @@
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::sync::LazyLock;
 
-use dialoguer::console::{Style as Look, Term, measure_text_width, style, truncate_str};
+use dialoguer::console::{Style as Look, Term, style, truncate_str};
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, FuzzySelect};
 
 use crate::error::CtlError;
 use crate::exit::Exit;
-use crate::output::clean;
+use crate::output::{clean, lines};
 use crate::terminal::Stream;
 
 /// How a question looks.
@@ -199,8 +199,9 @@ fn by(style: Style, question: &str) -> io::Result<bool> {
             let term = Term::stderr();
             // Only what stands on one line can be drawn again with the answer.
             let room = usize::from(term.size().1).saturating_sub(" [y/N]  ".len());
-            let (before, last) = broken(question, room);
-            for line in before {
+            let mut lines = lines::broken(question, room, 0);
+            let last = lines.pop().unwrap_or_default();
+            for line in lines {
                 term.write_line(&line)?;
             }
             let prompt = Confirm::new().with_prompt(last).default(false);
@@ -224,38 +225,9 @@ fn by(style: Style, question: &str) -> io::Result<bool> {
     }
 }
 
-/// Breaks a text between words, and returns the last line apart.
-fn broken(text: &str, width: usize) -> (Vec<String>, String) {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() && measure_text_width(&line) + 1 + measure_text_width(word) > width {
-            lines.push(std::mem::take(&mut line));
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    (lines, line)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_long_question_is_broken_between_words() {
-        assert_eq!(
-            broken("Stop w1? Now.", 80),
-            (vec![], "Stop w1? Now.".to_owned())
-        );
-        let lines = vec!["Stop w1".to_owned(), "on node?".to_owned()];
-        assert_eq!(
-            broken("Stop w1 on node? Now.", 8),
-            (lines, "Now.".to_owned())
-        );
-    }
 
     #[test]
     fn without_a_terminal_the_flag_is_named() {

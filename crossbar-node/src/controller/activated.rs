@@ -1,7 +1,8 @@
 //! Listening sockets that a service manager has opened for the node: which of its transports each is for.
 //!
-//! A name is `WORKER/TRANSPORT` as in the node file, or `mgmt` for the management transport. A socket is used once, by the
-//! first start of its transport, and lent to the worker as those that the controller keeps are.
+//! A name is `WORKER/TRANSPORT` as in the node file, or `mgmt` for the management transport. A socket stays the service
+//! manager's: whenever its transport starts it is served, and when the transport stops it is left open, so that whoever
+//! connects meanwhile waits.
 
 use std::collections::BTreeMap;
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -22,7 +23,7 @@ const MANAGEMENT: &str = "mgmt";
 /// Sockets by the address at which they are asked for.
 type Sockets = BTreeMap<String, OwnedFd>;
 
-/// The sockets that were passed and not used yet.
+/// The sockets that were passed.
 #[derive(Default)]
 pub struct Activated {
     workers: Mutex<BTreeMap<String, Sockets>>,
@@ -77,10 +78,15 @@ impl Activated {
         Ok(())
     }
 
-    /// Returns the sockets of a worker, once.
+    /// Returns the sockets of a worker.
     pub fn of(&self, worker: &WorkerId) -> Sockets {
-        let sockets = lock(&self.workers).remove(worker.as_str());
-        sockets.unwrap_or_default()
+        let workers = lock(&self.workers);
+        let sockets = workers.get(worker.as_str()).into_iter().flatten();
+        let copy = |(address, socket): (&String, &OwnedFd)| {
+            let socket = socket.try_clone().ok()?;
+            Some((address.clone(), socket))
+        };
+        sockets.filter_map(copy).collect()
     }
 }
 
@@ -120,7 +126,11 @@ impl fmt::Debug for Activated {
 /// Lends the management transport its socket. Nobody outlives the controller, so nothing is kept.
 impl Lender for Activated {
     fn lent(&self, address: &str) -> Option<OwnedFd> {
-        lock(&self.management).remove(address)
+        lock(&self.management).get(address)?.try_clone().ok()
+    }
+
+    fn is_anothers(&self, address: &str) -> bool {
+        lock(&self.management).contains_key(address)
     }
 
     fn keep(&self, _: &str, _: BorrowedFd<'_>) {}

@@ -135,7 +135,7 @@ impl Worker {
             last_exit: None,
             log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
-            sockets: context.sockets.of(&id),
+            sockets: BTreeMap::new(),
         };
         Arc::new(Worker {
             id,
