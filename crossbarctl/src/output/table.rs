@@ -111,8 +111,7 @@ pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: 
     if layout.stream.terminal {
         table.set_content_arrangement(ContentArrangement::Dynamic);
         if let Some(width) = layout.width {
-            // The blanks after the last column are not written.
-            table.set_width(width.saturating_add(gap));
+            table.set_width(width);
         }
     } else {
         table.set_content_arrangement(ContentArrangement::Disabled);
@@ -140,7 +139,10 @@ pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: 
     }
     let widths = shorter.as_ref().filter(|shorter| shorter.fits);
     let widths = widths.map_or(&[][..], |shorter| &shorter.widths);
+    let last = table.column_count().saturating_sub(1);
     for (at, column) in table.column_iter_mut().enumerate() {
+        // Blanks after the last column would be coloured with it, and not be trimmed.
+        let gap = if at == last { 0 } else { gap };
         column.set_padding((0, gap));
         if let Some(width) = widths.get(at).and_then(|width| u16::try_from(*width).ok()) {
             column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width + gap)));
@@ -256,6 +258,22 @@ mod tests {
             text.lines().all(|line| line.chars().count() <= 80),
             "{text}"
         );
+    }
+
+    #[test]
+    fn with_colour_no_line_ends_in_blanks_either() {
+        let mut layout = PIPE;
+        layout.stream.terminal = true;
+        layout.stream.color = true;
+        layout.width = Some(20);
+        let text = lay_out(
+            Some(&["ID", "WHO"]),
+            &[row(&["a", "b"])],
+            layout,
+            TooWide::Cut,
+        );
+        let plain = dialoguer::console::strip_ansi_codes(&text).into_owned();
+        assert_eq!(plain, "ID  WHO\na   b\n");
     }
 
     #[test]
