@@ -94,27 +94,32 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Returns every transport of a node file under the name by which its socket is passed.
+pub fn activatable(config: &NodeConfig) -> Vec<(String, ListeningEndpoint)> {
+    let mut found = Vec::new();
+    if let Some(transport) = &config.controller.transport {
+        found.push((MANAGEMENT.to_owned(), first_endpoint(transport)));
+    }
+    for worker in &config.workers {
+        if let WorkerConfig::Router(router) = &worker.item {
+            let transports = router.transports.iter().map(|transport| {
+                let name = format!("{}/{}", worker.id, transport.id);
+                (name, transport.item.endpoint.clone())
+            });
+            found.extend(transports);
+        }
+    }
+    found
+}
+
 /// Finds the transport that is meant.
 fn endpoint(config: &NodeConfig, name: &str) -> Result<ListeningEndpoint, String> {
-    if name == MANAGEMENT {
-        let transport = config.controller.transport.as_ref();
-        let transport = transport.ok_or("the node file has no `controller.transport`")?;
-        return Ok(first_endpoint(transport));
-    }
-    let unknown = || {
-        let known = "the name of a socket is `WORKER/TRANSPORT`, or `mgmt`";
-        format!("the node file has no such transport; {known}")
-    };
-    let (worker, transport) = name.split_once('/').ok_or_else(unknown)?;
-    let mut workers = config.workers.iter();
-    let worker = workers.find(|it| it.id.as_str() == worker);
-    let Some(WorkerConfig::Router(router)) = worker.map(|it| &it.item) else {
-        return Err(unknown());
-    };
-    let mut transports = router.transports.iter();
-    let found = transports.find(|it| it.id.as_str() == transport);
-    let found = found.ok_or_else(unknown)?;
-    Ok(found.item.endpoint.clone())
+    let mut all = activatable(config).into_iter();
+    let found = all.find(|(known, _)| known == name);
+    found.map(|(_, endpoint)| endpoint).ok_or_else(|| {
+        "the node file has no such transport; the name of a socket is `WORKER/TRANSPORT`, or `mgmt`"
+            .to_owned()
+    })
 }
 
 impl fmt::Debug for Activated {

@@ -12,6 +12,7 @@ mod manholes;
 mod monitored;
 mod picking;
 mod pipeline;
+mod services;
 mod terminals;
 mod watching;
 
