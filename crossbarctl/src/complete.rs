@@ -4,12 +4,14 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::candidates::{Found, Source};
 use crate::cli;
+use crate::complete_cache::Cache;
 use crate::ctl::Ctl;
 use crate::line::Line;
 
@@ -123,6 +125,20 @@ fn live(source: Source) -> Option<Found> {
     let silent = ["crossbarctl", "--quiet", "--no-input"].map(str::to_owned);
     let (mut ctl, _) = Ctl::unfinished(silent.into_iter().chain(words)).ok()?;
     ctl.settings.remarks.clear();
+    let runtime_dir = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let (global, words_so_far) = (&ctl.global, (line.path(), &line.arguments));
+    let asked = (
+        ctl.door().url.to_string(),
+        global.realm().to_owned(),
+        global.node.as_ref().map(ToString::to_string),
+        &global.authid,
+        words_so_far,
+        source,
+    );
+    let cache = Cache::of(runtime_dir.as_deref(), &asked);
+    if let Some(found) = cache.as_ref().and_then(Cache::read) {
+        return Some(found);
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -135,6 +151,9 @@ fn live(source: Source) -> Option<Found> {
         tokio::time::timeout(DEADLINE, asked).await.ok().flatten()
     });
     runtime.shutdown_background();
+    if let (Some(cache), Some(found)) = (cache, &asked) {
+        cache.write(found);
+    }
     asked
 }
 

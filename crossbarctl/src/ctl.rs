@@ -58,7 +58,7 @@ impl Ctl {
             global.utc,
             &terminal,
         );
-        let progress = Progress::new(terminal.err, global.quiet, global.verbose);
+        let progress = Progress::new(terminal.err, global.quiet, global.verbosity());
         let askable = (terminal.askable && !global.asks_nothing()).then(|| Style::of(terminal.err));
         let consent = Consent::new(global.yes, askable);
         Ctl {
@@ -203,6 +203,24 @@ impl Ctl {
         self.consent_possible(action)?;
         let link = self.link().await?;
         self.consent(&link, action, effect).await?;
+        Ok(link)
+    }
+
+    /// Connects, asks with an effect that is found out only where somebody is asked.
+    ///
+    /// # Errors
+    /// As [`Ctl::link_after_yes`].
+    pub async fn link_after_yes_to(
+        &self,
+        action: &str,
+        effect: impl AsyncFnOnce(&Link<'_>) -> String,
+    ) -> Result<Link<'_>, CtlError> {
+        self.consent_possible(action)?;
+        let link = self.link().await?;
+        if matches!(self.consent, Consent::Ask(_)) {
+            let effect = effect(&link).await;
+            self.consent(&link, action, &effect).await?;
+        }
         Ok(link)
     }
 

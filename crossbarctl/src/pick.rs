@@ -36,8 +36,8 @@ struct Missing {
 }
 
 /// Asks for what is missing, if that is all that is wrong with the line of this process, and if there is somebody to ask.
-pub fn what_is_missing(error: clap::Error) -> Picked {
-    let Some(mut words) = words() else {
+pub fn what_is_missing(error: clap::Error, words: Option<Vec<String>>) -> Picked {
+    let Some(mut words) = words else {
         return Picked::Not(error);
     };
     let mut tree = cli::command();
@@ -75,12 +75,13 @@ pub fn what_is_missing(error: clap::Error) -> Picked {
 }
 
 /// Returns the words of this process, unless some are not text.
-fn words() -> Option<Vec<String>> {
+pub fn words() -> Option<Vec<String>> {
     let words = env::args_os().skip(1);
     words.map(|word| word.into_string().ok()).collect()
 }
 
-fn program(words: &[String]) -> Vec<String> {
+/// Returns the words with the name of the program in front.
+pub fn program(words: &[String]) -> Vec<String> {
     let name = std::iter::once("crossbarctl".to_owned());
     name.chain(words.iter().cloned()).collect()
 }

@@ -15,7 +15,7 @@ use crate::pick::{self, Picked};
 use crate::report::report;
 use crate::settings::Settings;
 use crate::signals::ClosedPipe;
-use crate::{signals, usage, watch};
+use crate::{nouns, signals, usage, watch};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
@@ -25,9 +25,15 @@ pub fn run() -> ExitCode {
     if env::args_os().skip(1).eq(["--version"]) {
         return version();
     }
-    let matches = match cli::command().try_get_matches() {
+    let tree = cli::command();
+    let words = pick::words().map(|words| nouns::spelled_out(&tree, words));
+    let parsed = match &words {
+        Some(words) => tree.try_get_matches_from(pick::program(words)),
+        None => tree.try_get_matches(),
+    };
+    let matches = match parsed {
         Ok(matches) => matches,
-        Err(error) => match pick::what_is_missing(error) {
+        Err(error) => match pick::what_is_missing(error, words) {
             Picked::Line(matches) => matches,
             Picked::Not(error) => return ExitCode::from(usage::refuse(error).code()),
             Picked::End(exit) => return ExitCode::from(exit.code()),

@@ -20,7 +20,7 @@ use crate::output::elapsed;
 use crate::schemas;
 
 /// What may be named in a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
     /// Workers.
     Workers(Kind),
@@ -36,6 +36,8 @@ pub enum Source {
     Cpus,
     /// Procedures that are registered in the realm.
     Registered,
+    /// Attributes of what is started, by their place in the schema of node files.
+    Keys(&'static str),
     /// Contexts of this user.
     Contexts,
     /// Types of events.
@@ -47,7 +49,7 @@ pub enum Source {
 }
 
 /// Which workers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Any.
     Any,
@@ -58,7 +60,7 @@ pub enum Kind {
 }
 
 /// What is in a worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Thing {
     /// Realms of a router.
     Realm,
@@ -71,7 +73,7 @@ pub enum Thing {
 }
 
 /// How a thing in a worker is named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// By its id; the worker is the first argument.
     Inside,
@@ -89,6 +91,7 @@ impl Source {
         let new = |thing: &str| path == format!("{group} start-{thing}");
         let inside = |thing| Some(Source::Things(thing, Place::Inside));
         match (group, id) {
+            (_, "set") => Source::keys(path),
             ("router" | "container" | "guest", "id") if path.ends_with(" stop") => {
                 Some(Source::Workers(Kind::of(path)))
             }
@@ -114,6 +117,18 @@ impl Source {
         }
     }
 
+    fn keys(path: &str) -> Option<Source> {
+        let place = match path {
+            "router start" | "container start" => "workeroptions",
+            "guest start" => "guest",
+            "router start-transport" => "transport",
+            "router start-link" => "link",
+            "router start-component" | "container start-component" => "component",
+            _ => return None,
+        };
+        Some(Source::Keys(place))
+    }
+
     /// Returns what it is, for a sentence.
     pub fn noun(self) -> &'static str {
         match self {
@@ -125,6 +140,7 @@ impl Source {
             Source::Nodes => "node",
             Source::Cpus => "CPUs",
             Source::Registered => "procedure",
+            Source::Keys(_) => "attribute",
             Source::Contexts => "context",
             Source::Events => "type of event",
             Source::Api => "procedure or event",
@@ -136,7 +152,7 @@ impl Source {
     pub fn live(self) -> bool {
         !matches!(
             self,
-            Source::Contexts | Source::Events | Source::Api | Source::Schemas
+            Source::Keys(_) | Source::Contexts | Source::Events | Source::Api | Source::Schemas
         )
     }
 
@@ -154,6 +170,7 @@ impl Source {
                     .collect()
             }
             Source::Events => names().into_iter().map(plain).collect(),
+            Source::Keys(place) => attributes(place),
             Source::Schemas => schemas::answers()
                 .iter()
                 .map(|answer| plain(answer.name()))
@@ -215,7 +232,9 @@ impl Source {
                 uris.sort();
                 Ok(uris.into_iter().map(|uri| (uri, None)).collect())
             }
-            Source::Contexts | Source::Events | Source::Api | Source::Schemas => self.known(),
+            Source::Keys(_) | Source::Contexts | Source::Events | Source::Api | Source::Schemas => {
+                self.known()
+            }
         }
     }
 }
@@ -317,6 +336,20 @@ async fn everywhere(link: &Link<'_>, thing: Thing) -> Result<Found, CtlError> {
         found.extend(described.map(|(id, about)| (format!("{worker}/{id}"), about)));
     }
     Ok(found)
+}
+
+/// The attributes in a place of the schema, ready for their value.
+fn attributes(place: &str) -> Found {
+    let schema = crate::commands::config::schema();
+    let found = schema.pointer(&format!("/$defs/{place}/properties"));
+    let found = found.and_then(Value::as_object).into_iter().flatten();
+    let current = found.filter(|(_, about)| about.get("deprecated").is_none());
+    current
+        .map(|(name, about)| {
+            let about = about.get("description").and_then(Value::as_str);
+            (format!("{name}="), about.map(str::to_owned))
+        })
+        .collect()
 }
 
 /// The CPUs of this machine, which is the node's as a rule.

@@ -8,6 +8,7 @@ mod daemon;
 mod declared;
 mod doctors;
 mod fleet;
+mod habits;
 mod manholes;
 mod monitored;
 mod picking;
