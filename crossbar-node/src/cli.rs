@@ -100,6 +100,12 @@ pub struct StartArgs {
     /// When the log is coloured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
     pub color: Color,
+    /// Write the log to node.log in the node directory, rather than to standard error; SIGUSR1 opens it again
+    #[arg(long)]
+    pub logtofile: bool,
+    /// Write the log to node.log in this directory
+    #[arg(long, value_name = "DIR")]
+    pub logdir: Option<PathBuf>,
     /// Tell metrics and health here: 127.0.0.1:9090, or unix:/path
     #[arg(long, value_name = "ADDRESS", value_parser = admin)]
     pub admin_listen: Option<Box<AdminConfig>>,

@@ -1,6 +1,7 @@
 //! The subcommands of the daemon, one file each.
 
 mod check;
+mod greeting;
 mod healthcheck;
 mod init;
 mod keys;
