@@ -43,6 +43,10 @@ pub enum Command {
     Healthcheck(HealthArgs),
     /// Make a node directory with a node file to begin with
     Init(InitArgs),
+    /// Write the node file as YAML if it is JSON, and the other way round; the old one is kept
+    Convert(RewriteArgs),
+    /// Write the node file in the current version; the old one is kept
+    Upgrade(RewriteArgs),
     /// Make a key pair for cryptosign
     Keygen(KeygenArgs),
     /// Show the public key of a key file
@@ -200,6 +204,14 @@ pub struct InitArgs {
     /// Replace a node file that is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// Options of `convert` and `upgrade`.
+#[derive(Clone, Debug, Args)]
+pub struct RewriteArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 }
 
 /// Options of `healthcheck`.

@@ -229,3 +229,29 @@ fn the_journal_is_told_priorities_instead_of_times() {
         "{text}"
     );
 }
+
+#[test]
+fn a_node_file_is_converted_and_upgraded_and_the_old_one_is_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let old = json!({"workers": [{"type": "router", "realms": [{"name": "realm1", "roles": [
+        {"name": "anonymous", "permissions": [{"uri": "com.example.*", "call": true}]}]}]}]});
+    let file = dir.path().join("config.json");
+    fs::write(&file, old.to_string()).unwrap();
+    let place = ["--cbdir", "."];
+    let done = |verb: &str| ok(dir.path(), &[&[verb][..], &place].concat());
+    done("upgrade");
+    let read = |path: &Path| -> Value {
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let upgraded = read(&file);
+    assert_eq!(upgraded["version"], 2);
+    assert_eq!(read(&dir.path().join("config.json.bak")), old);
+    assert!(done("upgrade").contains("as it should be"));
+    done("convert");
+    assert!(!file.exists());
+    let yaml = fs::read_to_string(dir.path().join("config.yaml")).unwrap();
+    assert!(yaml.contains("match: prefix"), "{yaml}");
+    done("check");
+    done("convert");
+    assert_eq!(read(&file), upgraded);
+}
