@@ -117,6 +117,23 @@ enum Goal {
     Event(String, Option<WorkerId>),
 }
 
+impl Goal {
+    /// Returns the state that is waited for, in one word.
+    const fn state(&self) -> &'static str {
+        match self {
+            Goal::Node => "answering",
+            Goal::Worker(_, WorkerState::Ready) => "ready",
+            Goal::Worker(_, WorkerState::Stopped) => "stopped",
+            Goal::There(GoneKind::Transport, ..) => "listening",
+            Goal::There(GoneKind::Link, ..) => "connected",
+            Goal::There(GoneKind::Component, ..) => "running",
+            Goal::There(GoneKind::Realm | GoneKind::Worker, ..) => "started",
+            Goal::Gone(..) => "gone",
+            Goal::Event(..) => "seen",
+        }
+    }
+}
+
 impl WaitVerb {
     /// Does it.
     ///
@@ -136,17 +153,17 @@ impl WaitVerb {
                 Ok(Ok(result)) => break result,
                 Ok(Err(error)) if passing(&error) => last = Some(error.message()),
                 Ok(Err(error)) => return Err(error),
-                Err(_) => return Err(late(object, &id, patience, last)),
+                Err(_) => return Err(late(&goal, (object, &id), patience, last)),
             }
             if timeout_at(deadline, sleep(BETWEEN)).await.is_err() {
-                return Err(late(object, &id, patience, last));
+                return Err(late(&goal, (object, &id), patience, last));
             }
         };
         let took = elapsed(began.elapsed().as_secs_f64());
         ctl.out.change(&Change {
             changed: false,
             object,
-            sentence: format!("{object} {id}: as expected after {took}").replace(" :", ":"),
+            sentence: format!("{object} {id}: {} ({took})", goal.state()).replace(" :", ":"),
             id,
             result,
         });
@@ -203,13 +220,20 @@ fn wrong(path: &str, why: &dyn std::fmt::Display) -> CtlError {
     CtlError::new(Exit::Usage, format!("`{path}`: {why}"))
 }
 
-fn late(object: &str, id: &str, patience: Option<Duration>, last: Option<String>) -> CtlError {
+fn late(
+    goal: &Goal,
+    (object, id): (&str, &str),
+    patience: Option<Duration>,
+    last: Option<String>,
+) -> CtlError {
     let seconds = patience.unwrap_or_default().as_secs_f64();
     let last = last.map(|last| format!("; the last look: {last}"));
     let message = format!(
-        "{object} {id} was not as expected within {seconds} s{}",
+        "{object} {id}: not {} within {seconds} s{}",
+        goal.state(),
         last.unwrap_or_default()
-    );
+    )
+    .replace(" :", ":");
     CtlError::new(Exit::Deadline, message).with_help("--timeout waits longer")
 }
 
