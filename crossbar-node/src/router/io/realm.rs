@@ -67,19 +67,28 @@ impl fmt::Debug for State {
 
 /// The queues that a batch put something in, to be written out once the realm is unlocked.
 #[derive(Debug, Default)]
-pub struct Touched(Vec<Arc<Outbound>>);
+pub struct Touched {
+    queues: Vec<Arc<Outbound>>,
+    /// Messages that were put into them, for the account of who has how much to do.
+    pub(super) messages: u64,
+}
 
 impl Touched {
     /// Notes a queue, if it has to be.
     pub fn add(&mut self, outbound: &Arc<Outbound>, needed: bool) {
         if needed {
-            self.0.push(Arc::clone(outbound));
+            self.queues.push(Arc::clone(outbound));
         }
     }
 
     /// Tells whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.queues.is_empty()
+    }
+
+    /// Returns how many queues there are to write.
+    pub fn len(&self) -> usize {
+        self.queues.len()
     }
 
     /// Writes all queues out and returns one that holds more than it should, if there is one.
@@ -90,7 +99,7 @@ impl Touched {
     /// Writes so many queues out and returns one that holds more than it should, if there is one.
     pub fn flush_some(&mut self, most: usize) -> Option<Arc<Outbound>> {
         let mut congested = None;
-        for outbound in self.0.drain(..self.0.len().min(most)) {
+        for outbound in self.queues.drain(..self.queues.len().min(most)) {
             if outbound.flush() {
                 congested = Some(outbound);
             }

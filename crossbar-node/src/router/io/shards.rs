@@ -1,20 +1,30 @@
 //! The threads that connections are served on, one event loop each.
 //!
-//! A connection stays on the thread that has accepted it, which costs nothing, unless another has fewer connections.
+//! A connection stays on the thread that has accepted it, which costs nothing, until that has too much to do (`load.rs`).
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
+use nix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Handle};
 use tokio::task::JoinHandle;
+
+use super::load::{Meter, Share, Times, place};
+
+/// After so many turns of its connections a thread looks at the clock.
+const TURNS: u32 = 16;
+/// What a thread has said of its load is true for so long: one that has nothing to do says nothing.
+const CURRENT: Duration = Duration::from_secs(1);
 
 /// A set of event loops.
 #[derive(Debug)]
 pub struct Shards {
     shards: Vec<Shard>,
     next: AtomicUsize,
+    began: Instant,
 }
 
 #[derive(Debug)]
@@ -22,11 +32,39 @@ struct Shard {
     handle: Handle,
     /// Connections that it serves.
     connections: Arc<AtomicUsize>,
+    load: Load,
+}
+
+/// What a thread has said of its load, and when.
+#[derive(Debug, Default)]
+struct Load(AtomicU64);
+
+impl Load {
+    /// The time takes the low bits: milliseconds for some thousand years.
+    const TIME: u32 = 48;
+    const WHOLE: f64 = 1000.0;
+
+    fn say(&self, load: f64, now: Duration) {
+        let load = (load * Self::WHOLE) as u64;
+        let now = now.as_millis() as u64;
+        self.0.store(load << Self::TIME | now, Ordering::Relaxed);
+    }
+
+    fn get(&self, now: Duration) -> f64 {
+        let said = self.0.load(Ordering::Relaxed);
+        let at = Duration::from_millis(said & ((1 << Self::TIME) - 1));
+        if now.saturating_sub(at) > CURRENT {
+            return 0.0;
+        }
+        (said >> Self::TIME) as f64 / Self::WHOLE
+    }
 }
 
 thread_local! {
     /// The number of this thread's event loop within its set.
     static OWN: Cell<Option<usize>> = const { Cell::new(None) };
+    static METER: RefCell<Meter> = RefCell::default();
+    static TURN: Cell<u32> = const { Cell::new(0) };
 }
 
 /// A place for a connection on one of the threads. It is given back when this is dropped.
@@ -37,9 +75,9 @@ pub(super) struct Berth {
 }
 
 impl Berth {
-    /// Tells whether the place is on the thread that asks.
-    pub(super) fn is_here(&self) -> bool {
-        OWN.get() == Some(self.shard)
+    /// Returns the thread.
+    pub(super) fn shard(&self) -> usize {
+        self.shard
     }
 }
 
@@ -54,6 +92,7 @@ impl Shard {
         Shard {
             handle,
             connections: Arc::default(),
+            load: Load::default(),
         }
     }
 }
@@ -64,6 +103,7 @@ impl Shards {
         Shards {
             shards: vec![Shard::new(Handle::current())],
             next: AtomicUsize::new(0),
+            began: Instant::now(),
         }
     }
 
@@ -86,6 +126,7 @@ impl Shards {
         Ok(Shards {
             shards,
             next: AtomicUsize::new(0),
+            began: Instant::now(),
         })
     }
 
@@ -120,26 +161,67 @@ impl Shards {
         self.shards[turn % self.shards.len()].handle.spawn(task)
     }
 
-    /// Takes a place for a connection: on the thread that asks if no other has fewer, otherwise where there are fewest.
+    fn loads(&self, now: Duration) -> Vec<f64> {
+        let loads = self.shards.iter().map(|shard| shard.load.get(now));
+        loads.collect()
+    }
+
+    /// Takes a place for a new connection: on the thread that asks, if that can do with more.
     pub(super) fn berth(&self) -> Berth {
-        let load = |shard: usize| self.shards[shard].connections.load(Ordering::Relaxed);
         let own = OWN.get().filter(|own| *own < self.shards.len());
-        let least = (0..self.shards.len()).min_by_key(|shard| (load(*shard), Some(*shard) != own));
-        let shard = least.unwrap_or_default();
+        let shard = match own {
+            Some(own) if self.shards.len() == 1 => own,
+            own => place(own, &self.loads(self.began.elapsed())),
+        };
+        self.berth_at(shard)
+    }
+
+    /// Takes a place on this thread.
+    pub(super) fn berth_at(&self, shard: usize) -> Berth {
         let connections = Arc::clone(&self.shards[shard].connections);
         connections.fetch_add(1, Ordering::Relaxed);
         Berth { shard, connections }
     }
 
-    /// Starts the task of a connection at its place. Unless that is here, sockets must be made within the task.
-    pub(super) fn spawn_at(&self, berth: Berth, task: impl Future<Output = ()> + Send + 'static) {
-        let handle = &self.shards[berth.shard].handle;
-        handle.spawn(async move {
-            // Held until the connection ends.
-            let _berth = berth;
-            task.await;
-        });
+    /// Notes what a connection of the thread that asks has done. Returns the thread that the
+    /// connection should move to, if it should.
+    pub(super) fn worked(&self, share: &mut Share, work: u64) -> Option<usize> {
+        let own = OWN.get().filter(|_| self.shards.len() > 1)?;
+        METER.with_borrow_mut(|meter| {
+            meter.add(share, work);
+            let turn = TURN.get().wrapping_add(1);
+            TURN.set(turn);
+            if turn.is_multiple_of(TURNS) {
+                let wall = self.began.elapsed();
+                if meter.is_due(wall) {
+                    let cpu = computed();
+                    let load = meter.close(Times { wall, cpu }, own, &self.loads(wall));
+                    self.shards[own].load.say(load, wall);
+                }
+            }
+            let moved = meter.decide(share)?;
+            let now = self.began.elapsed();
+            let there = &self.shards[moved.to].load;
+            there.say(there.get(now) + moved.load, now);
+            Some(moved.to)
+        })
     }
+
+    /// Starts a task on this thread. What it waits for must be made within the task.
+    pub(super) fn spawn_at(
+        &self,
+        shard: usize,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> JoinHandle<()> {
+        self.shards[shard].handle.spawn(task)
+    }
+}
+
+/// Returns the time that this thread has computed.
+fn computed() -> Duration {
+    // Without an answer the thread never seems busy, and all stay where they are.
+    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID);
+    time.map_or(Duration::ZERO, Duration::from)
 }
 
 #[cfg(test)]
@@ -147,17 +229,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn connections_stay_with_who_accepted_them_unless_others_have_fewer() {
+    fn connections_stay_with_who_accepted_them_unless_that_has_too_much_to_do() {
         let shards = Shards::start(3).unwrap();
         OWN.set(Some(1));
         let berths: Vec<_> = (0..6).map(|_| shards.berth()).collect();
-        let on = |berths: &[Berth]| berths.iter().map(|berth| berth.shard).collect::<Vec<_>>();
-        assert_eq!(on(&berths), [1, 0, 2, 1, 0, 2]);
-        assert!(berths[0].is_here() && !berths[1].is_here());
-        drop(berths);
-        // Who comes and goes alone stays here.
-        for _ in 0..5 {
-            assert_eq!(shards.berth().shard, 1);
-        }
+        assert!(berths.iter().all(|berth| berth.shard() == 1));
+        shards.shards[1].load.say(0.95, shards.began.elapsed());
+        shards.shards[0].load.say(0.2, shards.began.elapsed());
+        assert_eq!(shards.berth().shard(), 2);
+    }
+
+    #[test]
+    fn what_a_thread_has_said_of_its_load_becomes_old() {
+        let load = Load::default();
+        load.say(0.5, Duration::from_secs(10));
+        assert_eq!(load.get(Duration::from_secs(10)), 0.5);
+        assert_eq!(load.get(Duration::from_millis(11_001)), 0.0);
     }
 }

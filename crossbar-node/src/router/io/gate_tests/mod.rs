@@ -60,9 +60,9 @@ fn opened(transport: Value, base: &Path) -> Arc<Door> {
 /// Connects a stream to a door.
 fn knock(router: &Arc<Router>, door: &Arc<Door>) -> UnixStream {
     let (near, far) = local::pair().unwrap();
-    let far = UnixStream::from_std(far).unwrap();
     let (router, door) = (Arc::clone(router), Arc::clone(door));
-    tokio::spawn(async move { router.serve(&door, Socket::Unix(far)).await });
+    let home = router.home(None);
+    tokio::spawn(async move { router.serve(&door, Socket::unix(far), home).await });
     UnixStream::from_std(near).unwrap()
 }
 

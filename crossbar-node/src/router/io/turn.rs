@@ -1,0 +1,173 @@
+//! One turn of a connection: a read, and the way of what it brought through the realm.
+
+use std::io;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::buffers::{self, READ_SIZE, with_read_buffer};
+use super::congestion::Rest;
+use super::connection::{Connection, End};
+use super::framing::{Batch, Next};
+use super::heartbeat::Answer;
+use super::load::work;
+use super::received::{Reception, accept};
+
+/// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
+/// rate, in octets a second.
+const MESSAGE: Duration = Duration::from_secs(10);
+const SLOWEST: u64 = 4096;
+
+/// What a turn of reading came to.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// There may be more to read.
+    Again(Rest),
+    /// Everything was read.
+    Wait(Rest),
+    /// The connection ends.
+    End(End),
+}
+
+impl Connection {
+    /// Reads once and routes every whole message that is there.
+    pub(super) fn turn(&mut self) -> Turn {
+        if self.pending.len() >= READ_SIZE / 4 || self.wanted > READ_SIZE {
+            return self.turn_large();
+        }
+        with_read_buffer(|buffer| {
+            let kept = self.pending.len();
+            buffer[..kept].copy_from_slice(&self.pending);
+            let room = buffer.len() - kept;
+            let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+                Ok(0) => return Turn::End(End::Gone),
+                Ok(count) => (count, count == room),
+                // What the handshake left over is looked at even if nothing more is there.
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    return Turn::Wait(Rest::No);
+                }
+                Err(_) => return Turn::End(End::Gone),
+            };
+            let input = &mut buffer[..kept + count];
+            let (consumed, calling) = match self.route(input) {
+                Ok(done) => done,
+                Err(end) => return Turn::End(end),
+            };
+            let rest = &input[consumed..];
+            self.pending.clear();
+            if self.pending.capacity() == 0 && !rest.is_empty() {
+                self.pending = buffers::take();
+            }
+            self.pending.extend_from_slice(rest);
+            if rest.is_empty() {
+                buffers::give(std::mem::take(&mut self.pending));
+            }
+            self.done(full, consumed > 0, calling)
+        })
+    }
+
+    /// As [`Connection::turn`], for frames that do not fit the common read buffer.
+    fn turn_large(&mut self) -> Turn {
+        let mut buffer = std::mem::take(&mut self.pending);
+        let kept = buffer.len();
+        // Room grows with what really came: a length that lies reserves nothing.
+        let room = self
+            .wanted
+            .saturating_sub(kept)
+            .clamp(READ_SIZE, kept.max(READ_SIZE));
+        buffer.resize(kept + room, 0);
+        let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+            Ok(0) => return Turn::End(End::Gone),
+            Ok(count) => (count, count == room),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => (0, false),
+            Err(_) => return Turn::End(End::Gone),
+        };
+        buffer.truncate(kept + count);
+        let (mut consumed, mut calling) = (0, false);
+        if buffer.len() >= self.wanted {
+            (consumed, calling) = match self.route(&mut buffer) {
+                Ok(done) => done,
+                Err(end) => return Turn::End(end),
+            };
+            buffer.drain(..consumed);
+            buffer.shrink_to(READ_SIZE);
+        }
+        self.pending = buffer;
+        self.done(full, consumed > 0, calling)
+    }
+
+    fn done(&mut self, full: bool, moved: bool, calling: bool) -> Turn {
+        if self.pending.is_empty() {
+            self.whole_by = None;
+        } else if moved || self.whole_by.is_none() {
+            // Another message was begun.
+            let size = self.wanted as u64;
+            let time = Duration::from_secs(size / SLOWEST);
+            self.whole_by = Some(Instant::now() + MESSAGE + time);
+        }
+        let sent = std::mem::take(&mut self.touched.messages);
+        self.work = work(self.work, sent, self.touched.len());
+        let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
+            Some(receiver) => Rest::Congested(receiver),
+            None if calling => Rest::Calling,
+            None => Rest::No,
+        };
+        if full {
+            Turn::Again(rest)
+        } else {
+            Turn::Wait(rest)
+        }
+    }
+
+    /// Routes the whole messages of `input`. Returns how many octets they took, and whether the session has many calls
+    /// in progress.
+    fn route(&mut self, input: &mut [u8]) -> Result<(usize, bool), End> {
+        let mut at = 0;
+        let mut replies = Vec::new();
+        let (framing, wanted) = (&mut self.framing, &mut self.wanted);
+        let batch = self.batch;
+        *wanted = 0;
+        let trace = self.outbound.trace();
+        let reception = Reception {
+            serializer: self.outbound.serializer(),
+            cookie: self.cookie.as_ref(),
+            trace: trace.as_deref(),
+        };
+        let mut received = 0;
+        let result = self.realm.route(self.key, &mut self.touched, |receive| {
+            match framing.next(&mut input[at..], &mut replies) {
+                Err(why) => return Err(End::Framing(why)),
+                Ok(Next::Closed) => return Err(End::Closed),
+                Ok(Next::Incomplete(total)) => {
+                    *wanted = total;
+                    return Ok(false);
+                }
+                Ok(Next::Control { consumed }) => at += consumed,
+                Ok(Next::Message { message, consumed }) => {
+                    received += 1;
+                    if batch == Batch::No {
+                        accept(&message, reception, receive)?;
+                    } else {
+                        let mut rest = &*message;
+                        while let Some(one) = batch.split(&mut rest) {
+                            let one = one.map_err(End::Framing)?;
+                            accept(one, reception, receive)?;
+                        }
+                    }
+                    at += consumed;
+                }
+            }
+            Ok(true)
+        });
+        if let Some(heartbeat) = &mut self.heartbeat
+            && (heartbeat.answer() == Answer::AnyTraffic || self.framing.take_pong())
+        {
+            heartbeat.heard();
+        }
+        self.work = received;
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&replies));
+        result.map(|calling| (at, calling))
+    }
+}
