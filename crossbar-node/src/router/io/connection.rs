@@ -46,8 +46,8 @@ pub struct Connection {
     pub(super) linger: Duration,
     /// The cookie that the peer is tracked by.
     pub(super) cookie: Option<Tracked>,
-    /// What it has given its thread to do in the last turn, and what of all that the thread does that is.
-    pub(super) work: u64,
+    /// Messages of the last turn, in and out, and its part in all that the thread does.
+    pub(super) messages: u64,
     share: Share,
     /// There may be something that no event loop will tell of.
     look: bool,
@@ -104,7 +104,7 @@ impl Connection {
             batch: opening.batch,
             linger: opening.linger,
             cookie: opening.cookie,
-            work: 0,
+            messages: 0,
             share: Share::default(),
             look,
         }
@@ -140,7 +140,7 @@ impl Connection {
         loop {
             if ready {
                 let turn = self.turn();
-                let to = shards.worked(&mut self.share, std::mem::take(&mut self.work));
+                let to = shards.worked(&mut self.share, std::mem::take(&mut self.messages));
                 match turn {
                     Turn::End(end) => return Left::End(end),
                     Turn::Again(rest) => {

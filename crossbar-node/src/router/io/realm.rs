@@ -86,11 +86,6 @@ impl Touched {
         self.queues.is_empty()
     }
 
-    /// Returns how many queues there are to write.
-    pub fn len(&self) -> usize {
-        self.queues.len()
-    }
-
     /// Writes all queues out and returns one that holds more than it should, if there is one.
     pub fn flush(&mut self) -> Option<Arc<Outbound>> {
         self.flush_some(usize::MAX)

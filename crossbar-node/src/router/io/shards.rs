@@ -12,12 +12,12 @@ use nix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Handle};
 use tokio::task::JoinHandle;
 
-use super::load::{Meter, Share, Times, place};
+use super::load::{Load, Meter, Share, Times, place};
 
 /// After so many turns of its connections a thread looks at the clock.
 const TURNS: u32 = 16;
 /// What a thread has said of its load is true for so long: one that has nothing to do says nothing.
-const CURRENT: Duration = Duration::from_secs(1);
+const CURRENT: Duration = Duration::from_millis(60);
 
 /// A set of event loops.
 #[derive(Debug)]
@@ -32,31 +32,40 @@ struct Shard {
     handle: Handle,
     /// Connections that it serves.
     connections: Arc<AtomicUsize>,
-    load: Load,
+    said: Said,
+    /// The last trial of a move from here that has failed.
+    failed: AtomicU64,
 }
 
 /// What a thread has said of its load, and when.
 #[derive(Debug, Default)]
-struct Load(AtomicU64);
+struct Said {
+    /// The share of its time in thousandths, and below that the time in milliseconds, of which there is room for some
+    /// thousand years.
+    share: AtomicU64,
+    rate: AtomicU64,
+}
 
-impl Load {
-    /// The time takes the low bits: milliseconds for some thousand years.
+impl Said {
     const TIME: u32 = 48;
     const WHOLE: f64 = 1000.0;
 
-    fn say(&self, load: f64, now: Duration) {
-        let load = (load * Self::WHOLE) as u64;
+    fn say(&self, load: Load, now: Duration) {
+        let share = (load.share * Self::WHOLE) as u64;
         let now = now.as_millis() as u64;
-        self.0.store(load << Self::TIME | now, Ordering::Relaxed);
+        self.rate.store(load.rate as u64, Ordering::Relaxed);
+        self.share
+            .store(share << Self::TIME | now, Ordering::Relaxed);
     }
 
-    fn get(&self, now: Duration) -> f64 {
-        let said = self.0.load(Ordering::Relaxed);
-        let at = Duration::from_millis(said & ((1 << Self::TIME) - 1));
-        if now.saturating_sub(at) > CURRENT {
-            return 0.0;
-        }
-        (said >> Self::TIME) as f64 / Self::WHOLE
+    /// Returns the load, and when it was said.
+    fn get(&self) -> (Load, Duration) {
+        let said = self.share.load(Ordering::Relaxed);
+        let load = Load {
+            share: (said >> Self::TIME) as f64 / Self::WHOLE,
+            rate: self.rate.load(Ordering::Relaxed) as f64,
+        };
+        (load, Duration::from_millis(said & ((1 << Self::TIME) - 1)))
     }
 }
 
@@ -92,8 +101,25 @@ impl Shard {
         Shard {
             handle,
             connections: Arc::default(),
-            load: Load::default(),
+            said: Said::default(),
+            failed: AtomicU64::new(0),
         }
+    }
+
+    fn load(&self, now: Duration) -> Load {
+        let (load, at) = self.said.get();
+        // One that waits says nothing any more. But one that is in the middle of a long turn does not, either.
+        let waits = || {
+            !self
+                .handle
+                .metrics()
+                .worker_park_unpark_count(0)
+                .is_multiple_of(2)
+        };
+        if now.saturating_sub(at) > CURRENT && waits() {
+            return Load::default();
+        }
+        load
     }
 }
 
@@ -161,9 +187,8 @@ impl Shards {
         self.shards[turn % self.shards.len()].handle.spawn(task)
     }
 
-    fn loads(&self, now: Duration) -> Vec<f64> {
-        let loads = self.shards.iter().map(|shard| shard.load.get(now));
-        loads.collect()
+    fn loads(&self, now: Duration) -> Vec<Load> {
+        self.shards.iter().map(|shard| shard.load(now)).collect()
     }
 
     /// Takes a place for a new connection: on the thread that asks, if that can do with more.
@@ -183,28 +208,41 @@ impl Shards {
         Berth { shard, connections }
     }
 
-    /// Notes what a connection of the thread that asks has done. Returns the thread that the
-    /// connection should move to, if it should.
-    pub(super) fn worked(&self, share: &mut Share, work: u64) -> Option<usize> {
+    /// Notes how many messages a connection of the thread that asks has received and sent in a turn. Returns the thread
+    /// that the connection should move to, if it should.
+    pub(super) fn worked(&self, share: &mut Share, messages: u64) -> Option<usize> {
         let own = OWN.get().filter(|_| self.shards.len() > 1)?;
         METER.with_borrow_mut(|meter| {
-            meter.add(share, work);
+            meter.add(share, messages);
             let turn = TURN.get().wrapping_add(1);
             TURN.set(turn);
             if turn.is_multiple_of(TURNS) {
-                let wall = self.began.elapsed();
-                if meter.is_due(wall) {
-                    let cpu = computed();
-                    let load = meter.close(Times { wall, cpu }, own, &self.loads(wall));
-                    self.shards[own].load.say(load, wall);
-                }
+                self.look(meter, own);
             }
-            let moved = meter.decide(share)?;
+            let failed = |shard: usize| self.shards[shard].failed.load(Ordering::Relaxed);
+            let moved = meter.decide(own, share, failed)?;
+            let there = &self.shards[moved.to];
             let now = self.began.elapsed();
-            let there = &self.shards[moved.to].load;
-            there.say(there.get(now) + moved.load, now);
+            let mut load = there.load(now);
+            load.share += moved.load;
+            there.said.say(load, now);
             Some(moved.to)
         })
+    }
+
+    /// Closes the window of a thread if it is time.
+    fn look(&self, meter: &mut Meter, own: usize) {
+        let wall = self.began.elapsed();
+        if !meter.is_due(wall) {
+            return;
+        }
+        let cpu = computed();
+        let closed = meter.close(Times { wall, cpu }, own, &self.loads(wall));
+        let shard = &self.shards[own];
+        shard.said.say(closed.load, wall);
+        if let Some(trial) = closed.failed {
+            shard.failed.store(trial, Ordering::Relaxed);
+        }
     }
 
     /// Starts a task on this thread. What it waits for must be made within the task.
@@ -234,16 +272,40 @@ mod tests {
         OWN.set(Some(1));
         let berths: Vec<_> = (0..6).map(|_| shards.berth()).collect();
         assert!(berths.iter().all(|berth| berth.shard() == 1));
-        shards.shards[1].load.say(0.95, shards.began.elapsed());
-        shards.shards[0].load.say(0.2, shards.began.elapsed());
+        let at = |share| Load {
+            share,
+            ..Load::default()
+        };
+        let now = shards.began.elapsed();
+        shards.shards[1].said.say(at(0.95), now);
+        shards.shards[0].said.say(at(0.2), now);
         assert_eq!(shards.berth().shard(), 2);
     }
 
     #[test]
-    fn what_a_thread_has_said_of_its_load_becomes_old() {
-        let load = Load::default();
-        load.say(0.5, Duration::from_secs(10));
-        assert_eq!(load.get(Duration::from_secs(10)), 0.5);
-        assert_eq!(load.get(Duration::from_millis(11_001)), 0.0);
+    fn what_a_thread_has_said_of_its_load_is_told_with_its_time() {
+        let said = Said::default();
+        let load = Load {
+            share: 0.5,
+            rate: 1e6,
+        };
+        said.say(load, Duration::from_secs(10));
+        assert_eq!(said.get(), (load, Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_thread_that_waits_has_nothing_to_do_whatever_it_said() {
+        let shards = Shards::start(1).unwrap();
+        let shard = &shards.shards[0];
+        let load = Load {
+            share: 0.5,
+            rate: 1e6,
+        };
+        shard.said.say(load, Duration::from_secs(10));
+        assert_eq!(shard.load(Duration::from_secs(10)), load);
+        let later = Duration::from_secs(11);
+        while shard.load(later) != Load::default() {
+            std::thread::yield_now();
+        }
     }
 }

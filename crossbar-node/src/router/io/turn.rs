@@ -10,7 +10,6 @@ use super::congestion::Rest;
 use super::connection::{Connection, End};
 use super::framing::{Batch, Next};
 use super::heartbeat::Answer;
-use super::load::work;
 use super::received::{Reception, accept};
 
 /// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
@@ -107,7 +106,7 @@ impl Connection {
             self.whole_by = Some(Instant::now() + MESSAGE + time);
         }
         let sent = std::mem::take(&mut self.touched.messages);
-        self.work = work(self.work, sent, self.touched.len());
+        self.messages += sent;
         let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
             Some(receiver) => Rest::Congested(receiver),
             None if calling => Rest::Calling,
@@ -165,7 +164,7 @@ impl Connection {
         {
             heartbeat.heard();
         }
-        self.work = received;
+        self.messages = received;
         self.touched
             .add(&self.outbound, self.outbound.push_raw(&replies));
         result.map(|calling| (at, calling))
