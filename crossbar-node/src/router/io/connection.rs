@@ -114,7 +114,9 @@ impl Connection {
     pub async fn run(mut self, router: &Router) -> Option<(Connection, usize)> {
         let left = self.serve(router.shards()).await;
         if let Left::Move(to) = left {
+            // It looks at everything first of all: there may be octets within TLS, or a queue that waits for room.
             self.look = true;
+            self.outbound.wake();
             return Some((self, to));
         }
         self.announce();
@@ -137,10 +139,13 @@ impl Connection {
     async fn serve(&mut self, shards: &Shards) -> Left {
         let mut stuck: Option<Stuck> = None;
         let mut ready = self.look;
+        // Who has just moved looks at everything before it moves again.
+        let mut settled = false;
         loop {
             if ready {
                 let turn = self.turn();
-                let to = shards.worked(&mut self.share, std::mem::take(&mut self.messages));
+                let messages = std::mem::take(&mut self.messages);
+                let to = shards.worked(&mut self.share, messages, settled);
                 match turn {
                     Turn::End(end) => return Left::End(end),
                     Turn::Again(rest) => {
@@ -195,6 +200,7 @@ impl Connection {
                 }
                 Err(_) => return Left::End(End::Gone),
             }
+            settled = true;
             if let Some(parting) = self.outbound.take_order() {
                 return Left::Part(parting);
             }

@@ -164,8 +164,12 @@ impl Meter {
     /// Ends a trial whose time is over. Returns its number if it has failed.
     fn judge(&mut self, now: Duration, load: Load, loads: &[Load]) -> Option<u64> {
         let trying = self.trying.take_if(|trying| trying.until <= now)?;
-        let there = loads.get(trying.to).map_or(0.0, |load| load.rate);
-        if load.rate + there >= trying.before * GAIN {
+        let there = loads.get(trying.to).copied().unwrap_or_default();
+        if load.share + there.share < BUSY {
+            // There is less to do now: that says nothing of the trial.
+            return None;
+        }
+        if load.rate + there.rate >= trying.before * GAIN {
             self.patience = PATIENCE[0];
             return None;
         }

@@ -125,14 +125,11 @@ fn a_trial_that_brings_little_is_undone_and_not_repeated_soon() {
     let mut thread = Thread::new(0, 2);
     assert_eq!(thread.moves(1.0, &[10, 10], &[at(0.0)]), [Some(1), None]);
     // 1000 messages a second before; now no more than that here, and few there.
-    let failed = judged(
-        &mut thread,
-        Load {
-            share: 0.3,
-            rate: 100.0,
-        },
-    );
-    assert_eq!(failed, Some(1));
+    let little = Load {
+        share: 0.5,
+        rate: 100.0,
+    };
+    assert_eq!(judged(&mut thread, little), Some(1));
     // Where it went, the connection finds out and goes back.
     let mut there = Meter::default();
     let back = there.decide(
@@ -148,11 +145,19 @@ fn a_trial_that_brings_little_is_undone_and_not_repeated_soon() {
         thread.now.wall += Duration::from_secs(rest);
         thread.close(0.0, &[at(0.0)]);
         assert_eq!(thread.moves(1.0, &[10, 10], &[at(0.0)]), [Some(1), None]);
-        assert!(judged(&mut thread, Load::default()).is_some());
+        assert!(judged(&mut thread, little).is_some());
         thread.now.wall += Duration::from_secs(rest);
         thread.close(0.0, &[at(0.0)]);
         assert_eq!(thread.moves(1.0, &[10, 10], &[at(0.0)]), [None, None]);
     }
+}
+
+#[test]
+fn a_trial_during_which_the_work_ends_says_nothing() {
+    let mut thread = Thread::new(0, 2);
+    assert_eq!(thread.moves(1.0, &[10, 10], &[at(0.0)]), [Some(1), None]);
+    assert_eq!(judged(&mut thread, at(0.1)), None);
+    assert_eq!(thread.moves(1.0, &[10, 10], &[at(0.0)]), [Some(1), None]);
 }
 
 #[test]

@@ -298,14 +298,14 @@ impl RealmHandle {
         touched.flush();
     }
 
-    /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
-    /// has more calls in progress than half of what it may have.
-    pub fn route<E>(
+    /// Routes messages, one after the other. Tells whether the session has more calls in progress than half of what it may
+    /// have.
+    pub fn route<'m>(
         &self,
         from: SessionKey,
         touched: &mut Touched,
-        mut each: impl FnMut(&mut dyn FnMut(Message<'_>) -> Result<(), Violation>) -> Result<bool, E>,
-    ) -> Result<bool, E> {
+        mut messages: impl Iterator<Item = Message<'m>>,
+    ) -> Result<bool, Violation> {
         let now = self.now();
         let mut state = self.lock();
         let State {
@@ -316,19 +316,13 @@ impl RealmHandle {
             ..
         } = &mut *state;
         let mut batch = Batch::new(slots, touched, sent);
-        let result = loop {
-            let more = each(&mut |message| {
-                received.add(message.code(), 1);
-                core.receive(now, from, message, &mut batch)?;
-                batch.make_up(core, now);
-                Ok(())
-            });
-            match more {
-                Ok(true) => {}
-                Ok(false) => break Ok(core.calls_of(from) > core.most_calls() / 2),
-                Err(error) => break Err(error),
-            }
-        };
+        let done = messages.try_for_each(|message| {
+            received.add(message.code(), 1);
+            core.receive(now, from, message, &mut batch)?;
+            batch.make_up(core, now);
+            Ok(())
+        });
+        let result = done.map(|()| core.calls_of(from) > core.most_calls() / 2);
         self.arm(&mut state);
         if let Some(overseer) = self.overseer.get() {
             state

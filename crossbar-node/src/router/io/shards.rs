@@ -25,6 +25,9 @@ pub struct Shards {
     shards: Vec<Shard>,
     next: AtomicUsize,
     began: Instant,
+    /// Whether connections move at every turn, and how often one has.
+    #[cfg(test)]
+    restless: (bool, AtomicUsize),
 }
 
 #[derive(Debug)]
@@ -130,6 +133,8 @@ impl Shards {
             shards: vec![Shard::new(Handle::current())],
             next: AtomicUsize::new(0),
             began: Instant::now(),
+            #[cfg(test)]
+            restless: Default::default(),
         }
     }
 
@@ -153,6 +158,8 @@ impl Shards {
             shards,
             next: AtomicUsize::new(0),
             began: Instant::now(),
+            #[cfg(test)]
+            restless: Default::default(),
         })
     }
 
@@ -209,15 +216,23 @@ impl Shards {
     }
 
     /// Notes how many messages a connection of the thread that asks has received and sent in a turn. Returns the thread
-    /// that the connection should move to, if it should.
-    pub(super) fn worked(&self, share: &mut Share, messages: u64) -> Option<usize> {
+    /// that the connection should move to, if it should and can.
+    pub(super) fn worked(&self, share: &mut Share, messages: u64, can_move: bool) -> Option<usize> {
         let own = OWN.get().filter(|_| self.shards.len() > 1)?;
+        #[cfg(test)]
+        if self.restless.0 && can_move {
+            self.restless.1.fetch_add(1, Ordering::Relaxed);
+            return Some((own + 1) % self.shards.len());
+        }
         METER.with_borrow_mut(|meter| {
             meter.add(share, messages);
             let turn = TURN.get().wrapping_add(1);
             TURN.set(turn);
             if turn.is_multiple_of(TURNS) {
                 self.look(meter, own);
+            }
+            if !can_move {
+                return None;
             }
             let failed = |shard: usize| self.shards[shard].failed.load(Ordering::Relaxed);
             let moved = meter.decide(own, share, failed)?;
@@ -265,6 +280,19 @@ fn computed() -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Shards {
+        /// Lets connections move at every turn.
+        pub fn restless(mut self) -> Shards {
+            self.restless.0 = true;
+            self
+        }
+
+        /// Returns how often one has moved for that.
+        pub fn moves(&self) -> usize {
+            self.restless.1.load(Ordering::Relaxed)
+        }
+    }
 
     #[test]
     fn connections_stay_with_who_accepted_them_unless_that_has_too_much_to_do() {

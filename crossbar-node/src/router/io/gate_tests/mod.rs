@@ -2,6 +2,7 @@
 
 mod cookies;
 mod dynamic;
+mod moving;
 mod proofs;
 mod tls;
 
@@ -15,11 +16,16 @@ use shared::wamp::{Match, Serializer};
 use tokio::net::UnixStream;
 
 use super::{Door, Guard, Router, Shards, socket::Socket};
+use crate::router::auth::Principal;
 use crate::router::core::{Allow, Disclose, Permission, Role, Settings};
 
 /// A router with the realms `realm1` and `realm2`, in which the role `user` may do everything.
 fn router() -> Arc<Router> {
-    let router = Router::new(Shards::here(), json!({"node": "n1"})).unwrap();
+    with_realms(Shards::here())
+}
+
+fn with_realms(shards: Shards) -> Arc<Router> {
+    let router = Router::new(shards, json!({"node": "n1"})).unwrap();
     for name in ["realm1", "realm2"] {
         let realm = router.start_realm(name, Settings::default()).unwrap();
         realm.set_role(Role {
