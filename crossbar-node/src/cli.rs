@@ -37,11 +37,33 @@ pub enum Command {
     Status(StatusArgs),
     /// Stop the node
     Stop(StopArgs),
+    /// Stop the node, and start it again as it was started
+    Restart(StopArgs),
+    /// Tell whether the node is in service; exit 1 if it is not
+    Healthcheck(HealthArgs),
     /// Make a node directory with a node file to begin with
     Init(InitArgs),
+    /// Make a key pair for cryptosign
+    Keygen(KeygenArgs),
+    /// Show the public key of a key file
+    Keys(KeysArgs),
     /// Print the default node file
     #[command(subcommand)]
     Print(Print),
+    /// Print a unit of systemd for this node: its service, or a socket
+    PrintUnit(UnitArgs),
+    /// Print the schema of node files
+    #[command(subcommand)]
+    Schema(Schema),
+    /// Print a completion script
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+    /// Print the licences
+    Legal,
     /// Print the version
     Version(VersionArgs),
 }
@@ -172,6 +194,63 @@ pub struct InitArgs {
     /// Replace a node file that is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// Options of `healthcheck`.
+#[derive(Clone, Debug, Args)]
+pub struct HealthArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// Ask here, such as http://127.0.0.1:9090/readyz; by default the node's own socket
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+    /// Seconds to wait for an answer
+    #[arg(long, value_name = "SECONDS", default_value_t = 3)]
+    pub timeout: u32,
+}
+
+/// Options of `keygen`.
+#[derive(Clone, Debug, Args)]
+pub struct KeygenArgs {
+    /// File to make; one that is there is never overwritten
+    #[arg(long, value_name = "FILE", default_value = "key.priv")]
+    pub out: PathBuf,
+    /// What the answer looks like
+    #[arg(long, short, value_name = "FORMAT", value_enum, default_value_t)]
+    pub output: Output,
+}
+
+/// Options of `keys`.
+#[derive(Clone, Debug, Args)]
+pub struct KeysArgs {
+    /// The key file
+    #[arg(long, value_name = "FILE", default_value = "key.priv")]
+    pub key: PathBuf,
+    /// Show the private key, too
+    #[arg(long)]
+    pub private: bool,
+    /// What the answer looks like
+    #[arg(long, short, value_name = "FORMAT", value_enum, default_value_t)]
+    pub output: Output,
+}
+
+/// Options of `print-unit`.
+#[derive(Clone, Debug, Args)]
+pub struct UnitArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// Print the unit of this socket rather than the service: WORKER/TRANSPORT of the node file, or mgmt
+    #[arg(long, value_name = "NAME")]
+    pub socket: Option<String>,
+}
+
+/// Which schema.
+#[derive(Debug, Subcommand)]
+pub enum Schema {
+    /// Print the JSON Schema of node files
+    Config,
 }
 
 /// What to print.

@@ -1,12 +1,16 @@
 //! Confirmation of what interrupts others. Never without a terminal, and the default is No.
 
 use std::io::{self, BufRead, ErrorKind, Write};
+use std::sync::LazyLock;
 
-use dialoguer::Confirm;
-use dialoguer::console::Term;
+use dialoguer::console::{Style as Look, Term, style, truncate_str};
+use dialoguer::theme::ColorfulTheme;
+use dialoguer::{Confirm, FuzzySelect};
 
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::output::{clean, lines};
+use crate::terminal::Stream;
 
 /// How a question looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +19,16 @@ pub enum Style {
     Key,
     /// A line answers it; nothing moves the cursor.
     Line,
+}
+
+impl Style {
+    /// Returns how a stream is asked on.
+    pub const fn of(stream: Stream) -> Style {
+        match stream.animated && stream.color {
+            true => Style::Key,
+            false => Style::Line,
+        }
+    }
 }
 
 /// What is done about a question.
@@ -102,16 +116,100 @@ pub fn spelled(question: &str, id: &str) -> Result<(), CtlError> {
     }
 }
 
+/// Offers rows to choose from, even if there is only one, and returns the number of the chosen one.
+///
+/// # Errors
+/// Exit 130 when none is chosen.
+pub fn choose(style: Style, question: &str, rows: &[String]) -> Result<usize, CtlError> {
+    let chosen = match style {
+        Style::Key => from_list(question, rows),
+        Style::Line => by_number(question, rows),
+    };
+    match chosen {
+        Ok(Some(at)) => Ok(at),
+        Ok(None) => Err(CtlError::new(
+            Exit::Interrupted,
+            "nothing was chosen, nothing was done",
+        )),
+        Err(why) if why.kind() == ErrorKind::Interrupted => Err(CtlError::new(
+            Exit::Interrupted,
+            "interrupted, nothing was done",
+        )),
+        Err(why) => Err(CtlError::new(Exit::Usage, format!("cannot ask: {why}"))),
+    }
+}
+
+/// A list in which the arrows move, and typing looks for something.
+fn from_list(question: &str, rows: &[String]) -> io::Result<Option<usize>> {
+    let term = Term::stderr();
+    // A row that is broken over two lines would confuse the list.
+    let width = usize::from(term.size().1).saturating_sub(3);
+    let cut = |row: &String| truncate_str(row, width, "...").into_owned();
+    let list = FuzzySelect::with_theme(&*THEME)
+        .with_prompt(format!("{question} (type to search, Esc to leave)"))
+        .items(rows.iter().map(cut))
+        .default(0)
+        .report(false);
+    let chosen = list.interact_on_opt(&term);
+    chosen.map_err(|dialoguer::Error::IO(why)| {
+        // Left hidden by a list that ends with Ctrl-C.
+        drop(term.show_cursor());
+        why
+    })
+}
+
+/// No black, white or grey text, which one theme or the other of a terminal hides.
+static THEME: LazyLock<ColorfulTheme> = LazyLock::new(|| ColorfulTheme {
+    prompt_suffix: style(">".to_owned()).for_stderr().cyan(),
+    active_item_prefix: style(">".to_owned()).for_stderr().green(),
+    fuzzy_cursor_style: Look::new().for_stderr().reverse(),
+    hint_style: Look::new().for_stderr().dim(),
+    ..ColorfulTheme::default()
+});
+
+/// A numbered list, for terminals on which nothing may move.
+fn by_number(question: &str, rows: &[String]) -> io::Result<Option<usize>> {
+    let mut err = io::stderr().lock();
+    let width = rows.len().to_string().len();
+    for (at, row) in rows.iter().enumerate() {
+        writeln!(err, "  {:>width$}  {row}", at + 1)?;
+    }
+    loop {
+        write!(err, "{question} Its number, or nothing to leave: ")?;
+        err.flush()?;
+        let mut line = String::new();
+        if io::stdin().lock().read_line(&mut line)? == 0 {
+            writeln!(err)?;
+        }
+        if line.trim().is_empty() {
+            return Ok(None);
+        }
+        let number: Option<usize> = line.trim().parse().ok();
+        match number.and_then(|number| number.checked_sub(1)) {
+            Some(at) if at < rows.len() => return Ok(Some(at)),
+            _ => writeln!(err, "There is no number {}.", clean(line.trim()))?,
+        }
+    }
+}
+
 /// Asks, and takes everything but a clear yes for a no.
 fn by(style: Style, question: &str) -> io::Result<bool> {
     match style {
         Style::Key => {
-            let prompt = Confirm::new().with_prompt(question).default(false);
+            let term = Term::stderr();
+            // Only what stands on one line can be drawn again with the answer.
+            let room = usize::from(term.size().1).saturating_sub(" [y/N]  ".len());
+            let mut lines = lines::broken(question, room, 0);
+            let last = lines.pop().unwrap_or_default();
+            for line in lines {
+                term.write_line(&line)?;
+            }
+            let prompt = Confirm::new().with_prompt(last).default(false);
             match prompt.interact_opt() {
                 Ok(answer) => Ok(answer == Some(true)),
                 Err(dialoguer::Error::IO(why)) => {
                     // Left hidden by a question that ends with Ctrl-C.
-                    drop(Term::stderr().show_cursor());
+                    drop(term.show_cursor());
                     Err(why)
                 }
             }

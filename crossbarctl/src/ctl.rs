@@ -1,14 +1,17 @@
 //! What a command works with: the options, the terminal, where answers go, and the way to a node.
 
 use std::cell::RefCell;
+use std::ffi::OsString;
 use std::path::Path;
 use std::rc::Rc;
 
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 use shared::api::NodeId;
 use shared::net::Session;
 use tokio::sync::OnceCell;
 
 use crate::ask::{self, Consent, Style};
+use crate::cli::Cli;
 use crate::credentials;
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
@@ -55,12 +58,8 @@ impl Ctl {
             global.utc,
             &terminal,
         );
-        let progress = Progress::new(terminal.err, global.quiet, global.verbose);
-        let style = match terminal.err.animated && terminal.err.color {
-            true => Style::Key,
-            false => Style::Line,
-        };
-        let askable = (terminal.askable && !global.asks_nothing()).then_some(style);
+        let progress = Progress::new(terminal.err, global.quiet, global.verbosity());
+        let askable = (terminal.askable && !global.asks_nothing()).then(|| Style::of(terminal.err));
         let consent = Consent::new(global.yes, askable);
         Ctl {
             global,
@@ -71,6 +70,22 @@ impl Ctl {
             consent,
             kept: None,
         }
+    }
+
+    /// Prepares as a line says that is not finished, or wrong in other places.
+    ///
+    /// # Errors
+    /// What was understood is not enough, or the settings cannot be read.
+    pub fn unfinished(
+        words: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    ) -> Result<(Ctl, ArgMatches), CtlError> {
+        let usage = |error: clap::Error| CtlError::new(Exit::Usage, error.to_string());
+        let tree = Cli::command().ignore_errors(true);
+        let matches = tree.try_get_matches_from(words).map_err(usage)?;
+        let mut global = Global::from_arg_matches(&matches).map_err(usage)?;
+        let mut settings = Settings::of(&matches);
+        settings.complete(&mut global)?;
+        Ok((Ctl::new(global, settings), matches))
     }
 
     /// Lets every command that follows use one session, which is joined when it is first needed, and again when it was lost.
@@ -117,6 +132,12 @@ impl Ctl {
                 .leave()
                 .await;
         }
+    }
+
+    /// Returns how a person can be asked for what the line does not say.
+    pub fn asking(&self) -> Option<Style> {
+        let possible = self.terminal.askable && !self.global.asks_nothing() && !self.global.quiet;
+        possible.then(|| Style::of(self.terminal.err))
     }
 
     /// Returns the output format.
@@ -182,6 +203,24 @@ impl Ctl {
         self.consent_possible(action)?;
         let link = self.link().await?;
         self.consent(&link, action, effect).await?;
+        Ok(link)
+    }
+
+    /// Connects, asks with an effect that is found out only where somebody is asked.
+    ///
+    /// # Errors
+    /// As [`Ctl::link_after_yes`].
+    pub async fn link_after_yes_to(
+        &self,
+        action: &str,
+        effect: impl AsyncFnOnce(&Link<'_>) -> String,
+    ) -> Result<Link<'_>, CtlError> {
+        self.consent_possible(action)?;
+        let link = self.link().await?;
+        if matches!(self.consent, Consent::Ask(_)) {
+            let effect = effect(&link).await;
+            self.consent(&link, action, &effect).await?;
+        }
         Ok(link)
     }
 

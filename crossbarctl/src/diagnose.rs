@@ -7,12 +7,12 @@ use std::fmt;
 
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity,
-    SourceCode,
+    SourceCode, ThemeCharacters, ThemeStyles,
 };
 use serde_json::{Value, json};
 use shared::config::{self, Problem, line_column, render_short};
 
-use crate::output::clean;
+use crate::output::{clean, lines};
 use crate::terminal::Stream;
 
 /// A text that was checked, and what was found.
@@ -62,14 +62,28 @@ impl Checked {
             return plain.collect::<Vec<_>>().join("\n");
         }
         let theme = match stream.color {
-            true => GraphicalTheme::unicode(),
+            // The sixteen colours of the terminal's own theme; the default has colours of its own.
+            true => GraphicalTheme {
+                characters: ThemeCharacters::unicode(),
+                styles: ThemeStyles::ansi(),
+            },
             false => GraphicalTheme::unicode_nocolor(),
         };
         let handler = GraphicalReportHandler::new_themed(theme)
             .with_width(usize::from(width.unwrap_or(80)))
             .with_context_lines(1);
         let mut out = String::new();
+        let columns = usize::from(width.unwrap_or(80));
         for (severity, problem) in self.all() {
+            // A line that does not fit shows nothing but itself.
+            if self.text.lines().any(|line| line.chars().count() > columns) {
+                let line = render_short(&self.name, &self.text, severity, problem);
+                let help = problem.help.as_ref().map(|help| format!(" ({help})"));
+                let line = clean(&format!("{line}{}", help.unwrap_or_default()));
+                out.push_str(&lines::hanging(&line, Some(columns), 2));
+                out.push('\n');
+                continue;
+            }
             // Writing into a string cannot fail.
             handler
                 .render_report(&mut out, &At::new(self, severity, problem))

@@ -182,6 +182,15 @@ impl Global {
         self.realm.as_deref().unwrap_or(REALM)
     }
 
+    /// Returns how much is said: as often as `-v` stands there, or else what CROSSBARCTL_LOG says.
+    pub fn verbosity(&self) -> u8 {
+        let level = || env::var("CROSSBARCTL_LOG").ok()?.trim().parse().ok();
+        match self.verbose {
+            0 if !self.quiet => level().unwrap_or_default(),
+            verbose => verbose,
+        }
+    }
+
     /// Returns whether a question would not be answered.
     pub fn asks_nothing(&self) -> bool {
         self.no_input || env::var_os("CI").is_some_and(|ci| ci == "true")

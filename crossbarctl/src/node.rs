@@ -83,11 +83,28 @@ impl Link<'_> {
 
     /// Other routers can be asked what is registered.
     async fn registered_nodes(&self) -> Result<Vec<NodeId>, CtlError> {
+        let mut nodes: Vec<NodeId> = Vec::new();
+        for uri in self.registered().await? {
+            if let Some((Address::Node { node }, name)) = Address::parse_uri(&uri)
+                && name == GetInfo::NAME
+                && !nodes.contains(&node)
+            {
+                nodes.push(node);
+            }
+        }
+        Ok(nodes)
+    }
+
+    /// Returns the procedures that are registered in the realm, but for those that are registered by a pattern.
+    ///
+    /// # Errors
+    /// The router does not tell what is registered.
+    pub async fn registered(&self) -> Result<Vec<String>, CtlError> {
         let lists = self.raw("wamp.registration.list", Vec::new(), Map::new(), None);
         let lists = lists.await?.into_value();
         let ids = lists.get("exact").and_then(Value::as_array);
         let mut ids = ids.into_iter().flatten().take(MOST).cloned();
-        let mut nodes: Vec<NodeId> = Vec::new();
+        let mut uris = Vec::new();
         // The answers are waited for together, a good number at a time.
         let mut asking = JoinSet::new();
         loop {
@@ -102,18 +119,13 @@ impl Link<'_> {
                 });
             }
             let Some(answer) = asking.join_next().await else {
-                return Ok(nodes);
+                return Ok(uris);
             };
             // One that is gone by now is nobody's.
             let Ok(Ok((args, _))) = answer else { continue };
             let registration = args.first().unwrap_or(&Value::Null);
             let uri = registration.get("uri").and_then(Value::as_str);
-            if let Some((Address::Node { node }, name)) = uri.and_then(Address::parse_uri)
-                && name == GetInfo::NAME
-                && !nodes.contains(&node)
-            {
-                nodes.push(node);
-            }
+            uris.extend(uri.map(str::to_owned));
         }
     }
 }

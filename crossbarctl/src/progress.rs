@@ -9,7 +9,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use tokio::time::{Instant, interval, sleep_until};
 
-use crate::output::clean;
+use crate::output::{clean, lines};
 use crate::terminal::Stream;
 
 /// How long a phase stays unmentioned.
@@ -32,6 +32,8 @@ pub enum Chatter {
 pub struct Progress {
     chatter: Chatter,
     verbose: u8,
+    /// Columns of the terminal.
+    width: Option<usize>,
     phase: RefCell<String>,
 }
 
@@ -47,6 +49,7 @@ impl Progress {
         Progress {
             chatter,
             verbose,
+            width: stream.terminal.then(lines::width_of_errors).flatten(),
             phase: RefCell::default(),
         }
     }
@@ -63,7 +66,7 @@ impl Progress {
     /// Prints a line to standard error, unless that is to stay quiet.
     pub fn note(&self, text: &str) {
         if self.chatter != Chatter::Silent {
-            say(&clean(text));
+            say(&lines::hanging(&clean(text), self.width, 4));
         }
     }
 

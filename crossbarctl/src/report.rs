@@ -6,7 +6,7 @@ use miette::Diagnostic;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
-use crate::output::{Format, clean};
+use crate::output::{Format, clean, lines};
 use crate::terminal::Stream;
 
 /// Writes the error and returns how the process ends.
@@ -14,7 +14,8 @@ pub fn report(error: &CtlError, format: Format, stream: Stream) -> Exit {
     let text = if format.machine() {
         format!("{}\n", error.to_json())
     } else {
-        diagnostic(error, stream)
+        let width = stream.terminal.then(lines::width_of_errors).flatten();
+        diagnostic(error, stream, width)
     };
     tell(&text);
     error.exit()
@@ -27,19 +28,26 @@ pub fn tell(text: &str) {
 }
 
 /// Lays the error out for people: what, code, help; then what somebody else wrote about it.
-fn diagnostic(error: &CtlError, stream: Stream) -> String {
+fn diagnostic(error: &CtlError, stream: Stream, width: Option<usize>) -> String {
     let paint = |code: &str, text: &str| match stream.color {
         true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
         false => text.to_owned(),
     };
-    let mut out = format!("{} {error}\n", paint("1;31", "Error:"));
+    // The titles are as wide as the lines below them are indented.
+    let text = |title: &str, text: &str| {
+        let width = width.map(|width| width - title.len() - 1);
+        lines::hanging(text, width, 0).replace('\n', &format!("\n{:1$}", "", title.len() + 1))
+    };
+    let message = text("Error:", &error.to_string());
+    let mut out = format!("{} {message}\n", paint("1;31", "Error:"));
     let lines = [
         ("code", Diagnostic::code(error).map(|code| code.to_string())),
         ("help", Diagnostic::help(error).map(|help| help.to_string())),
     ];
-    for (title, text) in lines {
-        if let Some(text) = text {
-            out.push_str(&format!("  {} {text}\n", paint("36", &format!("{title}:"))));
+    for (title, said) in lines {
+        if let Some(said) = said {
+            let said = text("  help:", &said);
+            out.push_str(&format!("  {} {said}\n", paint("36", &format!("{title}:"))));
         }
     }
     if let Some(details) = error.details() {
@@ -72,7 +80,7 @@ mod tests {
         )
         .with_help("running workers: w1")
         .with_details("line \u{1b}[31mone");
-        let text = diagnostic(&error, PIPE);
+        let text = diagnostic(&error, PIPE, None);
         assert!(text.is_ascii(), "{text}");
         assert!(!text.contains('\u{1b}'));
         for part in [
@@ -87,7 +95,18 @@ mod tests {
     #[test]
     fn a_long_message_is_one_line_in_a_pipe() {
         let message = "word ".repeat(200);
-        let text = diagnostic(&CtlError::new(Exit::Failed, message.trim()), PIPE);
+        let text = diagnostic(&CtlError::new(Exit::Failed, message.trim()), PIPE, None);
         assert!(text.contains(message.trim()), "{text}");
+    }
+
+    #[test]
+    fn on_a_terminal_lines_are_broken_between_words_and_indented() {
+        let error = CtlError::new(Exit::Failed, "no worker `w9` on node `edge-node-7`")
+            .with_help("running workers: w1, w2, w3; see `crossbarctl workers list`");
+        assert_eq!(
+            diagnostic(&error, PIPE, Some(40)),
+            "Error: no worker `w9` on node\n       `edge-node-7`\n  code: crossbarctl.failed\n  \
+             help: running workers: w1, w2, w3; see\n        `crossbarctl workers list`\n"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! One run of the program: parse, prepare the process, do it, report.
 
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -10,23 +11,37 @@ use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::fleet::{self, NodeChoice};
+use crate::pick::{self, Picked};
 use crate::report::report;
 use crate::settings::Settings;
 use crate::signals::ClosedPipe;
-use crate::{signals, usage, watch};
+use crate::{nouns, signals, usage, watch};
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
     signals::closed_pipe(ClosedPipe::Ends);
     crate::complete::answer_shell();
     own_up_to_panics();
-    let matches = match cli::command().try_get_matches() {
+    if env::args_os().skip(1).eq(["--version"]) {
+        return version();
+    }
+    let tree = cli::command();
+    let words = pick::words().map(|words| nouns::spelled_out(&tree, words));
+    let parsed = match &words {
+        Some(words) => tree.try_get_matches_from(pick::program(words)),
+        None => tree.try_get_matches(),
+    };
+    let matches = match parsed {
         Ok(matches) => matches,
-        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+        Err(error) => match pick::what_is_missing(error, words) {
+            Picked::Line(matches) => matches,
+            Picked::Not(error) => return ExitCode::from(usage::refuse(error).code()),
+            Picked::End(exit) => return ExitCode::from(exit.code()),
+        },
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(usage::refuse(&error).code()),
+        Err(error) => return ExitCode::from(usage::refuse(error).code()),
     };
     let (mut global, mut settings) = (cli.global, Settings::of(&matches));
     if needs_settings(&cli.command)
@@ -56,6 +71,16 @@ pub fn run() -> ExitCode {
     ExitCode::from(exit.code())
 }
 
+/// Answers what is asked most often without the tree of commands, which takes longer than all the rest.
+fn version() -> ExitCode {
+    // A closed pipe ends the process by itself.
+    drop(writeln!(io::stdout().lock(), "{VERSION}"));
+    ExitCode::SUCCESS
+}
+
+/// What `--version` says.
+const VERSION: &str = concat!("crossbarctl ", env!("CARGO_PKG_VERSION"));
+
 fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     match streams(&command) {
         // These end in their own way.
@@ -64,7 +89,10 @@ fn execute(ctl: &Ctl, command: Command) -> Result<Exit, CtlError> {
     }
 }
 
-fn until_signalled(work: impl Future<Output = Result<Exit, CtlError>>) -> Result<Exit, CtlError> {
+/// Does it, unless a signal ends it before.
+pub(crate) fn until_signalled(
+    work: impl Future<Output = Result<Exit, CtlError>>,
+) -> Result<Exit, CtlError> {
     wait_for(async {
         tokio::select! {
             biased;
@@ -189,4 +217,14 @@ fn own_up_to_panics() {
         drop(io::stderr().lock().write_all(text.as_bytes()));
         std::process::exit(i32::from(Exit::Bug.code()));
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_what_clap_says_it_is() {
+        assert_eq!(cli::command().render_version().trim_end(), VERSION);
+    }
 }

@@ -8,12 +8,16 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dialoguer::console::{measure_text_width, strip_ansi_codes};
 use serde_json::json;
 
-use crate::cli::Cli;
+use crate::cli::{self, Cli};
 use crate::exit::Exit;
+use crate::line::Line;
+use crate::suggest;
 use crate::terminal::{ColorChoice, Terminal};
 
 /// Prints a refusal, or the help that was asked for, and returns how the process ends.
-pub fn refuse(error: &clap::Error) -> Exit {
+pub fn refuse(mut error: clap::Error) -> Exit {
+    advise(&mut error, &env::args().skip(1).collect::<Vec<_>>());
+    let error = &error;
     if matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
@@ -47,6 +51,84 @@ pub fn refuse(error: &clap::Error) -> Exit {
     }
     Exit::Usage
 }
+
+/// Shows how the command is used, rather than how it was, and the command that the line may mean.
+fn advise(error: &mut clap::Error, words: &[String]) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        return;
+    }
+    let mut tree = cli::command();
+    tree.build();
+    let line = Line::read(&tree, words);
+    let mut command = &mut tree;
+    for (name, _) in &line.commands {
+        match command.find_subcommand_mut(name) {
+            Some(below) => command = below,
+            None => return,
+        }
+    }
+    if error.get(ContextKind::Usage).is_some() {
+        let usage = ContextValue::StyledStr(command.render_usage());
+        error.insert(ContextKind::Usage, usage);
+    }
+    if !matches!(
+        error.kind(),
+        ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument | ErrorKind::MissingSubcommand
+    ) {
+        return;
+    }
+    tips(error, &cli::command(), words);
+}
+
+/// Clap's own advice is about spelling; ours is about what other tools call it.
+fn tips(error: &mut clap::Error, tree: &clap::Command, words: &[String]) {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let option = text(ContextKind::InvalidArg);
+    if option.starts_with('-') {
+        // That a word with hyphens can be passed as a value helps nobody who misspelled an option.
+        error.remove(ContextKind::Suggested);
+        return;
+    }
+    let word = text(ContextKind::InvalidSubcommand);
+    let spelled = match error.remove(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(mut similar)) => {
+            // The most similar comes last.
+            similar.reverse();
+            similar.truncate(SIMILAR);
+            similar
+        }
+        Some(ContextValue::String(similar)) => vec![similar],
+        _ => Vec::new(),
+    };
+    let meant = match !word.is_empty() && !suggest::knows(tree, &word) {
+        // An id may stand where a verb is wanted, if the verb comes after it.
+        true if !spelled.is_empty() || !before_a_verb(tree, words, &word) => Vec::new(),
+        _ => suggest::meant(tree, words),
+    };
+    let tips = match meant.is_empty() {
+        true if spelled.is_empty() => return,
+        true => vec![format!("did you mean `{}`?", spelled.join("`, `")).into()],
+        false => {
+            let tip = |line: &String| format!("did you mean `{line}`?").into();
+            meant.iter().map(tip).collect()
+        }
+    };
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+}
+
+fn before_a_verb(tree: &clap::Command, words: &[String], id: &str) -> bool {
+    let mut after = words.iter().skip_while(|word| *word != id).skip(1);
+    after.any(|word| suggest::knows(tree, word))
+}
+
+/// Similar words that are named at most.
+const SIMILAR: usize = 3;
 
 /// Columns of help; clap breaks all lines but those of the usage.
 const WIDTH: usize = 80;

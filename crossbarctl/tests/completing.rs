@@ -24,6 +24,10 @@ fn node() -> Stub {
 
 /// Asks as bash does, with the cursor behind the last word.
 fn tab(cbdir: &std::path::Path, line: &str) -> Run {
+    tab_with(cbdir, None, line)
+}
+
+fn tab_with(cbdir: &std::path::Path, runtime: Option<&std::path::Path>, line: &str) -> Run {
     let words: Vec<&str> = line.split(' ').collect();
     let mut command = program();
     command
@@ -33,6 +37,10 @@ fn tab(cbdir: &std::path::Path, line: &str) -> Run {
         .env("CROSSBAR_DIR", cbdir)
         .arg("--")
         .args(words);
+    match runtime {
+        Some(runtime) => command.env("XDG_RUNTIME_DIR", runtime),
+        None => command.env_remove("XDG_RUNTIME_DIR"),
+    };
     finish(command)
 }
 
@@ -71,4 +79,35 @@ fn a_node_that_is_dead_or_silent_offers_nothing_says_nothing_and_costs_no_time()
         assert!(!run.stdout.contains("t1"));
         assert_eq!((run.stderr.as_str(), run.code), ("", Some(0)));
     }
+}
+
+#[test]
+fn who_presses_it_again_does_not_ask_the_node_again() {
+    let node = node();
+    let runtime = tempfile::tempdir().unwrap();
+    let line = "crossbarctl router stop ";
+    for _ in 0..3 {
+        let run = tab_with(node.dir(), Some(runtime.path()), line);
+        assert!(offered(&run).contains(&"w1"), "{}", run.stdout);
+    }
+    // Unless it was asked longer ago; an unoptimised program on a busy machine may be slow.
+    let asked = node.take_calls().len();
+    assert!(asked < 3, "{asked}");
+    // Another node is another answer.
+    let other = node_without_workers();
+    let run = tab_with(other.dir(), Some(runtime.path()), line);
+    assert!(!offered(&run).contains(&"w1"), "{}", run.stdout);
+}
+
+fn node_without_workers() -> Stub {
+    Stub::start(|_, _| Ok(json!([])))
+}
+
+#[test]
+fn what_can_be_set_is_offered() {
+    let node = node();
+    let run = tab(node.dir(), "crossbarctl router start w9 --set t");
+    assert_eq!(offered(&run), ["title=", "traceback="]);
+    let run = tab(node.dir(), "crossbarctl worker w1 set-cpu-affinity ");
+    assert_eq!(offered(&run)[0], "all");
 }

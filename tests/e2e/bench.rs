@@ -37,6 +37,22 @@ fn calls_events_and_connections_are_measured() {
     assert_eq!(events["operations"], 300);
     assert_eq!(events["received"], 600);
     assert_eq!(events["missed"], 0);
+    // Every event that was sent in time has arrived, at every subscriber.
+    let timed = bench(
+        &ctl,
+        &[
+            "publish",
+            "--duration",
+            "300ms",
+            "--clients",
+            "2",
+            "--subscribers",
+            "3",
+        ],
+    );
+    let count = |name: &str| timed[name].as_u64().unwrap();
+    assert_eq!((count("received") + count("missed")) % 3, 0, "{timed}");
+    assert!(count("received") >= 3 * count("operations"), "{timed}");
     let visits = bench(&ctl, &["connect", "--count", "40", "--clients", "4"]);
     assert_eq!(visits["operations"], 40);
     // Nothing of it is left behind.

@@ -14,6 +14,7 @@ use crate::sys;
 const LONGEST: usize = 512;
 const KEEP: u8 = b'+';
 const FORGET: u8 = b'-';
+const PASS: u8 = b'*';
 
 /// One end of the way on which sockets travel. Each message is one datagram.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub struct Shelf(OwnedFd);
 pub enum Said {
     /// Here it is, under its address.
     Keep(String, OwnedFd),
+    /// Here is one that belongs to somebody else, and stays open whatever becomes of the transport.
+    Pass(String, OwnedFd),
     /// It is not needed any more.
     Forget(String),
     /// The other end is gone.
@@ -56,6 +59,14 @@ impl Shelf {
     /// There is no room, or nobody there.
     pub fn keep(&self, name: &str, socket: BorrowedFd<'_>) -> io::Result<()> {
         self.say(KEEP, name, Some(socket))
+    }
+
+    /// Hands a socket over that belongs to somebody else.
+    ///
+    /// # Errors
+    /// There is no room, or nobody there.
+    pub fn pass(&self, name: &str, socket: BorrowedFd<'_>) -> io::Result<()> {
+        self.say(PASS, name, Some(socket))
     }
 
     /// Says that a socket is not needed any more.
@@ -116,6 +127,7 @@ impl Shelf {
         let name = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
         match (&text[..length], socket) {
             ([KEEP, text @ ..], Some(socket)) => Ok(Said::Keep(name(text), socket)),
+            ([PASS, text @ ..], Some(socket)) => Ok(Said::Pass(name(text), socket)),
             ([FORGET, text @ ..], _) => Ok(Said::Forget(name(text))),
             ([], _) => Ok(Said::End),
             _ => Err(io::ErrorKind::InvalidData.into()),

@@ -21,7 +21,7 @@ use crate::cli::StartArgs;
 use crate::controller::lifecycle::Stop;
 use crate::controller::{Activated, Cause, Controller, Ended, Restart, Settings, StartError};
 use crate::service::directory::{Place, Source};
-use crate::service::{logging, pidfile, readiness};
+use crate::service::{json_log, logging, pidfile, readiness};
 use crate::sys;
 
 /// The program itself: the very file that runs now, even if another one has taken its name.
@@ -31,14 +31,13 @@ const OURSELVES: &str = "/proc/self/exe";
 pub fn run(args: StartArgs) -> u8 {
     let passed = sys::take_activated();
     logging::start(args.loglevel, args.logformat, args.color);
-    let (place, config) = match configuration(&args) {
+    let (place, mut config) = match configuration(&args) {
         Ok(found) => found,
         Err(text) => {
             complain(text.trim_end());
             return exit::CONFIGURATION;
         }
     };
-    let mut config = config;
     if let Some(admin) = args.admin_listen {
         config.controller.admin = Some(*admin);
     }
@@ -49,6 +48,7 @@ pub fn run(args: StartArgs) -> u8 {
             return exit::CONFIGURATION;
         }
     };
+    json_log::name(node.as_str());
     let directory = match prepare(&place) {
         Ok(directory) => directory,
         Err(text) => {

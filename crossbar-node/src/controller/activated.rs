@@ -1,7 +1,8 @@
 //! Listening sockets that a service manager has opened for the node: which of its transports each is for.
 //!
-//! A name is `WORKER/TRANSPORT` as in the node file, or `mgmt` for the management transport. A socket is used once, by the
-//! first start of its transport, and lent to the worker as those that the controller keeps are.
+//! A name is `WORKER/TRANSPORT` as in the node file, or `mgmt` for the management transport. A socket stays the service
+//! manager's: whenever its transport starts it is served, and when the transport stops it is left open, so that whoever
+//! connects meanwhile waits.
 
 use std::collections::BTreeMap;
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -22,7 +23,7 @@ const MANAGEMENT: &str = "mgmt";
 /// Sockets by the address at which they are asked for.
 type Sockets = BTreeMap<String, OwnedFd>;
 
-/// The sockets that were passed and not used yet.
+/// The sockets that were passed.
 #[derive(Default)]
 pub struct Activated {
     workers: Mutex<BTreeMap<String, Sockets>>,
@@ -77,10 +78,15 @@ impl Activated {
         Ok(())
     }
 
-    /// Returns the sockets of a worker, once.
+    /// Returns the sockets of a worker.
     pub fn of(&self, worker: &WorkerId) -> Sockets {
-        let sockets = lock(&self.workers).remove(worker.as_str());
-        sockets.unwrap_or_default()
+        let workers = lock(&self.workers);
+        let sockets = workers.get(worker.as_str()).into_iter().flatten();
+        let copy = |(address, socket): (&String, &OwnedFd)| {
+            let socket = socket.try_clone().ok()?;
+            Some((address.clone(), socket))
+        };
+        sockets.filter_map(copy).collect()
     }
 }
 
@@ -88,27 +94,32 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Returns every transport of a node file under the name by which its socket is passed.
+pub fn activatable(config: &NodeConfig) -> Vec<(String, ListeningEndpoint)> {
+    let mut found = Vec::new();
+    if let Some(transport) = &config.controller.transport {
+        found.push((MANAGEMENT.to_owned(), first_endpoint(transport)));
+    }
+    for worker in &config.workers {
+        if let WorkerConfig::Router(router) = &worker.item {
+            let transports = router.transports.iter().map(|transport| {
+                let name = format!("{}/{}", worker.id, transport.id);
+                (name, transport.item.endpoint.clone())
+            });
+            found.extend(transports);
+        }
+    }
+    found
+}
+
 /// Finds the transport that is meant.
 fn endpoint(config: &NodeConfig, name: &str) -> Result<ListeningEndpoint, String> {
-    if name == MANAGEMENT {
-        let transport = config.controller.transport.as_ref();
-        let transport = transport.ok_or("the node file has no `controller.transport`")?;
-        return Ok(first_endpoint(transport));
-    }
-    let unknown = || {
-        let known = "the name of a socket is `WORKER/TRANSPORT`, or `mgmt`";
-        format!("the node file has no such transport; {known}")
-    };
-    let (worker, transport) = name.split_once('/').ok_or_else(unknown)?;
-    let mut workers = config.workers.iter();
-    let worker = workers.find(|it| it.id.as_str() == worker);
-    let Some(WorkerConfig::Router(router)) = worker.map(|it| &it.item) else {
-        return Err(unknown());
-    };
-    let mut transports = router.transports.iter();
-    let found = transports.find(|it| it.id.as_str() == transport);
-    let found = found.ok_or_else(unknown)?;
-    Ok(found.item.endpoint.clone())
+    let mut all = activatable(config).into_iter();
+    let found = all.find(|(known, _)| known == name);
+    found.map(|(_, endpoint)| endpoint).ok_or_else(|| {
+        "the node file has no such transport; the name of a socket is `WORKER/TRANSPORT`, or `mgmt`"
+            .to_owned()
+    })
 }
 
 impl fmt::Debug for Activated {
@@ -120,7 +131,11 @@ impl fmt::Debug for Activated {
 /// Lends the management transport its socket. Nobody outlives the controller, so nothing is kept.
 impl Lender for Activated {
     fn lent(&self, address: &str) -> Option<OwnedFd> {
-        lock(&self.management).remove(address)
+        lock(&self.management).get(address)?.try_clone().ok()
+    }
+
+    fn is_anothers(&self, address: &str) -> bool {
+        lock(&self.management).contains_key(address)
     }
 
     fn keep(&self, _: &str, _: BorrowedFd<'_>) {}

@@ -42,7 +42,7 @@ mod watch;
 mod worker;
 mod workers;
 
-pub use activated::Activated;
+pub use activated::{Activated, activatable};
 pub use admin::AdminError;
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};

@@ -46,7 +46,7 @@ impl Native {
     /// What the operating system said.
     pub fn spawn(&self, context: &Arc<Context>, worker: &Arc<Worker>) -> io::Result<Child> {
         let (shelf, their_shelf) = Shelf::pair()?;
-        let sockets = lend(&shelf, worker);
+        let sockets = lend(&shelf, context, worker);
         let handoff = Handoff {
             node: context.node.clone(),
             worker: worker.id.clone(),
@@ -102,13 +102,18 @@ impl Native {
 }
 
 /// Lends the sockets that are kept for a worker to its new process. Returns how many.
-fn lend(shelf: &Shelf, worker: &Worker) -> usize {
+fn lend(shelf: &Shelf, context: &Context, worker: &Worker) -> usize {
+    let passed = context.sockets.of(&worker.id);
+    let passed = passed
+        .iter()
+        .filter(|(address, socket)| shelf.pass(address, socket.as_fd()).is_ok())
+        .count();
     let mut observed = worker.observed();
     // What cannot be lent is closed: the worker listens there anew.
     observed
         .sockets
         .retain(|address, socket| shelf.keep(address, socket.as_fd()).is_ok());
-    observed.sockets.len()
+    passed + observed.sockets.len()
 }
 
 /// Keeps the sockets that a worker hands over, until its process ends.
@@ -126,6 +131,8 @@ async fn keep(shelf: tokio::net::UnixStream, worker: Arc<Worker>) {
             Ok(Said::Forget(address)) => {
                 worker.observed().sockets.remove(&address);
             }
+            // Workers pass nothing on.
+            Ok(Said::Pass(..)) => {}
             Ok(Said::End) => return,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             Err(error) => {

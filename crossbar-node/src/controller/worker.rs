@@ -17,6 +17,7 @@ use super::log::Ring;
 use super::making::Making;
 use crate::boundary::Holdings;
 use crate::process::{Exclude, now};
+use crate::service::logging;
 
 /// One worker.
 pub struct Worker {
@@ -134,7 +135,7 @@ impl Worker {
             last_exit: None,
             log: Ring::new(making.traceback()),
             holdings: Holdings::default(),
-            sockets: context.sockets.of(&id),
+            sockets: BTreeMap::new(),
         };
         Arc::new(Worker {
             id,
@@ -200,13 +201,15 @@ impl Worker {
             .split_once(' ')
             .filter(|_| self.kind != WorkerType::Guest);
         let id = &self.id;
+        // People see the worker; only machines want to know which process that was.
+        let pid = logging::is_json().then(|| self.observed().pid).flatten();
         match level {
-            Some(("ERROR", text)) => tracing::error!(target: "worker", worker = %id, "{text}"),
-            Some(("WARN", text)) => tracing::warn!(target: "worker", worker = %id, "{text}"),
-            Some(("INFO", text)) => tracing::info!(target: "worker", worker = %id, "{text}"),
-            Some(("DEBUG", text)) => tracing::debug!(target: "worker", worker = %id, "{text}"),
-            Some(("TRACE", text)) => tracing::trace!(target: "worker", worker = %id, "{text}"),
-            _ => tracing::info!(target: "worker", worker = %id, "{text}"),
+            Some(("ERROR", text)) => tracing::error!(target: "worker", worker = %id, pid, "{text}"),
+            Some(("WARN", text)) => tracing::warn!(target: "worker", worker = %id, pid, "{text}"),
+            Some(("INFO", text)) => tracing::info!(target: "worker", worker = %id, pid, "{text}"),
+            Some(("DEBUG", text)) => tracing::debug!(target: "worker", worker = %id, pid, "{text}"),
+            Some(("TRACE", text)) => tracing::trace!(target: "worker", worker = %id, pid, "{text}"),
+            _ => tracing::info!(target: "worker", worker = %id, pid, "{text}"),
         }
     }
 

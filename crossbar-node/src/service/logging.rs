@@ -4,9 +4,13 @@ use std::io::IsTerminal;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use super::json_log::JsonLines;
 use clap::ValueEnum;
-use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::ParseError;
+use tracing_subscriber::fmt::format::Writer;
+use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields};
+use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::{EnvFilter, Registry, fmt};
 
 /// How much is logged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -32,7 +36,11 @@ pub enum Format {
     /// For people.
     #[default]
     Standard,
-    /// One JSON object per line.
+    /// Without the time, for a system log that adds it.
+    Syslogd,
+    /// What is said, and nothing else.
+    None,
+    /// One JSON object per line: ts, level, node, worker, pid, target, msg, fields.
     Json,
 }
 
@@ -127,31 +135,74 @@ pub fn start(level: Level, format: Format, color: Color) {
         Color::Never => false,
     };
     let level = self::level(level);
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter(&level))
-        .with_writer(std::io::stderr)
-        .with_ansi(colored);
-    // The log is there for as long as the process, so that a reload does not fail.
+    let lines = fmt::format().with_target(false);
     match format {
-        Format::Standard => {
-            let log = log.with_target(false).with_filter_reloading();
-            let handle = log.reload_handle();
-            control(&level, move |filter| drop(handle.reload(filter)));
-            drop(log.try_init());
+        Format::Json => install(&level, false, JsonLines),
+        Format::None => install(&level, false, lines.without_time().with_level(false)),
+        Format::Syslogd => install(&level, false, lines.without_time()),
+        // The journal knows the time, and takes the level from a prefix.
+        Format::Standard if in_journal() => {
+            install(&level, false, Prioritized(lines.without_time()));
         }
-        Format::Json => {
-            let log = log.json().with_filter_reloading();
-            let handle = log.reload_handle();
-            control(&level, move |filter| drop(handle.reload(filter)));
-            drop(log.try_init());
-        }
+        Format::Standard => install(&level, colored, lines),
+    }
+}
+
+/// The log is there for as long as the process, so that a reload does not fail.
+fn install<E>(level: &str, colored: bool, format: E)
+where
+    E: FormatEvent<Registry, fmt::format::DefaultFields> + Send + Sync + 'static,
+{
+    let log = fmt()
+        .with_env_filter(filter(level))
+        .with_writer(std::io::stderr)
+        .with_ansi(colored)
+        .event_format(format)
+        .with_filter_reloading();
+    let handle = log.reload_handle();
+    control(level, move |filter| drop(handle.reload(filter)));
+    drop(log.try_init());
+}
+
+/// Tells whether standard error is a connection to the journal of systemd.
+fn in_journal() -> bool {
+    let stream = std::env::var("JOURNAL_STREAM").unwrap_or_default();
+    let Ok(ours) = nix::sys::stat::fstat(std::io::stderr()) else {
+        return false;
+    };
+    stream == format!("{}:{}", ours.st_dev, ours.st_ino)
+}
+
+/// Puts the priority in front of each line, as the journal wants it.
+struct Prioritized<F>(F);
+
+impl<S, N, F> FormatEvent<S, N> for Prioritized<F>
+where
+    S: tracing::Subscriber + for<'a> LookupSpan<'a>,
+    N: for<'a> FormatFields<'a> + 'static,
+    F: FormatEvent<S, N>,
+{
+    fn format_event(
+        &self,
+        context: &FmtContext<'_, S, N>,
+        mut writer: Writer<'_>,
+        event: &tracing::Event<'_>,
+    ) -> std::fmt::Result {
+        let priority = match *event.metadata().level() {
+            tracing::Level::ERROR => 3,
+            tracing::Level::WARN => 4,
+            tracing::Level::INFO => 6,
+            tracing::Level::DEBUG | tracing::Level::TRACE => 7,
+        };
+        write!(writer, "<{priority}>")?;
+        self.0.format_event(context, writer, event)
     }
 }
 
 /// Starts a worker's log: the controller adds time and name to each line.
 pub fn start_worker() {
     let level = std::env::var(LEVEL).unwrap_or_else(|_| Level::Info.word().to_owned());
-    let log = tracing_subscriber::fmt()
+    let log = fmt()
         .with_env_filter(filter(&level))
         .with_writer(std::io::stderr)
         .without_time()

@@ -13,6 +13,8 @@ use crate::router::io::Lender;
 pub struct Shelved {
     shelf: Shelf,
     lent: Mutex<BTreeMap<String, OwnedFd>>,
+    /// Those of a service manager: lent again and again, and never closed for all.
+    passed: BTreeMap<String, OwnedFd>,
 }
 
 impl Shelved {
@@ -21,18 +23,25 @@ impl Shelved {
     /// # Errors
     /// The controller is gone.
     pub fn take(shelf: Shelf, count: usize) -> io::Result<Self> {
-        let mut lent = BTreeMap::new();
+        let (mut lent, mut passed) = (BTreeMap::new(), BTreeMap::new());
         for _ in 0..count {
             match shelf.next(Wait::Yes)? {
                 Said::Keep(address, socket) => {
                     lent.insert(address, socket);
+                }
+                Said::Pass(address, socket) => {
+                    passed.insert(address, socket);
                 }
                 Said::Forget(_) => {}
                 Said::End => return Err(io::ErrorKind::UnexpectedEof.into()),
             }
         }
         let lent = Mutex::new(lent);
-        Ok(Shelved { shelf, lent })
+        Ok(Shelved {
+            shelf,
+            lent,
+            passed,
+        })
     }
 
     /// Gives back what nobody has taken, when everything has been started again.
@@ -50,8 +59,15 @@ impl Shelved {
 
 impl Lender for Shelved {
     fn lent(&self, address: &str) -> Option<OwnedFd> {
+        if let Some(socket) = self.passed.get(address) {
+            return socket.try_clone().ok();
+        }
         let mut lent = self.lent.lock().unwrap_or_else(PoisonError::into_inner);
         lent.remove(address)
+    }
+
+    fn is_anothers(&self, address: &str) -> bool {
+        self.passed.contains_key(address)
     }
 
     fn keep(&self, address: &str, socket: BorrowedFd<'_>) {

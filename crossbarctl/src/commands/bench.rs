@@ -130,9 +130,7 @@ async fn calls(
             }
         }
     };
-    let end = load
-        .measure(ctl, "call", &clients, load.inflight, work)
-        .await;
+    let end = load.measure(ctl, "call", &clients, work).await;
     drop(registration);
     callee.leave().await;
     end
@@ -148,6 +146,7 @@ async fn events(
     let topic = topic.unwrap_or_else(|| own("topic", link.session()));
     let received = Shared::default();
     let epoch = Instant::now();
+    let publishers = load.clients;
     let mut listening = JoinSet::new();
     for session in sessions(ctl, subscribers).await? {
         let subscribed = session.subscribe(&topic, Match::Exact).await;
@@ -156,8 +155,13 @@ async fn events(
         listening.spawn(async move {
             // Held, so that it is not left.
             let _session = session;
-            while let Some(delivery) = events.next().await {
+            let mut ends = 0;
+            while ends < publishers
+                && let Some(delivery) = events.next().await
+            {
                 match delivery {
+                    // Nothing comes from this publisher after it.
+                    Delivery::Event(event) if event.args.first() == Some(&Value::Null) => ends += 1,
                     Delivery::Event(event) => {
                         let sent = event
                             .args
@@ -185,12 +189,9 @@ async fn events(
             while turns.next() {
                 let began = Instant::now();
                 let sent = u64::try_from((began - epoch).as_nanos()).unwrap_or_default();
-                let options = PublishOptions {
-                    acknowledge: true,
-                    ..PublishOptions::default()
-                };
                 let args = vec![json!(sent), padding.clone()];
-                let answer = session.publish(&topic, args, Map::new(), options).await;
+                let answer = session.publish(&topic, args, Map::new(), acknowledged());
+                let answer = answer.await;
                 let failed = answer.err().map(|why| why.to_string());
                 let over = failed.is_some() && session.is_closed();
                 add(&tally, began, failed);
@@ -200,19 +201,32 @@ async fn events(
             }
         }
     };
+    let patience = link.patience();
+    let arrive = async || {
+        for session in &clients {
+            let last = session.publish(&topic, vec![Value::Null], Map::new(), acknowledged());
+            // Of one that was lost the subscribers have seen the end.
+            drop(last.await);
+        }
+        let heard = async { while listening.join_next().await.is_some() {} };
+        if tokio::time::timeout(patience, heard).await.is_err() {
+            ctl.progress
+                .note("some events had not arrived when the time was up");
+        }
+    };
+    let received = Some(&received);
     let end = load
-        .measure_with(
-            ctl,
-            "publish",
-            &clients,
-            load.inflight,
-            work,
-            Some(&received),
-        )
+        .measure_with(ctl, "publish", &clients, work, received, arrive)
         .await;
-    listening.abort_all();
     link.leave().await;
     end
+}
+
+fn acknowledged() -> PublishOptions<'static> {
+    PublishOptions {
+        acknowledge: true,
+        ..PublishOptions::default()
+    }
 }
 
 async fn connections(ctl: &Ctl, load: &Load) -> Result<Exit, CtlError> {

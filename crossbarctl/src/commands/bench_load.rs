@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use shared::net::Session;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use super::measure::Histogram;
 use super::stats::positive;
@@ -102,25 +102,26 @@ impl Load {
         ctl: &Ctl,
         what: &'static str,
         clients: &[Session],
-        inflight: u16,
         work: impl Fn(Session, Shared, Turns) -> W,
     ) -> Result<Exit, CtlError>
     where
         W: Future<Output = ()> + Send + 'static,
     {
-        self.measure_with(ctl, what, clients, inflight, work, None)
+        let nothing = async || {};
+        self.measure_with(ctl, what, clients, work, None, nothing)
             .await
     }
 
-    /// Lets every client work, as much at a time as was asked for, and shows how it goes.
+    /// Lets every client work, as much at a time as was asked for, and shows how it goes; then waits until all that
+    /// was sent has arrived.
     pub(super) async fn measure_with<W>(
         &self,
         ctl: &Ctl,
         what: &'static str,
         clients: &[Session],
-        inflight: u16,
         work: impl Fn(Session, Shared, Turns) -> W,
         received: Option<&Shared>,
+        arrive: impl AsyncFnOnce(),
     ) -> Result<Exit, CtlError>
     where
         W: Future<Output = ()> + Send + 'static,
@@ -130,7 +131,7 @@ impl Load {
         let mut working = JoinSet::new();
         let began = Instant::now();
         for session in clients {
-            for _ in 0..inflight {
+            for _ in 0..self.inflight {
                 working.spawn(work(session.clone(), Arc::clone(&tally), turns.clone()));
             }
         }
@@ -142,10 +143,7 @@ impl Load {
         };
         let took = began.elapsed();
         working.abort_all();
-        if received.is_some() {
-            // The last events are on their way.
-            sleep(Duration::from_millis(100)).await;
-        }
+        arrive().await;
         for session in clients {
             let leave = session.leave(shared::wamp::reason::NORMAL);
             drop(tokio::time::timeout(Duration::from_millis(300), leave).await);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
-use shared::config::{Format as Notation, Node, NodeConfig, render_all};
+use shared::config::{Format as Notation, Node, NodeConfig, SCHEMA, render_all};
 
 use super::config_text::{formatted, has_comments, written};
 use crate::ctl::Ctl;
@@ -13,9 +13,6 @@ use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::input::{ConfigSource, read_named};
 use crate::output::{Format, Show};
-
-/// The schema of node configurations.
-const SCHEMA: &str = include_str!("config_schema.json");
 
 /// What can be done with a configuration.
 #[derive(Subcommand, Debug)]

@@ -1,6 +1,7 @@
 //! `container`: container workers and their components.
 
 use clap::{Args, Subcommand};
+use serde_json::json;
 use shared::api::{
     ComponentId, GetContainerComponents, RestartContainerComponent, StartContainer,
     StartContainerComponent, StopContainer, StopContainerComponent, WorkerId,
@@ -56,11 +57,15 @@ impl ContainerVerb {
         match self {
             ContainerVerb::Start(start) => {
                 let options = start.options()?;
+                let wanted = options
+                    .as_ref()
+                    .map(|options| json!({ "options": options }));
                 let procedure = StartContainer {
                     id: start.id.clone(),
                     options,
                 };
-                worker_life::start(ctl, "container", &start.id, start.already, procedure).await
+                let what = (procedure, wanted.as_ref());
+                worker_life::start(ctl, "container", &start.id, start.already, what).await
             }
             ContainerVerb::Stop(stop) => {
                 let procedure = StopContainer {

@@ -64,11 +64,13 @@ impl GuestVerb {
     pub async fn run(self, ctl: &Ctl) -> Result<Exit, CtlError> {
         match self {
             GuestVerb::Start(start) => {
+                let config = start.config()?;
                 let procedure = StartGuest {
                     id: start.id.clone(),
-                    config: start.config()?,
+                    config: config.clone(),
                 };
-                worker_life::start(ctl, "guest", &start.id, start.already, procedure).await
+                let what = (procedure, Some(&config));
+                worker_life::start(ctl, "guest", &start.id, start.already, what).await
             }
             GuestVerb::Stop(stop) => {
                 let procedure = StopGuest {

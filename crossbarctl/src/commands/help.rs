@@ -38,6 +38,7 @@ A flag wins over its variable CROSSBARCTL_NAME, that over the context, that over
   CROSSBARCTL_CONTEXT          the context
   CROSSBARCTL_URL, _REALM, _NODE, _TIMEOUT, _RETRY, _SERIALIZER, _OUTPUT
   CROSSBARCTL_AUTH, _AUTHID, _AUTHROLE, _TICKET, _SECRET, _KEY_FILE, _CA, _CERT, _KEY, _SERVER_NAME
+  CROSSBARCTL_LOG              1 to 3 for -v to -vvv
   CROSSBARCTL_NO_INPUT, CI     ask nothing
   CROSSBARCTL_COMPLETE_OFFLINE do not ask the node at TAB
   CROSSBAR_DIR                 the node directory, whose socket is used without a URL

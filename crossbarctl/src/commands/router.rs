@@ -77,11 +77,15 @@ impl RouterVerb {
         match self {
             Verb::Start(start) => {
                 let options = start.options()?;
+                let wanted = options
+                    .as_ref()
+                    .map(|options| json!({ "options": options }));
                 let procedure = StartRouter {
                     id: start.id.clone(),
                     options,
                 };
-                worker_life::start(ctl, "router", &start.id, start.already, procedure).await
+                let what = (procedure, wanted.as_ref());
+                worker_life::start(ctl, "router", &start.id, start.already, what).await
             }
             Verb::Stop(stop) => {
                 let procedure = StopRouter {

@@ -1,6 +1,7 @@
 //! `status` and `tree`: the whole node on one screen.
 
 use clap::Args;
+use dialoguer::console::truncate_str;
 use serde_json::{Value, json};
 
 use crate::ctl::Ctl;
@@ -109,6 +110,10 @@ impl TreeArgs {
         };
         let mut out = String::new();
         draw(&branch(&observed), &glyphs, "", &mut out);
+        if let Some(width) = ctl.out.width() {
+            let cut = |line| truncate_str(line, width, "…").into_owned() + "\n";
+            out = out.lines().map(cut).collect();
+        }
         ctl.out.text(&out);
         Ok(Exit::Done)
     }
@@ -138,7 +143,9 @@ fn branch(observed: &Value) -> Branch {
             let mut branch = leaf("realm", realm, format!("  {}", text(realm, "name")));
             branch.1.extend(items(realm, "roles").map(|role| {
                 let name = role.pointer("/config/name").and_then(Value::as_str);
-                leaf("role", role, format!("  {}", clean(name.unwrap_or("?"))))
+                let name = name.filter(|name| text(role, "id") != clean(name));
+                let name = name.map(|name| format!("  {}", clean(name)));
+                leaf("role", role, name.unwrap_or_default())
             }));
             below.push(branch);
         }

@@ -23,10 +23,10 @@ use crate::output::{Change, GUEST_OR_WORKER, Show};
 #[command(subcommand_required = true, arg_required_else_help = true)]
 pub struct WorkerArgs {
     /// Id of the worker
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", required_unless_present = "id")]
     worker: Option<WorkerId>,
     /// Id of the worker, where it is the same word as a command
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", conflicts_with = "worker")]
     id: Option<WorkerId>,
     /// What to do.
     #[command(subcommand)]

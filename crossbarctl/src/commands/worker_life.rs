@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Map, Value, json};
-use shared::api::{Address, GetWorkers, Procedure, WorkerId};
+use shared::api::{Address, GetProcessMetrics, GetWorkers, Procedure, WorkerId};
 use tokio::time::{Instant, sleep};
 
-use super::object::{IfExists, IfNotExists, is_gone, is_there};
+use super::object::{IfExists, IfNotExists, is_gone, is_there, same};
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -98,7 +98,7 @@ pub async fn start<P: Procedure>(
     kind: &'static str,
     id: &WorkerId,
     already: IfNotExists,
-    procedure: P,
+    (procedure, wanted): (P, Option<&Value>),
 ) -> Result<Exit, CtlError> {
     let link = ctl.link().await?;
     let node = link.address(None).await?;
@@ -117,6 +117,9 @@ pub async fn start<P: Procedure>(
             let its = found.get("type").and_then(Value::as_str).unwrap_or(kind);
             if its != kind {
                 return Err(error.with_help(format!("worker `{id}` is a {its}, not a {kind}")));
+            }
+            if let (Some(wanted), false) = (wanted, already.ignore_diff) {
+                same(&format!("{kind} {id}"), wanted, found.get("config"))?;
             }
             change(id, false, format!("{kind} {id} is there already"), found)
         }
@@ -139,9 +142,12 @@ pub async fn stop<P: Procedure>(
     effect: &str,
 ) -> Result<Exit, CtlError> {
     let id = &stop.id;
-    let link = ctl
-        .link_after_yes(&format!("Stop {kind} {id}"), effect)
-        .await?;
+    let told = async |link: &Link<'_>| match sessions(link, id).await {
+        Some(count) if kind == "router" => closing(count),
+        _ => effect.to_owned(),
+    };
+    let action = format!("Stop {kind} {id}");
+    let link = ctl.link_after_yes_to(&action, told).await?;
     let node = link.address(None).await?;
     let change = match link.try_call(&node, procedure).await {
         Ok(result) => {
@@ -161,6 +167,27 @@ pub async fn stop<P: Procedure>(
     ctl.out.change(&change);
     link.leave().await;
     Ok(Exit::Done)
+}
+
+/// Returns how many sessions a worker has, if it tells.
+async fn sessions(link: &Link<'_>, id: &WorkerId) -> Option<u64> {
+    let worker = link.address(Some(id)).await.ok()?;
+    let metrics = link.try_call(&worker, GetProcessMetrics {}).await.ok()?;
+    let realms = metrics.get("realms")?.as_array()?.iter();
+    Some(
+        realms
+            .filter_map(|realm| realm.get("sessions")?.as_u64())
+            .sum(),
+    )
+}
+
+/// Says what becomes of sessions.
+fn closing(count: u64) -> String {
+    match count {
+        0 => "It has no sessions.".to_owned(),
+        1 => "1 session will be closed.".to_owned(),
+        count => format!("{count} sessions will be closed."),
+    }
 }
 
 fn change(id: &WorkerId, changed: bool, sentence: String, result: Value) -> Change {

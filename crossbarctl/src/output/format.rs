@@ -218,6 +218,12 @@ impl Output {
         self.write(text);
     }
 
+    /// Returns how many columns the terminal has, if it is one.
+    pub fn width(&self) -> Option<usize> {
+        let width = self.layout.width.filter(|_| self.layout.stream.terminal);
+        width.map(usize::from)
+    }
+
     /// Writes a whole answer.
     fn json(&self, value: &Value) {
         match self.format() {

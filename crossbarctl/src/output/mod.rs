@@ -2,10 +2,11 @@
 //!
 //! * `choice`: the formats and fields that are asked for · `format`: the one place that writes · `template` ·
 //!   `table`: rows and columns laid out
-//! * `view`: which fields of which answer are shown · `text`: values as people read them
+//! * `view`: which fields of which answer are shown · `text`: values as people read them · [`lines`]: sentences, broken
 
 mod choice;
 mod format;
+pub mod lines;
 mod table;
 mod template;
 mod text;

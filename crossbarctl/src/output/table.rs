@@ -1,9 +1,10 @@
 //! Rows and columns laid out: for the width of a terminal, or plainly aligned in a pipe.
 
 use comfy_table::presets::NOTHING;
-use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
+use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width};
 use dialoguer::console::{measure_text_width, truncate_str};
 
+use super::lines;
 use crate::terminal::Stream;
 
 /// What a table is laid out for.
@@ -35,8 +36,20 @@ pub enum TooWide {
 /// A column is not cut to less than this.
 const LEAST: usize = 8;
 
-/// Cuts the longest columns as far as necessary.
-fn cut(titles: Option<&[&str]>, rows: &[Row], width: usize) -> Vec<Row> {
+/// Blanks between columns; where there is little room one less.
+const GAP: usize = 2;
+
+/// Rows whose longest cells are cut as far as necessary.
+struct Shorter {
+    rows: Vec<Row>,
+    widths: Vec<usize>,
+    /// The blanks that are left between columns.
+    gap: usize,
+    /// Whether that was enough.
+    fits: bool,
+}
+
+fn cut(titles: Option<&[&str]>, rows: &[Row], width: usize) -> Shorter {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let mut widths: Vec<usize> = (0..columns)
         .map(|at| {
@@ -47,31 +60,47 @@ fn cut(titles: Option<&[&str]>, rows: &[Row], width: usize) -> Vec<Row> {
             cells.max().unwrap_or_default().max(title)
         })
         .collect();
-    let all = |widths: &[usize]| widths.iter().map(|width| width + 2).sum::<usize>();
-    while all(&widths) > width {
-        let Some(longest) = widths.iter_mut().max().filter(|width| **width > LEAST) else {
-            break;
-        };
-        *longest -= 1;
+    let between = columns.saturating_sub(1);
+    let mut gap = GAP;
+    loop {
+        let excess = (widths.iter().sum::<usize>() + gap * between).saturating_sub(width);
+        let longest = widths.iter_mut().max();
+        match longest.filter(|width| **width > LEAST) {
+            _ if excess == 0 => break,
+            // The longest of all is cut a lot rather than everything a little.
+            Some(longest) if *longest > 2 * LEAST || gap < GAP => *longest -= 1,
+            _ if gap == GAP => gap -= 1,
+            _ => break,
+        }
     }
     let cut = |(at, (text, status)): (usize, &(String, bool))| {
-        (truncate_str(text, widths[at], "…").into_owned(), *status)
+        let cut = match at {
+            // Ids come first.
+            0 => lines::cut_middle(text, widths[at], "…"),
+            _ => truncate_str(text, widths[at], "…").into_owned(),
+        };
+        (cut, *status)
     };
-    rows.iter()
-        .map(|row| row.iter().enumerate().map(cut).collect())
-        .collect()
+    let rows = rows
+        .iter()
+        .map(|row| row.iter().enumerate().map(cut).collect());
+    Shorter {
+        rows: rows.collect(),
+        fits: widths.iter().sum::<usize>() + gap * between <= width,
+        widths,
+        gap,
+    }
 }
 
 /// Lays out a table. In a pipe nothing is wrapped, cut, or followed by blanks.
 pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: TooWide) -> String {
-    let shorter;
-    let rows = match (layout.stream.terminal, layout.width, too_wide) {
-        (true, Some(width), TooWide::Cut) => {
-            shorter = cut(titles, rows, usize::from(width));
-            shorter.as_slice()
-        }
-        _ => rows,
+    let shorter = match (layout.stream.terminal, layout.width, too_wide) {
+        (true, Some(width), TooWide::Cut) => Some(cut(titles, rows, usize::from(width))),
+        _ => None,
     };
+    let rows = shorter.as_ref().map_or(rows, |shorter| &shorter.rows);
+    let gap = shorter.as_ref().map_or(GAP, |shorter| shorter.gap);
+    let gap = u16::try_from(gap).unwrap_or_default();
     let mut table = Table::new();
     table.load_style(NOTHING);
     if layout.stream.color {
@@ -101,13 +130,23 @@ pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: 
         table.add_row(row.iter().map(|(text, status)| {
             let cell = Cell::new(text);
             match color_of(text) {
-                Some(color) if *status && layout.stream.color => cell.fg(color),
-                _ => cell,
+                _ if !*status || !layout.stream.color => cell,
+                Some(color) => cell.fg(color),
+                None if text == "stopped" => cell.add_attribute(Attribute::Dim),
+                None => cell,
             }
         }));
     }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
+    let widths = shorter.as_ref().filter(|shorter| shorter.fits);
+    let widths = widths.map_or(&[][..], |shorter| &shorter.widths);
+    let last = table.column_count().saturating_sub(1);
+    for (at, column) in table.column_iter_mut().enumerate() {
+        // Blanks after the last column would be coloured with it, and not be trimmed.
+        let gap = if at == last { 0 } else { gap };
+        column.set_padding((0, gap));
+        if let Some(width) = widths.get(at).and_then(|width| u16::try_from(*width).ok()) {
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width + gap)));
+        }
     }
     let mut out = String::new();
     for line in table.lines() {
@@ -123,7 +162,6 @@ fn color_of(status: &str) -> Option<Color> {
         "started" => Some(Color::Green),
         "starting" | "connected" | "stopping" => Some(Color::Yellow),
         "crashed" => Some(Color::Red),
-        "stopped" => Some(Color::DarkGrey),
         _ => None,
     }
 }
@@ -191,6 +229,51 @@ mod tests {
             text.lines().all(|line| line.chars().count() <= 40),
             "{text}"
         );
+    }
+
+    #[test]
+    fn many_columns_move_together_before_a_title_is_broken() {
+        let mut layout = PIPE;
+        layout.stream.terminal = true;
+        layout.width = Some(80);
+        let titles = "ID TYPE STATUS PID STARTED UPTIME CREATED STARTUP RESTARTS WHO";
+        let titles: Vec<&str> = titles.split(' ').collect();
+        let cells = [
+            "edge-router-with-a-long-id",
+            "container",
+            "started",
+            "1027",
+            "35m ago",
+            "34m 31s",
+            "35m ago",
+            "27ms",
+            "0",
+            "-",
+        ];
+        let text = lay_out(Some(&titles), &[row(&cells)], layout, TooWide::Cut);
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.contains("container started"), "{text}");
+        assert!(text.contains(" RESTARTS WHO\n"), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 80),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn with_colour_no_line_ends_in_blanks_either() {
+        let mut layout = PIPE;
+        layout.stream.terminal = true;
+        layout.stream.color = true;
+        layout.width = Some(20);
+        let text = lay_out(
+            Some(&["ID", "WHO"]),
+            &[row(&["a", "b"])],
+            layout,
+            TooWide::Cut,
+        );
+        let plain = dialoguer::console::strip_ansi_codes(&text).into_owned();
+        assert_eq!(plain, "ID  WHO\na   b\n");
     }
 
     #[test]

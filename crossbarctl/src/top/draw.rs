@@ -2,65 +2,20 @@
 //!
 //! Nothing is said by colour alone, and everything fits 80 columns and 24 lines.
 
+use dialoguer::console::truncate_str;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Color, Modifier, Style};
-use ratatui::symbols::border;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Cell, Clear, Paragraph, Row, Table};
 use serde_json::Value;
 
 use super::flow::{Flow, per_second};
 use super::keys::HELP;
+use super::look::Look;
 use super::model::{Model, Pane};
 use super::rows::{self, Column, columns};
-use crate::output::{bytes, clean, elapsed};
-
-/// With what it is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
-    /// Whether there is more than ASCII.
-    pub unicode: bool,
-    /// Whether there is colour.
-    pub color: bool,
-}
-
-impl Look {
-    fn paint(self, color: Color) -> Style {
-        match self.color {
-            true => Style::new().fg(color),
-            false => Style::new(),
-        }
-    }
-
-    fn faint(self) -> Style {
-        Style::new().add_modifier(Modifier::DIM)
-    }
-
-    /// Eight heights, the lowest first.
-    const fn bars(self) -> [char; 8] {
-        match self.unicode {
-            true => ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
-            false => ['_', '.', ':', '-', '=', '+', '*', '#'],
-        }
-    }
-
-    const fn border(self) -> border::Set<'static> {
-        match self.unicode {
-            true => border::ROUNDED,
-            false => border::Set {
-                top_left: "+",
-                top_right: "+",
-                bottom_left: "+",
-                bottom_right: "+",
-                vertical_left: "|",
-                vertical_right: "|",
-                horizontal_top: "-",
-                horizontal_bottom: "-",
-            },
-        }
-    }
-}
+use crate::output::{bytes, clean, elapsed, lines};
 
 /// Draws everything.
 pub fn draw(frame: &mut Frame<'_>, model: &mut Model, look: Look) {
@@ -195,6 +150,28 @@ fn table(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
         };
         aligned(&format!("{}{mark}", column.0), column)
     };
+    let widths = columns.iter().map(|column| match column.1 {
+        0 => Constraint::Fill(1),
+        width => Constraint::Length(width),
+    });
+    let widths: Vec<Constraint> = widths.collect();
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    // On a small screen ids need the blanks more.
+    let spacing = if area.width < 100 { 1 } else { 2 };
+    let cells = Layout::horizontal(widths.clone()).spacing(spacing);
+    let cells = cells.split(inner);
+    let cut = |text: &str, at: usize| {
+        let width = cells.get(at).map_or(0, |cell| usize::from(cell.width));
+        match at {
+            // Ids come first.
+            0 => lines::cut_middle(text, width, look.more()),
+            _ => truncate_str(text, width, look.more()).into_owned(),
+        }
+    };
     let header = Row::new(columns.iter().enumerate().map(title))
         .style(Style::new().add_modifier(Modifier::BOLD));
     let shown = lines.iter().enumerate().skip(first).take(height);
@@ -207,7 +184,7 @@ fn table(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
                     Some(flow) => spark(flow.messages.iter(), Some(1.0), look, 10),
                     None => String::new(),
                 },
-                _ => text.clone(),
+                _ => cut(text, at),
             };
             let style = match column.0 {
                 "STATUS" => status(&text, look),
@@ -222,17 +199,10 @@ fn table(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
             false => row,
         }
     });
-    let widths = columns.iter().map(|column| match column.1 {
-        0 => Constraint::Fill(1),
-        width => Constraint::Length(width),
-    });
-    let inner = Rect {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
-    };
     frame.render_widget(
-        Table::new(body, widths).header(header).column_spacing(2),
+        Table::new(body, widths)
+            .header(header)
+            .column_spacing(spacing),
         inner,
     );
     if lines.is_empty() {
@@ -303,7 +273,11 @@ fn overview(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
     table(frame, model, look, lines);
     if problems > 0 {
         let bold = Style::new().add_modifier(Modifier::BOLD);
-        let mut text = vec![Line::styled(" PROBLEMS", bold)];
+        let more = match model.problems.len().saturating_sub(5) {
+            0 => String::new(),
+            more => format!(", and {more} more"),
+        };
+        let mut text = vec![Line::styled(format!(" PROBLEMS{more}"), bold)];
         text.extend(model.problems.iter().take(5).map(|problem| {
             Line::styled(format!(" ! {}", clean(problem)), look.paint(Color::Yellow))
         }));
@@ -327,12 +301,12 @@ fn overview(frame: &mut Frame<'_>, model: &mut Model, look: Look, area: Rect) {
         .processes
         .values()
         .filter_map(|one| one.resident.back())
-        .sum();
+        .fold(0.0, |sum, octets| sum + octets);
     let cpu: f64 = model
         .processes
         .values()
         .filter_map(|one| one.cpu.back())
-        .sum();
+        .fold(0.0, |sum, percent| sum + percent);
     let mut sum = format!(" in all {cpu:.1} % of a CPU, {}", bytes(total));
     let flows = || model.processes.values().filter_map(|one| one.flow.as_ref());
     if flows().next().is_some() {

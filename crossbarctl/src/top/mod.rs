@@ -8,6 +8,7 @@ mod draw;
 mod flow;
 mod gather;
 mod keys;
+mod look;
 mod model;
 mod rows;
 mod screen;
@@ -29,9 +30,9 @@ use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::input::Span;
 use crate::signals;
-use draw::Look;
 use gather::Gathered;
 use keys::Next;
+use look::Look;
 use model::Model;
 pub use screen::restore;
 

@@ -39,7 +39,7 @@ pub struct Column(pub &'static str, pub u16, pub bool);
 pub const fn columns(pane: Pane) -> &'static [Column] {
     match pane {
         Pane::Overview => &[
-            Column("PROCESS", 14, false),
+            Column("PROCESS", 0, false),
             Column("CPU %", 6, true),
             Column("", 0, false),
             Column("MEMORY", 10, true),
@@ -51,9 +51,9 @@ pub const fn columns(pane: Pane) -> &'static [Column] {
             Column("ID", 0, false),
             Column("TYPE", 9, false),
             Column("STATUS", 9, false),
-            Column("PID", 8, true),
+            Column("PID", 7, true),
             Column("CPU %", 6, true),
-            Column("MEMORY", 10, true),
+            Column("MEMORY", 9, true),
             Column("UPTIME", 8, true),
             Column("RESTARTS", 8, true),
         ],

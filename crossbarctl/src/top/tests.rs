@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use shared::api::ProcessMetrics;
 use tokio::time::Instant;
 
-use super::draw::Look;
 use super::gather::Gathered;
 use super::keys::{Next, press};
+use super::look::Look;
 use super::model::{Model, Pane};
 use super::screen::Input;
 use super::text;
@@ -79,6 +79,39 @@ fn the_workers_fit_a_small_and_a_large_terminal() {
                 .all(|line| line.chars().count() <= usize::from(columns))
         );
         insta::assert_snapshot!(format!("workers_{columns}x{lines}"), text.trim_end());
+    }
+}
+
+#[test]
+fn many_workers_with_long_ids_fit_a_small_and_a_large_terminal() {
+    for (columns, lines) in [(80, 24), (120, 40)] {
+        for pane in [
+            Pane::Overview,
+            Pane::Workers,
+            Pane::Realms,
+            Pane::Transports,
+        ] {
+            let mut model = model(pane);
+            let many = (0..60).map(|at| {
+                let id = format!("edge-router-of-the-third-floor-number-{at}");
+                worker(
+                    &id,
+                    "router",
+                    if at % 7 == 3 { "stopped" } else { "started" },
+                )
+            });
+            let node =
+                json!({"id": "a-node-with-a-rather-long-name.example.com", "version": "0.1.0"});
+            model.take(Gathered {
+                observed: json!({"node": node, "workers": many.collect::<Vec<_>>()}),
+                stats: Default::default(),
+                metrics: Default::default(),
+                at: Instant::now(),
+            });
+            let text = shown(&mut model, columns, lines);
+            let name = format!("many_{}_{columns}x{lines}", pane.title().to_lowercase());
+            insta::assert_snapshot!(name, text.trim_end());
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 //! The node file that is used when there is none.
 
+/// The JSON Schema of node files, for editors. The checks themselves say more.
+pub const SCHEMA: &str = include_str!("schema.json");
+
 /// Strict JSON, version 2: one router worker with `realm1`, open to everybody on this machine.
 pub const DEFAULT_NODE_CONFIG: &str = r#"{
     "version": 2,

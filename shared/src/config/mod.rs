@@ -57,7 +57,7 @@ pub use component::{ComponentCode, ContainerComponentConfig, RouterComponentConf
 pub use connecting::{ConnectingKind, ConnectingTransport};
 pub use controller::{ControllerConfig, ControllerOptions, NodeShutdown};
 pub use cookie::{CookieConfig, CookieStore, SameSite};
-pub use default::DEFAULT_NODE_CONFIG;
+pub use default::{DEFAULT_NODE_CONFIG, SCHEMA};
 pub use dict::Dict;
 pub use document::{Content, Entry, Format, MAX_DEPTH, MAX_NODES, MAX_TEXT, Node};
 pub use endpoint::{

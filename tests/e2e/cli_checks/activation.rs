@@ -63,6 +63,40 @@ fn sockets_of_a_service_manager_are_served_and_no_own_ones_are_made() {
     let said = node.stderr.text();
     assert!(said.contains("passed as `w1/t9` is not used"), "{said}");
 
+    // A transport that is stopped and started again, or of a worker that is, has the same socket again.
+    let file = dir.path().join("t1.json");
+    let described = ctl.json(&["router", "list-transports", "w1"]);
+    std::fs::write(&file, described[0]["config"].to_string()).unwrap();
+    let started = [
+        "router",
+        "start-transport",
+        "w1",
+        "t1",
+        "--config",
+        file.to_str().unwrap(),
+    ];
+    ctl.ok(&["router", "stop-transport", "w1", "t1", "--yes"]);
+    // Whoever comes meanwhile waits.
+    let waiting = TcpStream::connect(("127.0.0.1", serving)).unwrap();
+    ctl.ok(&started);
+    Peer::join(serving);
+    drop(waiting);
+    ctl.ok(&["router", "stop", "w1", "--yes"]);
+    ctl.ok(&["router", "start", "w1"]);
+    ctl.ok(&["router", "start-realm", "w1", "r1", "--name", "realm1"]);
+    ctl.ok(&[
+        "router",
+        "start-role",
+        "w1",
+        "r1",
+        "anonymous",
+        "--allow-all",
+    ]);
+    ctl.ok(&started);
+    Peer::join(serving);
+    assert!(TcpStream::connect(("127.0.0.1", own)).is_err());
+    let workers = ctl.json(&["workers", "list"]);
+
     // The replacement of a worker serves it as well, and whoever comes meanwhile waits.
     let pid = i32::try_from(workers[0]["pid"].as_i64().unwrap()).unwrap();
     kill(Pid::from_raw(pid), Signal::SIGKILL).unwrap();

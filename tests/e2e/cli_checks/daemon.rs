@@ -93,11 +93,32 @@ fn every_line_of_the_log_is_json_where_that_was_asked_for() {
     assert_eq!(child.wait(DEADLINE).code(), Some(0));
     let lines = [child.stderr.all(), child.stdout.all()].concat();
     let said = objects(&lines);
-    for (text, worker) in [("node n1 is ready", None), ("hello", Some("g1"))] {
-        let found = said.iter().any(|line| {
-            line["fields"]["message"] == text && line["fields"]["worker"].as_str() == worker
-        });
-        assert!(found, "{text}: {lines:#?}");
+    let pid = u64::from(child.pid());
+    for (text, worker, ours) in [
+        ("node n1 is ready", None, true),
+        ("hello", Some("g1"), false),
+    ] {
+        let found = said.iter().find(|line| line["msg"] == text);
+        let found = found.unwrap_or_else(|| panic!("{text}: {lines:#?}"));
+        assert_eq!(found["worker"].as_str(), worker, "{found}");
+        assert_eq!(
+            (&found["node"], &found["level"]),
+            (&json!("n1"), &json!("info"))
+        );
+        assert_eq!(found["pid"].as_u64() == Some(pid), ours, "{found}");
+    }
+    for line in &said {
+        let names: Vec<&String> = line.as_object().unwrap().keys().collect();
+        let mut names: Vec<&str> = names.into_iter().map(String::as_str).collect();
+        names.sort_unstable();
+        let all = [
+            "fields", "level", "msg", "node", "pid", "target", "ts", "worker",
+        ];
+        assert_eq!(names, all, "{line}");
+        assert!(
+            line["fields"].is_object() && line["ts"].as_str().unwrap().ends_with('Z'),
+            "{line}"
+        );
     }
     // So is what keeps a node from starting.
     fs::write(dir.path().join("config.json"), r#"{"wrokers": []}"#).unwrap();

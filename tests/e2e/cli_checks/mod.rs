@@ -8,9 +8,12 @@ mod daemon;
 mod declared;
 mod doctors;
 mod fleet;
+mod habits;
 mod manholes;
 mod monitored;
+mod picking;
 mod pipeline;
+mod services;
 mod terminals;
 mod watching;
 

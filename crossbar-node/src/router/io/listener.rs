@@ -71,6 +71,9 @@ struct Kept {
 impl Kept {
     fn new(router: &Router, address: &str, socket: BorrowedFd<'_>) -> Option<Kept> {
         let lender = Arc::clone(router.lender()?);
+        if lender.is_anothers(address) {
+            return None;
+        }
         let own = socket.try_clone_to_owned().ok()?;
         lender.keep(address, socket);
         Some(Kept {
@@ -170,9 +173,11 @@ impl Listener {
         let kept = Kept::new(router, &address, socket.as_fd());
         let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
         let task = router.spawn_accepting(accepting);
+        let lender = router.lender();
+        let anothers = lender.is_some_and(|lender| lender.is_anothers(&address));
         Ok(Listener {
             address,
-            unlink: Some(path.to_owned()),
+            unlink: (!anothers).then(|| path.to_owned()),
             door,
             tasks: vec![task],
             kept,
