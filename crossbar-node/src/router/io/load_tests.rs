@@ -1,3 +1,5 @@
+//! Threads and their connections, with made-up times.
+
 use super::*;
 
 fn at(share: f64) -> Load {
