@@ -43,6 +43,10 @@ pub enum Command {
     Healthcheck(HealthArgs),
     /// Make a node directory with a node file to begin with
     Init(InitArgs),
+    /// Write the node file as YAML if it is JSON, and the other way round; the old one is kept
+    Convert(RewriteArgs),
+    /// Write the node file in the current version; the old one is kept
+    Upgrade(RewriteArgs),
     /// Make a key pair for cryptosign
     Keygen(KeygenArgs),
     /// Show the public key of a key file
@@ -100,6 +104,12 @@ pub struct StartArgs {
     /// When the log is coloured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
     pub color: Color,
+    /// Write the log to node.log in the node directory, rather than to standard error; SIGUSR1 opens it again
+    #[arg(long)]
+    pub logtofile: bool,
+    /// Write the log to node.log in this directory
+    #[arg(long, value_name = "DIR")]
+    pub logdir: Option<PathBuf>,
     /// Tell metrics and health here: 127.0.0.1:9090, or unix:/path
     #[arg(long, value_name = "ADDRESS", value_parser = admin)]
     pub admin_listen: Option<Box<AdminConfig>>,
@@ -194,6 +204,14 @@ pub struct InitArgs {
     /// Replace a node file that is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// Options of `convert` and `upgrade`.
+#[derive(Clone, Debug, Args)]
+pub struct RewriteArgs {
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 }
 
 /// Options of `healthcheck`.

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
 use crate::ask;
-use crate::candidates::{Found, Source};
+use crate::candidates::{Found, Place, Source};
 use crate::cli;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
@@ -163,12 +163,16 @@ fn choose(
 /// `Which transport of w1 on node n1?`
 fn question(source: Source, line: &Line, node: &str) -> String {
     let of = match (source, line.argument(0)) {
-        (Source::Things(_, crate::candidates::Place::Inside) | Source::Roles, Some(worker)) => {
+        (Source::Things(_, Place::Inside) | Source::Roles, Some(worker)) => {
             format!(" of {worker}")
         }
         _ => String::new(),
     };
-    format!("Which {}{of}{}?", source.noun(), node.replace('`', ""))
+    let noun = match (source, line.argument(0)) {
+        (Source::Anything, Some(kind)) => kind,
+        _ => source.noun(),
+    };
+    format!("Which {noun}{of}{}?", node.replace('`', ""))
 }
 
 /// Says that there are none, and how to come by one.
@@ -246,7 +250,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_has_its_place_and_its_candidates() {
-        use crate::candidates::{Kind, Place, Thing};
+        use crate::candidates::{Kind, Thing};
         let inside = |thing| Source::Things(thing, Place::Inside);
         for (line, at, source) in [
             (
@@ -299,7 +303,7 @@ mod tests {
             let error = nothing(source, &Line::read(&cli::command(), &words), node);
             (error.message(), error.help().unwrap_or_default().to_owned())
         };
-        use crate::candidates::{Kind, Place, Thing};
+        use crate::candidates::{Kind, Thing};
         let guest = Source::Workers(Kind::Type("guest"));
         let (message, help) = none("guest stop", guest, " on node `n1`");
         assert_eq!(message, "there is no guest on node `n1`");

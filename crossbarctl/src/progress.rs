@@ -115,7 +115,7 @@ impl Progress {
 
 fn spinner() -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-    let style = ProgressStyle::with_template("{spinner} {msg} ({elapsed})")
+    let style = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}")
         .expect("the template is a template");
     bar.set_style(style);
     bar

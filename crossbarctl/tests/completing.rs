@@ -111,3 +111,21 @@ fn what_can_be_set_is_offered() {
     let run = tab(node.dir(), "crossbarctl worker w1 set-cpu-affinity ");
     assert_eq!(offered(&run)[0], "all");
 }
+
+#[test]
+fn what_a_node_makes_up_is_neither_an_option_nor_an_escape() {
+    let node = Stub::start(|_, _| {
+        Ok(json!([
+            {"id": "--yes", "type": "router"},
+            {"id": "w\u{1b}[31m", "type": "router"},
+            {"id": "w1", "type": "router", "status": "a\u{1b}[31mb"},
+        ]))
+    });
+    let run = tab(node.dir(), "crossbarctl router stop ");
+    assert!(!run.stdout.contains('\u{1b}'), "{:?}", run.stdout);
+    let ids: Vec<&str> = offered(&run)
+        .into_iter()
+        .take_while(|id| !id.starts_with("--k"))
+        .collect();
+    assert_eq!(ids, ["w1"]);
+}

@@ -1,12 +1,14 @@
 //! The subcommands of the daemon, one file each.
 
 mod check;
+mod greeting;
 mod healthcheck;
 mod init;
 mod keys;
 mod print_unit;
 mod reread;
 mod restart;
+mod rewrite;
 mod start;
 mod status;
 mod stop;
@@ -31,6 +33,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Stop(args)) => stop::run(&args),
         Some(Command::Restart(args)) => restart::run(&args),
         Some(Command::Healthcheck(args)) => healthcheck::run(&args),
+        Some(Command::Convert(args)) => rewrite::convert(&args),
+        Some(Command::Upgrade(args)) => rewrite::upgrade(&args),
         Some(Command::Keygen(args)) => keys::generate(&args),
         Some(Command::Keys(args)) => keys::show(&args),
         Some(Command::PrintUnit(args)) => print_unit::run(&args),

@@ -1,21 +1,18 @@
 //! `crossbar-node start`: the node from its configuration to its exit status.
 
 use std::env;
-use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use shared::api::{ErrorKind, NodeId};
-use shared::config::{
-    ListeningEndpoint, NodeConfig, Severity, TransportConfig, TransportKind, WorkerConfig, render,
-    render_all,
-};
+use shared::config::{NodeConfig, Severity, render, render_all};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
+use super::greeting::greet;
 use super::reread::{hangups, reread};
-use super::{complain, find, say};
+use super::{complain, find};
 use crate::boundary::exit;
 use crate::cli::StartArgs;
 use crate::controller::lifecycle::Stop;
@@ -30,6 +27,10 @@ const OURSELVES: &str = "/proc/self/exe";
 /// Starts the node and stays until it ends.
 pub fn run(args: StartArgs) -> u8 {
     let passed = sys::take_activated();
+    if let Err(text) = log_file(&args) {
+        complain(&format!("error: {text}"));
+        return exit::SYSTEM;
+    }
     logging::start(args.loglevel, args.logformat, args.color);
     let (place, mut config) = match configuration(&args) {
         Ok(found) => found,
@@ -121,6 +122,25 @@ pub fn run(args: StartArgs) -> u8 {
     }
 }
 
+/// Sends the log to a file, if that is wanted.
+fn log_file(args: &StartArgs) -> Result<(), String> {
+    if !args.logtofile && args.logdir.is_none() {
+        return Ok(());
+    }
+    let directory = match &args.logdir {
+        Some(directory) => directory.clone(),
+        None => {
+            find(&args.place)
+                .map_err(|error| error.to_string())?
+                .directory
+        }
+    };
+    let path = directory.join("node.log");
+    let failed = |error| format!("the log cannot be written to {}: {error}", path.display());
+    std::fs::create_dir_all(&directory).map_err(failed)?;
+    logging::to_file(path.clone()).map_err(failed)
+}
+
 /// Reads and checks the node file. The error is what the operator gets to see.
 fn configuration(args: &StartArgs) -> Result<(Place, NodeConfig), String> {
     let place = find(&args.place).map_err(|error| format!("error: {error}"))?;
@@ -177,6 +197,7 @@ async fn live(
 ) -> Result<Ended, StartError> {
     let mut signals = Signals::new()?;
     let mut hangups = hangups()?;
+    let mut requests = Requests::new()?;
     let mut controller = Controller::start(settings).await?;
     let stopper = controller.stopper();
     // Signals count from the beginning: a start that hangs can be stopped.
@@ -189,7 +210,7 @@ async fn live(
         std::future::pending::<()>().await;
     };
     let result = tokio::select! {
-        result = work(&mut controller, settings, source, &mut hangups) => result,
+        result = work(&mut controller, settings, source, (&mut hangups, &mut requests)) => result,
         () = watch => unreachable!("watching never ends"),
     };
     readiness::stopping();
@@ -208,7 +229,7 @@ async fn work(
     controller: &mut Controller,
     settings: &Settings,
     source: &Source,
-    hangups: &mut Signal,
+    (hangups, requests): (&mut Signal, &mut Requests),
 ) -> Result<Ended, StartError> {
     controller.boot(&settings.config).await?;
     greet(controller, settings, source).await;
@@ -224,7 +245,45 @@ async fn work(
     tokio::select! {
         ended = controller.down() => Ok(ended),
         () = reloads => unreachable!("waiting for hang-ups never ends"),
+        () = requests.answer(controller) => unreachable!("waiting for signals never ends"),
     }
+}
+
+/// The signals that ask for something small: SIGUSR1 to open the file of the log again, SIGUSR2 to write down what runs.
+struct Requests {
+    reopen: Signal,
+    describe: Signal,
+}
+
+impl Requests {
+    fn new() -> Result<Self, StartError> {
+        Ok(Requests {
+            reopen: listen(SignalKind::user_defined1())?,
+            describe: listen(SignalKind::user_defined2())?,
+        })
+    }
+
+    /// Does what is asked for, for ever.
+    async fn answer(&mut self, controller: &Controller) {
+        loop {
+            tokio::select! {
+                Some(()) = self.reopen.recv() => logging::reopen(),
+                Some(()) = self.describe.recv() => {
+                    for worker in controller.describe() {
+                        tracing::info!("{worker}");
+                    }
+                }
+                else => std::future::pending().await,
+            }
+        }
+    }
+}
+
+fn listen(kind: SignalKind) -> Result<Signal, StartError> {
+    signal(kind).map_err(|error| StartError::System {
+        step: "signals",
+        cause: error.to_string(),
+    })
 }
 
 /// The signals by which people and service managers end a node.
@@ -235,12 +294,8 @@ struct Signals {
 
 impl Signals {
     fn new() -> Result<Self, StartError> {
-        let system = |error: std::io::Error| StartError::System {
-            step: "signals",
-            cause: error.to_string(),
-        };
-        let interrupt = signal(SignalKind::interrupt()).map_err(system)?;
-        let terminate = signal(SignalKind::terminate()).map_err(system)?;
+        let interrupt = listen(SignalKind::interrupt())?;
+        let terminate = listen(SignalKind::terminate())?;
         Ok(Signals {
             interrupt,
             terminate,
@@ -263,113 +318,6 @@ async fn pass(after: Option<Duration>) {
     }
 }
 
-/// Says where the node listens, and on the default configuration what to try first.
-async fn greet(controller: &Controller, settings: &Settings, source: &Source) {
-    tracing::info!("node `{}` is ready", settings.node);
-    // Where the log is for machines, so is the greeting.
-    let say = |text: &str| match logging::is_json() {
-        true => tracing::info!("{}", text.trim()),
-        false => say(text),
-    };
-    say(&format!("node {} is ready", settings.node));
-    let transport = settings.config.controller.transport.as_ref();
-    for address in controller.addresses().await {
-        let url = match (address.strip_prefix("tcp:"), transport) {
-            (Some(host), Some(transport)) => management_url(host, transport),
-            _ => address,
-        };
-        say(&format!("  management  {url}"));
-    }
-    if let Some(address) = controller.admin_address() {
-        say(&format!("  admin       {address}"));
-    }
-    for worker in &settings.config.workers {
-        let WorkerConfig::Router(router) = &worker.item else {
-            continue;
-        };
-        for transport in &router.transports {
-            let (worker, id) = (&worker.id, &transport.id);
-            for url in urls(&transport.item.endpoint, &transport.item.kind) {
-                say(&format!("  {worker}/{id}  {url}"));
-            }
-        }
-    }
-    if *source == Source::Embedded {
-        say("\nnext, in another terminal:");
-        let ctl = command_line(env::args_os().next());
-        say(&format!("  {ctl} workers list"));
-        let door = "--url ws://127.0.0.1:8080/ws --realm realm1";
-        say(&format!("  {ctl} {door} subscribe com.example.hello"));
-        say(&format!("  {ctl} {door} publish com.example.hello world"));
-        say(&format!("  {ctl} {door} call wamp.session.count"));
-    }
-}
-
-/// Returns how to start the command line: beside us, if we were started by a path, else by its name alone.
-fn command_line(ourselves: Option<OsString>) -> String {
-    const NAME: &str = "crossbarctl";
-    ourselves
-        .map(PathBuf::from)
-        .filter(|path| path.parent().is_some_and(|parent| parent != Path::new("")))
-        .map(|path| path.with_file_name(NAME))
-        .filter(|path| path.is_file())
-        .map_or_else(|| NAME.to_owned(), |path| path.display().to_string())
-}
-
-/// Returns the address of the management transport as clients write it.
-fn management_url(host: &str, transport: &TransportConfig) -> String {
-    let tls = matches!(&transport.endpoint, ListeningEndpoint::Tcp(tcp) if tcp.tls.is_some());
-    match (&transport.kind, tls) {
-        (TransportKind::RawSocket(_), false) => format!("rs://{host}"),
-        (TransportKind::RawSocket(_), true) => format!("rss://{host}"),
-        (_, false) => format!("ws://{host}/"),
-        (_, true) => format!("wss://{host}/"),
-    }
-}
-
-/// Returns the addresses of a transport as clients write them.
-fn urls(endpoint: &ListeningEndpoint, kind: &TransportKind) -> Vec<String> {
-    let (host, tls) = match endpoint {
-        ListeningEndpoint::Unix(unix) => return vec![format!("unix:{}", unix.path)],
-        ListeningEndpoint::Tcp(tcp) => {
-            let interface = tcp.interface.as_deref().unwrap_or("0.0.0.0");
-            let bracketed = interface.contains(':').then(|| format!("[{interface}]"));
-            let host = bracketed.unwrap_or_else(|| interface.to_owned());
-            (
-                format!("{host}:{}", tcp.ports.start()),
-                if tcp.tls.is_some() { "s" } else { "" },
-            )
-        }
-    };
-    match kind {
-        TransportKind::WebSocket(_) | TransportKind::WebSocketTestee(_) => {
-            vec![format!("ws{tls}://{host}/")]
-        }
-        TransportKind::StreamTestee => vec![format!("tcp://{host}")],
-        TransportKind::RawSocket(_) => vec![format!("rs{tls}://{host}")],
-        TransportKind::Web(_) => vec![format!("http{tls}://{host}/")],
-        TransportKind::Universal(universal) => {
-            let websockets = universal.websocket.iter();
-            let mut urls: Vec<_> = websockets
-                .map(|(path, _)| format!("ws{tls}://{host}/{path}"))
-                .collect();
-            urls.extend(
-                universal
-                    .rawsocket
-                    .as_ref()
-                    .map(|_| format!("rs{tls}://{host}")),
-            );
-            urls.extend(
-                universal
-                    .web
-                    .as_ref()
-                    .map(|_| format!("http{tls}://{host}/")),
-            );
-            urls
-        }
-    }
-}
-
 /// Comes up again: by the service manager if there is one, by ourselves otherwise.
 fn restart() -> u8 {
     if env::var_os("INVOCATION_ID").is_some() {
@@ -380,21 +328,4 @@ fn restart() -> u8 {
         .exec();
     complain(&format!("error: the node cannot be started again: {error}"));
     exit::SYSTEM
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_command_line_is_named_so_that_it_starts_from_here() {
-        let target = tempfile::tempdir().unwrap();
-        let ourselves = target.path().join("crossbar-node");
-        let named = || command_line(Some(ourselves.clone().into_os_string()));
-        assert_eq!(named(), "crossbarctl", "there is none beside us");
-        let beside = target.path().join("crossbarctl");
-        std::fs::write(&beside, "").unwrap();
-        assert_eq!(named(), beside.display().to_string());
-        assert_eq!(command_line(Some("crossbar-node".into())), "crossbarctl");
-    }
 }

@@ -252,6 +252,13 @@ impl Controller {
         self.reloading.hangup().await
     }
 
+    /// Writes down every worker, one line each.
+    pub fn describe(&self) -> Vec<String> {
+        let workers = self.roster.list();
+        let line = |worker| serde_json::to_string(worker).unwrap_or_default();
+        workers.iter().map(line).collect()
+    }
+
     /// Waits until somebody takes the node down.
     pub async fn down(&self) -> Ended {
         down(&mut self.context.running.subscribe()).await

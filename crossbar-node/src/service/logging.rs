@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::json_log::JsonLines;
+use super::log_file;
+pub use super::log_file::{reopen, to_file};
 use clap::ValueEnum;
 use tracing_subscriber::filter::ParseError;
 use tracing_subscriber::fmt::format::Writer;
@@ -128,7 +130,8 @@ pub fn start(level: Level, format: Format, color: Color) {
     JSON.store(format == Format::Json, Ordering::Relaxed);
     let colored = match color {
         Color::Auto => {
-            std::io::stderr().is_terminal()
+            !log_file::is_used()
+                && std::io::stderr().is_terminal()
                 && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty())
         }
         Color::Always => true,
@@ -141,7 +144,7 @@ pub fn start(level: Level, format: Format, color: Color) {
         Format::None => install(&level, false, lines.without_time().with_level(false)),
         Format::Syslogd => install(&level, false, lines.without_time()),
         // The journal knows the time, and takes the level from a prefix.
-        Format::Standard if in_journal() => {
+        Format::Standard if !log_file::is_used() && in_journal() => {
             install(&level, false, Prioritized(lines.without_time()));
         }
         Format::Standard => install(&level, colored, lines),
@@ -155,7 +158,7 @@ where
 {
     let log = fmt()
         .with_env_filter(filter(level))
-        .with_writer(std::io::stderr)
+        .with_writer(log_file::writer)
         .with_ansi(colored)
         .event_format(format)
         .with_filter_reloading();

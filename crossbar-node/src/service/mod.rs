@@ -2,6 +2,7 @@
 
 pub mod directory;
 pub mod json_log;
+mod log_file;
 pub mod logging;
 pub mod pidfile;
 pub mod readiness;

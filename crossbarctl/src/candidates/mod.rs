@@ -16,7 +16,7 @@ use crate::error::CtlError;
 use crate::line::Line;
 use crate::link::Link;
 use crate::observe::items;
-use crate::output::elapsed;
+use crate::output::{clean, elapsed};
 use crate::schemas;
 
 /// What may be named in a place.
@@ -191,6 +191,13 @@ impl Source {
     /// # Errors
     /// As the calls.
     pub async fn ask(self, link: &Link<'_>, line: &Line) -> Result<Found, CtlError> {
+        let mut found = self.found(link, line).await?;
+        // What comes from elsewhere is neither an option nor does it do anything to a terminal.
+        found.retain(|(id, _)| !id.starts_with('-') && clean(id) == *id);
+        Ok(found)
+    }
+
+    async fn found(self, link: &Link<'_>, line: &Line) -> Result<Found, CtlError> {
         match self {
             Source::Workers(kind) => {
                 let workers = workers(link, kind).await?;
@@ -206,7 +213,7 @@ impl Source {
             },
             Source::Things(thing, Place::Path) => everywhere(link, thing).await,
             Source::Anything => match line.argument(0) {
-                Some("worker") => Box::pin(Source::Workers(Kind::Any).ask(link, line)).await,
+                Some("worker") => Box::pin(Source::Workers(Kind::Any).found(link, line)).await,
                 Some(word) => match Thing::of(word) {
                     Some(thing) => everywhere(link, thing).await,
                     None => Ok(Found::new()),
@@ -380,7 +387,7 @@ fn described(thing: &Value) -> Option<(String, Option<String>)> {
     let mut about: Vec<String> = [text("type"), text("name"), text("status")]
         .into_iter()
         .flatten()
-        .map(str::to_owned)
+        .map(clean)
         .collect();
     if let Some(uptime) = thing.get("uptime").and_then(Value::as_f64) {
         about.push(format!("up {}", elapsed(uptime)));

@@ -156,12 +156,13 @@ pub fn lay_out(titles: Option<&[&str]>, rows: &[Row], layout: Layout, too_wide: 
     out
 }
 
-/// Returns the colour that underlines a status. The word itself says it all.
+/// Returns the colour that underlines a status. The word itself says it all. The dark ones are the terminal's ordinary ones;
+/// the others are bright, and hardly seen on white.
 fn color_of(status: &str) -> Option<Color> {
     match status {
-        "started" => Some(Color::Green),
-        "starting" | "connected" | "stopping" => Some(Color::Yellow),
-        "crashed" => Some(Color::Red),
+        "started" => Some(Color::DarkGreen),
+        "starting" | "connected" | "stopping" => Some(Color::DarkYellow),
+        "crashed" => Some(Color::DarkRed),
         _ => None,
     }
 }

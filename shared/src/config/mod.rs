@@ -41,6 +41,7 @@ mod restart;
 mod tests;
 mod tls;
 mod transport;
+mod upgrade;
 mod web;
 mod web_service;
 mod websocket;
@@ -93,6 +94,7 @@ pub use tls::{ConnectingTls, Identity, ListeningTls};
 pub use transport::{
     RawSocketConfig, TesteeConfig, TransportConfig, TransportKind, UniversalConfig,
 };
+pub use upgrade::upgraded;
 pub use web::{WebConfig, WebOptions};
 pub use web_service::{ServiceKind, WebService};
 pub use websocket::{SerializerName, WebSocketConfig};

@@ -161,3 +161,97 @@ fn the_program_prints_its_schema_completions_manual_and_licences() {
     let legal = ok(dir.path(), &["legal"]);
     assert!(legal.contains("MIT") && legal.contains("Apache License"));
 }
+
+#[test]
+fn the_log_is_a_file_that_can_be_rotated_and_what_runs_is_written_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = empty_config(free_port());
+    config["workers"] = json!([{"id": "w1", "type": "router"}]);
+    fs::write(dir.path().join("config.json"), config.to_string()).unwrap();
+    let words = [
+        "start",
+        "--cbdir",
+        ".",
+        "--logtofile",
+        "--logformat",
+        "syslogd",
+    ];
+    let mut node = Child::start("node", &mut command(dir.path(), &words));
+    ready(&node);
+    let log = dir.path().join("node.log");
+    let read = || fs::read_to_string(&log).unwrap_or_default();
+    // Without a time.
+    assert!(read().contains("INFO node `n1` is ready\n"), "{}", read());
+    assert!(!node.stderr.text().contains("is ready"));
+    fs::rename(&log, dir.path().join("node.log.1")).unwrap();
+    node.signal(Signal::SIGUSR1);
+    tests::wait_for("a new file", DEADLINE, || log.exists().then_some(()));
+    node.signal(Signal::SIGUSR2);
+    tests::wait_for("what runs", DEADLINE, || {
+        read().contains(r#""id":"w1","#).then_some(())
+    });
+    node.signal(Signal::SIGTERM);
+    assert_eq!(node.wait(DEADLINE).code(), Some(0));
+    let old = fs::read_to_string(dir.path().join("node.log.1")).unwrap();
+    assert!(!old.contains("stopping") && read().contains("stopping"));
+}
+
+#[test]
+fn the_journal_is_told_priorities_instead_of_times() {
+    use std::os::unix::fs::MetadataExt;
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(
+        dir.path().join("config.json"),
+        empty_config(free_port()).to_string(),
+    )
+    .unwrap();
+    let path = dir.path().join("journal");
+    let journal = fs::File::create(&path).unwrap();
+    let about = journal.metadata().unwrap();
+    let stream = format!("{}:{}", about.dev(), about.ino());
+    let mut node = command(dir.path(), &["start", "--cbdir", "."]);
+    node.env("JOURNAL_STREAM", stream).stderr(journal);
+    let mut node = node.stdout(std::process::Stdio::null()).spawn().unwrap();
+    let read = || fs::read_to_string(&path).unwrap();
+    tests::wait_for("readiness", DEADLINE, || {
+        read().contains("is ready").then_some(())
+    });
+    node.kill().unwrap();
+    node.wait().unwrap();
+    let text = read();
+    assert!(
+        text.lines()
+            .any(|line| line.starts_with("<6>") && line.ends_with("INFO node `n1` is ready")),
+        "{text}"
+    );
+    assert!(
+        text.lines().any(|line| line.starts_with("<4> WARN")),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_node_file_is_converted_and_upgraded_and_the_old_one_is_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let old = json!({"workers": [{"type": "router", "realms": [{"name": "realm1", "roles": [
+        {"name": "anonymous", "permissions": [{"uri": "com.example.*", "call": true}]}]}]}]});
+    let file = dir.path().join("config.json");
+    fs::write(&file, old.to_string()).unwrap();
+    let place = ["--cbdir", "."];
+    let done = |verb: &str| ok(dir.path(), &[&[verb][..], &place].concat());
+    done("upgrade");
+    let read = |path: &Path| -> Value {
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let upgraded = read(&file);
+    assert_eq!(upgraded["version"], 2);
+    assert_eq!(read(&dir.path().join("config.json.bak")), old);
+    assert!(done("upgrade").contains("as it should be"));
+    done("convert");
+    assert!(!file.exists());
+    let yaml = fs::read_to_string(dir.path().join("config.yaml")).unwrap();
+    assert!(yaml.contains("match: prefix"), "{yaml}");
+    done("check");
+    done("convert");
+    assert_eq!(read(&file), upgraded);
+}

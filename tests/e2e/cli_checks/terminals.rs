@@ -57,6 +57,109 @@ fn without_colour_and_on_dumb_terminals_there_is_no_escape() {
     shown.wait_text("\u{1b}[", DEADLINE);
 }
 
+/// Black, white and grey text, and colours that are not the terminal's own, are lost on one background or another.
+fn lost_colours(text: &str) -> Vec<&str> {
+    let sequences = text.split("\u{1b}[").skip(1);
+    let styles = sequences.filter_map(|sequence| {
+        let (style, _) = sequence.split_once('m')?;
+        let digits = |c: char| c.is_ascii_digit() || c == ';';
+        style.chars().all(digits).then_some(style)
+    });
+    styles.filter(|style| loses(style)).collect()
+}
+
+fn loses(style: &str) -> bool {
+    let mut codes = style.split(';');
+    while let Some(code) = codes.next() {
+        let lost = match code {
+            // `38;5;2` is the terminal's own green, as 32 is.
+            "38" | "48" => {
+                let own = ["1", "2", "3", "4", "5", "6"];
+                codes.next() != Some("5")
+                    || codes.next().is_none_or(|number| !own.contains(&number))
+            }
+            code => matches!(code, "30" | "37" | "40" | "47" | "90" | "97"),
+        };
+        if lost {
+            return true;
+        }
+    }
+    false
+}
+
+#[test]
+fn every_colour_is_one_of_the_terminals_own_and_seen_on_any_background() {
+    let world = World::start();
+    let ctl = world.ctl();
+    ctl.ok(&["router", "start", "w2"]);
+    ctl.start_guest("g1", "exit 1");
+    fs::write(
+        world.node().dir().join("bad.json"),
+        "{\n  \"wrokers\": []\n}\n",
+    )
+    .unwrap();
+    let more = [
+        "config check bad.json",
+        "router --help",
+        "router stp",
+        "diff -f bad.json",
+        "top --once",
+    ];
+    for line in READING.iter().chain(&more) {
+        let words: Vec<&str> = line.split(' ').collect();
+        let mut command = ctl.command(&words);
+        command.env("TERM", "xterm-256color");
+        let mut shown = OnTerminal::start(command, 80, 24);
+        shown.wait(DEADLINE);
+        let text = shown.text();
+        assert_eq!(lost_colours(&text), Vec::<&str>::new(), "{line}: {text:?}");
+    }
+    for (line, text, end) in [
+        ("router stop", "Which router", "\u{1b}"),
+        ("router stop w2", "Stop router w2", "n"),
+        ("top --interval 100ms", "Overview", "q"),
+    ] {
+        let words: Vec<&str> = line.split(' ').collect();
+        let mut command = ctl.command(&words);
+        command.env("TERM", "xterm-256color");
+        let mut shown = OnTerminal::start(command, 80, 24);
+        shown.wait_text(text, DEADLINE);
+        shown.write(end);
+        shown.wait(DEADLINE);
+        let text = shown.text();
+        assert_eq!(lost_colours(&text), Vec::<&str>::new(), "{line}: {text:?}");
+    }
+}
+
+#[test]
+fn sentences_are_broken_between_words() {
+    let world = World::start();
+    let ctl = world.ctl();
+    let mut command = ctl.command(&["worker", "w9", "uptime"]);
+    command.env("TERM", "xterm").env("NO_COLOR", "1");
+    let mut shown = OnTerminal::start(command, 40, 24);
+    assert_eq!(shown.wait(DEADLINE).code(), Some(5));
+    shown.wait_text("workers list`\r\n", DEADLINE);
+    assert_eq!(
+        shown.text().replace('\r', ""),
+        "Error: no worker `w9` on node `n1`\n  code: crossbar.error.no_such_worker\n  \
+         help: running workers: w1; see\n        `crossbarctl workers list`\n"
+    );
+    // A question that does not fit is asked on its last line, and drawn once.
+    let mut command = ctl.command(&["router", "stop", "w1"]);
+    command.env("TERM", "xterm");
+    let mut shown = OnTerminal::start(command, 60, 24);
+    shown.wait_text("sessions. ", DEADLINE);
+    shown.write("n");
+    assert_eq!(shown.wait(DEADLINE).code(), Some(12));
+    let text = shown.text();
+    assert_eq!(text.matches("Stop router w1").count(), 1, "{text:?}");
+    assert!(
+        text.lines().all(|line| line.chars().count() < 90),
+        "{text:?}"
+    );
+}
+
 #[test]
 fn tables_fit_their_terminal() {
     let world = World::start();

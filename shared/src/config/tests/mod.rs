@@ -5,6 +5,7 @@ use super::*;
 mod files;
 mod hostile;
 mod reconcile;
+mod upgrade;
 mod values;
 
 fn nothing(_: &str) -> Option<String> {
