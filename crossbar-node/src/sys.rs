@@ -2,6 +2,8 @@
 
 #![allow(unsafe_code, reason = "each use says why it is sound")]
 
+mod watched;
+
 use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;
@@ -9,6 +11,8 @@ use std::process::Command;
 
 use nix::libc;
 use nix::sys::socket::{ControlMessageOwned, MsgFlags, UnixAddr, recvmsg};
+
+pub use watched::{Steady, Watched};
 
 /// The descriptor on which a native worker finds its uplink.
 pub const UPLINK: RawFd = 3;

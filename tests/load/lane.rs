@@ -43,6 +43,11 @@ impl Outcome {
     pub fn per_second(&self) -> f64 {
         self.operations as f64 / self.cpu
     }
+
+    /// Returns the operations per second of CPU time of the busiest thread.
+    pub fn per_busy_second(&self) -> f64 {
+        self.operations as f64 / self.busiest
+    }
 }
 
 /// The CPU time of a system from now on.

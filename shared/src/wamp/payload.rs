@@ -17,6 +17,9 @@ use super::codec::{
     read_value, transcode, write_value,
 };
 
+/// Octets for which a payload of its own may have room in any case.
+const ROOM: usize = 64;
+
 /// The last up to two elements of a message: Arguments and ArgumentsKw.
 #[derive(Clone, Debug)]
 pub struct Payload<'a> {
@@ -173,6 +176,17 @@ impl<'a> Payload<'a> {
             count: self.count,
             bytes: Cow::Owned(self.bytes.into_owned()),
         }
+    }
+
+    /// Takes over another payload, in the same memory if it has some of its own.
+    pub fn copy_from(&mut self, other: &Payload<'_>) {
+        self.serializer = other.serializer;
+        self.count = other.count;
+        let bytes = self.bytes.to_mut();
+        bytes.clear();
+        bytes.extend_from_slice(&other.bytes);
+        // What was large once is not kept for what is small.
+        bytes.shrink_to(2 * other.bytes.len().max(ROOM));
     }
 
     /// Writes the elements to the end of a list, in the serializer of the writer.

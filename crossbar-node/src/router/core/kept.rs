@@ -46,26 +46,33 @@ impl KeptEvent {
             publication,
             at,
             topic: (*publish.topic).into(),
-            details: EventDetails {
-                publisher: disclosed.map(|_| publisher.session),
-                publisher_authid: disclosed.map(|_| publisher.authid.to_owned().into()),
-                publisher_authrole: disclosed.map(|_| publisher.authrole.to_owned().into()),
-                forward_for: disclosed.filter(|way| !way.is_empty()).map(own_way),
-                ppt: options.ppt.as_deref().map(own_ppt),
-                ..EventDetails::default()
-            },
+            details: details(publish, publisher, disclosed),
             wishes: options
                 .receivers
                 .as_deref()
                 .map(|it| Box::new(own_wishes(it))),
-            left_out: options
-                .exclude_me
-                .unwrap_or(true)
-                .then_some(publisher.session),
+            left_out: left_out(publish, publisher),
             payload: publish.payload.clone().into_owned(),
             octets: 0,
         }
         .weighed()
+    }
+
+    /// Keeps what is published in place of this event of the same topic, in the same memory. It has to be for all, as this
+    /// one is.
+    pub(super) fn renew(
+        &mut self,
+        publish: &Publish<'_>,
+        publisher: Origin<'_>,
+        disclosed: Option<&[Forwarded<'_>]>,
+        (publication, at): (Id, Millis),
+    ) {
+        self.publication = publication;
+        self.at = at;
+        self.details = details(publish, publisher, disclosed);
+        self.left_out = left_out(publish, publisher);
+        self.payload.copy_from(&publish.payload);
+        self.octets = self.weight();
     }
 
     /// Keeps an event of the router itself.
@@ -93,6 +100,11 @@ impl KeptEvent {
     }
 
     fn weighed(mut self) -> KeptEvent {
+        self.octets = self.weight();
+        self
+    }
+
+    fn weight(&self) -> usize {
         let hops = self.details.forward_for.iter().flatten();
         let hops = hops.map(|it| HOP + length(&it.authid) + length(&it.authrole));
         let ppt = self.details.ppt.iter().map(|it| {
@@ -114,9 +126,7 @@ impl KeptEvent {
                 + names.flatten().map(|it| it.len() + NAME).sum::<usize>()
         });
         let sizes = hops.chain(ppt).chain(wishes);
-        self.octets =
-            OVERHEAD + self.topic.len() + self.payload.bytes().len() + sizes.sum::<usize>();
-        self
+        OVERHEAD + self.topic.len() + self.payload.bytes().len() + sizes.sum::<usize>()
     }
 
     /// Tells whether it names no receivers.
@@ -165,6 +175,28 @@ impl KeptEvent {
             payload: self.payload.borrow(),
         }
     }
+}
+
+/// Returns what is said to all of a publication.
+fn details(
+    publish: &Publish<'_>,
+    publisher: Origin<'_>,
+    disclosed: Option<&[Forwarded<'_>]>,
+) -> EventDetails<'static> {
+    EventDetails {
+        publisher: disclosed.map(|_| publisher.session),
+        publisher_authid: disclosed.map(|_| publisher.authid.to_owned().into()),
+        publisher_authrole: disclosed.map(|_| publisher.authrole.to_owned().into()),
+        forward_for: disclosed.filter(|way| !way.is_empty()).map(own_way),
+        ppt: publish.options.ppt.as_deref().map(own_ppt),
+        ..EventDetails::default()
+    }
+}
+
+/// Returns the publisher, if it does not want the event itself.
+fn left_out(publish: &Publish<'_>, publisher: Origin<'_>) -> Option<Id> {
+    let exclude_me = publish.options.exclude_me.unwrap_or(true);
+    exclude_me.then_some(publisher.session)
 }
 
 fn length(text: &Option<Cow<'_, str>>) -> usize {

@@ -72,6 +72,29 @@ impl Retained {
         }
     }
 
+    /// Has `write` keep an event that is for all in the memory of the one before it. Tells whether that was possible: that
+    /// there is just one, and nobody reads it at the moment.
+    pub(super) fn renew(&mut self, topic: &str, write: impl FnOnce(&mut KeptEvent)) -> bool {
+        let Some(Topic { open, limited }) = self.topics.get_mut(topic) else {
+            return false;
+        };
+        let Some(event) = open.as_mut().and_then(Arc::get_mut) else {
+            return false;
+        };
+        if !limited.is_empty() {
+            return false;
+        }
+        self.octets -= event.octets();
+        write(event);
+        let octets = event.octets();
+        if self.octets.saturating_add(octets) <= self.max_octets {
+            self.octets += octets;
+        } else {
+            self.topics.remove(topic);
+        }
+        true
+    }
+
     /// Returns what a new subscriber would have got last, of each topic that a pattern matches, in order of topics.
     pub(super) fn matching(
         &self,

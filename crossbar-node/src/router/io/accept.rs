@@ -4,10 +4,14 @@
 use std::fs::File;
 use std::future::Future;
 use std::io;
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
+use rustix::net::{SocketAddrAny, SocketFlags, acceptfrom_with};
 
 use super::door::Door;
 
@@ -15,6 +19,28 @@ use super::door::Door;
 const REST: Duration = Duration::from_millis(100);
 /// Complaints about the same trouble come no more often than this.
 const COMPLAINTS: Duration = Duration::from_secs(10);
+
+/// Takes the next TCP connection, with its peer's address. It does not block.
+pub(super) fn tcp(socket: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
+    let (stream, peer) = take(socket)?;
+    let peer = peer.and_then(|peer| SocketAddr::try_from(peer).ok());
+    // A TCP connection always has one; if not, it is of no use.
+    let peer = peer.ok_or(io::ErrorKind::AddrNotAvailable)?;
+    Ok((stream.into(), peer))
+}
+
+/// Takes the next connection of a Unix socket. It does not block.
+pub(super) fn unix(socket: &UnixListener) -> io::Result<UnixStream> {
+    Ok(take(socket)?.0.into())
+}
+
+/// With one system call, and without an event loop: which one it will be is not known yet.
+fn take(socket: impl AsFd) -> io::Result<(OwnedFd, Option<SocketAddrAny>)> {
+    Ok(acceptfrom_with(
+        socket,
+        SocketFlags::NONBLOCK | SocketFlags::CLOEXEC,
+    )?)
+}
 
 /// A place that a connection has taken in its transport.
 #[derive(Debug)]

@@ -75,6 +75,7 @@ impl Outbox for Batch<'_> {
             return;
         };
         self.sent.add(message.code(), 1);
+        self.touched.messages += 1;
         match outbound.push(&message) {
             Ok(needed) => self.touched.add(outbound, needed),
             Err(why) => match &message {
@@ -101,6 +102,7 @@ impl Outbox for Batch<'_> {
         }
         let message = Message::from(event);
         self.sent.add(message.code(), to.len());
+        self.touched.messages += to.len() as u64;
         let mut frames = Frames::default();
         for key in to {
             let Some(outbound) = self.outbound(*key) else {

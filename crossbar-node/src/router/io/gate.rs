@@ -92,10 +92,7 @@ pub(super) async fn authenticate(
     let gate = router.gate();
     let transport = std::mem::take(&mut opening.transport);
     let outbound = Arc::clone(&opening.outbound);
-    let tls = match outbound.socket() {
-        Socket::Tls(tls) => Some(tls),
-        Socket::Tcp(..) | Socket::Unix(_) => None,
-    };
+    let tls = outbound.socket().as_tls();
     let asking = Asking {
         realm: &hello.realm,
         details: &hello.details,

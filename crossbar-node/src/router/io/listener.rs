@@ -3,8 +3,9 @@
 //! Stopping ends only the listening; connections that were accepted stay (management-api.md §4.3).
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,17 +13,18 @@ use std::time::Duration;
 use shared::config::{ListeningEndpoint, ListeningTcp, ListeningUnix};
 use socket2::SockRef;
 use thiserror::Error;
-use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
-use super::accept::{Acceptor, Place};
+use super::accept::{self, Acceptor};
 use super::bind::{bind_tcp, bind_unix, first_port, lent_tcp, lent_unix};
 use super::door::Door;
 use super::lender::Lender;
 use super::router::Router;
-use super::socket::{Socket, Tls};
+use super::socket::{Socket, Tls, user_of};
 use super::tls::TlsFiles;
+use crate::sys::Watched;
 
 /// How often it is looked whether the files of TLS have changed.
 const TLS_CHECK: Duration = Duration::from_secs(10);
@@ -138,7 +140,7 @@ impl Listener {
             tasks.push(tokio::spawn(watch_tls(Arc::clone(door))));
         }
         let accepting = accept_tcp(Arc::clone(router), socket, Arc::clone(door));
-        tasks.push(router.spawn(accepting));
+        tasks.push(router.spawn_accepting(accepting));
         Ok(Listener {
             address: format!("tcp:{local}"),
             unlink: None,
@@ -170,7 +172,7 @@ impl Listener {
         let socket = socket.map_err(failed)?;
         let kept = Kept::new(router, &address, socket.as_fd());
         let accepting = accept_unix(Arc::clone(router), socket, Arc::clone(&door), admit);
-        let task = router.spawn(accepting);
+        let task = router.spawn_accepting(accepting);
         let lender = router.lender();
         let anothers = lender.is_some_and(|lender| lender.is_anothers(&address));
         Ok(Listener {
@@ -227,106 +229,60 @@ impl Drop for Listener {
     }
 }
 
-async fn accept_tcp(router: Arc<Router>, socket: std::net::TcpListener, door: Arc<Door>) {
-    let socket = match TcpListener::from_std(socket) {
-        Ok(socket) => socket,
-        Err(why) => return tracing::error!(%why, "a listening socket cannot be waited for"),
-    };
+async fn accept_tcp(router: Arc<Router>, socket: TcpListener, door: Arc<Door>) {
+    let socket = Watched::new(socket);
     let mut acceptor = Acceptor::new(&door);
     loop {
-        if let Some(((stream, peer), place)) = acceptor.accept(|| socket.accept()).await {
-            hand_over(&router, &door, (stream, peer), place);
-        }
+        let accepted = acceptor.accept(|| socket.read_when_ready(accept::tcp));
+        let Some(((stream, peer), place)) = accepted.await else {
+            continue;
+        };
+        let home = router.home(Some(place));
+        let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
+        router.shards().spawn_at(home.berth.shard(), async move {
+            let socket = match &door.tls {
+                None => Some(Socket::tcp(stream, peer)),
+                Some(tls) => Box::pin(shake_tls(tls, stream)).await,
+            };
+            if let Some(socket) = socket {
+                serving.serve(&door, socket, home).await;
+            }
+        });
     }
 }
 
-/// A stream on its way to the thread that will serve it.
-enum Handed {
-    /// It stays on this one.
-    Here(TcpStream),
-    /// It goes to another, whose event loop has to know it.
-    There(std::net::TcpStream),
-}
-
-fn hand_over(
-    router: &Arc<Router>,
-    door: &Arc<Door>,
-    (stream, peer): (TcpStream, SocketAddr),
-    place: Place,
-) {
-    let (serving, door) = (Arc::clone(router), Arc::clone(door));
-    let berth = router.shards().berth();
-    let stream = if berth.is_here() {
-        Handed::Here(stream)
-    } else {
-        match stream.into_std() {
-            Ok(stream) => Handed::There(stream),
-            // The peer is gone already.
-            Err(_) => return,
-        }
-    };
-    router.shards().spawn_at(berth, async move {
-        // Held until the connection ends.
-        let _place = place;
-        let stream = match stream {
-            Handed::Here(stream) => Ok(stream),
-            Handed::There(stream) => TcpStream::from_std(stream),
-        };
-        match (stream, &door.tls) {
-            (Ok(stream), None) => serving.serve(&door, Socket::Tcp(stream, peer)).await,
-            (Ok(stream), Some(tls)) => {
-                if let Some(socket) = Box::pin(shake_tls(tls, stream)).await {
-                    serving.serve(&door, socket).await;
-                }
-            }
-            (Err(why), _) => tracing::error!(%why, "a connection cannot be waited for"),
-        }
-    });
-}
-
 async fn shake_tls(tls: &TlsFiles, stream: TcpStream) -> Option<Socket> {
-    let handshake = TlsAcceptor::from(tls.current()).accept(stream);
-    match tokio::time::timeout(TLS_HANDSHAKE, handshake).await {
-        Ok(Ok(stream)) => {
-            let (tcp, session) = stream.into_inner();
-            return Some(Socket::Tls(Box::new(Tls::new(tcp, session))));
-        }
+    let handshake = async {
+        let stream = tokio::net::TcpStream::from_std(stream)?;
+        let stream = TlsAcceptor::from(tls.current()).accept(stream).await?;
+        let (tcp, session) = stream.into_inner();
+        Ok::<_, io::Error>(Tls::new(tcp.into_std()?, session))
+    };
+    match timeout(TLS_HANDSHAKE, handshake).await {
+        Ok(Ok(tls)) => return Some(Socket::Tls(Box::new(tls))),
         Ok(Err(why)) => tracing::debug!(%why, "the TLS handshake failed"),
         Err(_) => tracing::debug!("the TLS handshake took too long"),
     }
     None
 }
 
-async fn accept_unix(
-    router: Arc<Router>,
-    socket: std::os::unix::net::UnixListener,
-    door: Arc<Door>,
-    admit: PeerCheck,
-) {
-    let socket = match UnixListener::from_std(socket) {
-        Ok(socket) => socket,
-        Err(why) => return tracing::error!(%why, "a listening socket cannot be waited for"),
-    };
+async fn accept_unix(router: Arc<Router>, socket: UnixListener, door: Arc<Door>, admit: PeerCheck) {
+    let socket = Watched::new(socket);
     let mut acceptor = Acceptor::new(&door);
     loop {
-        let Some(((stream, _), place)) = acceptor.accept(|| socket.accept()).await else {
+        let accepted = acceptor.accept(|| socket.read_when_ready(accept::unix));
+        let Some((stream, place)) = accepted.await else {
             continue;
         };
-        let uid = stream.peer_cred().map(|peer| peer.uid());
+        let uid = user_of(&stream);
         if !uid.as_ref().is_ok_and(|uid| admit(*uid)) {
             tracing::warn!(?uid, "refused a peer of another user");
             continue;
         }
-        let Ok(stream) = stream.into_std() else {
-            continue;
-        };
+        let home = router.home(Some(place));
         let (serving, door) = (Arc::clone(&router), Arc::clone(&door));
-        let berth = router.shards().berth();
-        router.shards().spawn_at(berth, async move {
-            let _place = place;
-            if let Ok(stream) = UnixStream::from_std(stream) {
-                serving.serve(&door, Socket::Unix(stream)).await;
-            }
+        router.shards().spawn_at(home.berth.shard(), async move {
+            serving.serve(&door, Socket::unix(stream), home).await;
         });
     }
 }

@@ -67,19 +67,23 @@ impl fmt::Debug for State {
 
 /// The queues that a batch put something in, to be written out once the realm is unlocked.
 #[derive(Debug, Default)]
-pub struct Touched(Vec<Arc<Outbound>>);
+pub struct Touched {
+    queues: Vec<Arc<Outbound>>,
+    /// Messages that were put into them, for the account of who has how much to do.
+    pub(super) messages: u64,
+}
 
 impl Touched {
     /// Notes a queue, if it has to be.
     pub fn add(&mut self, outbound: &Arc<Outbound>, needed: bool) {
         if needed {
-            self.0.push(Arc::clone(outbound));
+            self.queues.push(Arc::clone(outbound));
         }
     }
 
     /// Tells whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.queues.is_empty()
     }
 
     /// Writes all queues out and returns one that holds more than it should, if there is one.
@@ -90,7 +94,7 @@ impl Touched {
     /// Writes so many queues out and returns one that holds more than it should, if there is one.
     pub fn flush_some(&mut self, most: usize) -> Option<Arc<Outbound>> {
         let mut congested = None;
-        for outbound in self.0.drain(..self.0.len().min(most)) {
+        for outbound in self.queues.drain(..self.queues.len().min(most)) {
             if outbound.flush() {
                 congested = Some(outbound);
             }
@@ -294,14 +298,14 @@ impl RealmHandle {
         touched.flush();
     }
 
-    /// Routes the messages that `each` reads, one after the other, until it returns `false`. Tells whether the session
-    /// has more calls in progress than half of what it may have.
-    pub fn route<E>(
+    /// Routes messages, one after the other. Tells whether the session has more calls in progress than half of what it may
+    /// have.
+    pub fn route<'m>(
         &self,
         from: SessionKey,
         touched: &mut Touched,
-        mut each: impl FnMut(&mut dyn FnMut(Message<'_>) -> Result<(), Violation>) -> Result<bool, E>,
-    ) -> Result<bool, E> {
+        mut messages: impl Iterator<Item = Message<'m>>,
+    ) -> Result<bool, Violation> {
         let now = self.now();
         let mut state = self.lock();
         let State {
@@ -312,19 +316,13 @@ impl RealmHandle {
             ..
         } = &mut *state;
         let mut batch = Batch::new(slots, touched, sent);
-        let result = loop {
-            let more = each(&mut |message| {
-                received.add(message.code(), 1);
-                core.receive(now, from, message, &mut batch)?;
-                batch.make_up(core, now);
-                Ok(())
-            });
-            match more {
-                Ok(true) => {}
-                Ok(false) => break Ok(core.calls_of(from) > core.most_calls() / 2),
-                Err(error) => break Err(error),
-            }
-        };
+        let done = messages.try_for_each(|message| {
+            received.add(message.code(), 1);
+            core.receive(now, from, message, &mut batch)?;
+            batch.make_up(core, now);
+            Ok(())
+        });
+        let result = done.map(|()| core.calls_of(from) > core.most_calls() / 2);
         self.arm(&mut state);
         if let Some(overseer) = self.overseer.get() {
             state

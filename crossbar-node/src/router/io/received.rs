@@ -1,4 +1,4 @@
-//! One message from a peer: handed on, or what it ends the connection with.
+//! One message from a peer, or what it ends the connection with.
 
 use shared::wamp::{DecodeError, Message, Serializer, reason};
 
@@ -16,12 +16,9 @@ pub(super) struct Reception<'a> {
     pub(super) trace: Option<&'a Trace>,
 }
 
-/// Decodes one message and hands it on.
-pub(super) fn accept(
-    message: &[u8],
-    reception: Reception<'_>,
-    receive: &mut dyn FnMut(Message<'_>) -> Result<(), Violation>,
-) -> Result<(), End> {
+/// Decodes one message.
+#[inline]
+pub(super) fn decode<'m>(message: &'m [u8], reception: Reception<'_>) -> Result<Message<'m>, End> {
     let Reception {
         serializer,
         cookie,
@@ -38,7 +35,7 @@ pub(super) fn accept(
             Err(End::Goodbye)
         }
         Ok(Message::Abort(_)) => Err(End::Gone),
-        Ok(message) => receive(message).map_err(End::Violation),
+        Ok(message) => Ok(message),
         // The transport's rules come first: text has to be UTF-8.
         Err(_) if serializer.is_text() && std::str::from_utf8(message).is_err() => {
             Err(End::Framing(FramingError::NotText))

@@ -20,6 +20,7 @@ use super::door::{Door, MOST_MESSAGE, RawSocketDoor};
 use super::establish::{Opening, establish};
 use super::gate::Gate;
 use super::handshake::{self, Ready, Shaken};
+use super::home::Home;
 use super::lender::Lender;
 use super::limits::QueueLimits;
 use super::overseer::{Overseer, Seat};
@@ -169,15 +170,13 @@ impl Router {
             limits,
         };
         let door = Arc::new(Door::for_rawsocket(rawsocket));
+        if let Err(why) = stream.set_nonblocking(true) {
+            return tracing::error!(%why, "a stream cannot be served");
+        }
         let router = Arc::clone(self);
-        self.shards.spawn(async move {
-            let stream = stream
-                .set_nonblocking(true)
-                .and_then(|()| tokio::net::UnixStream::from_std(stream));
-            match stream {
-                Ok(stream) => router.serve(&door, Socket::Unix(stream)).await,
-                Err(why) => tracing::error!(%why, "a stream cannot be served"),
-            }
+        let home = self.home(None);
+        self.shards.spawn_at(home.berth.shard(), async move {
+            router.serve(&door, Socket::unix(stream), home).await;
         });
     }
 
@@ -202,21 +201,27 @@ impl Router {
         self.shards.spawn(task)
     }
 
+    /// Starts a task that accepts. They all share a thread, so that connections begin together.
+    pub(super) fn spawn_accepting(
+        &self,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> JoinHandle<()> {
+        self.shards.spawn_at(0, task)
+    }
+
     /// Returns the threads that connections are served on.
     pub(super) fn shards(&self) -> &Shards {
         &self.shards
     }
 
-    /// Serves one connection from its first octet to its last.
-    pub async fn serve(&self, door: &Door, socket: Socket) {
-        self.connections.fetch_add(1, Ordering::Relaxed);
-        // A task that is dropped or panics counts as ended as well.
-        let _count = Count(self);
+    /// Serves a connection from its first octet until it has joined a realm, which it then does in a task of its own, or
+    /// to its end.
+    pub(super) async fn serve(self: &Arc<Self>, door: &Door, socket: Socket, home: Home) {
         let peer = socket.peer_address();
         // What only the beginning needs is not kept for as long as the connection is there.
         let shaking = Box::pin(handshake::shake(self, door, socket));
         match timeout(door.handshake, shaking).await {
-            Ok(Ok(Shaken::Wamp(ready))) => self.serve_wamp(ready).await,
+            Ok(Ok(Shaken::Wamp(ready))) => self.serve_wamp(ready, home).await,
             Ok(Ok(Shaken::Http(web, socket, input))) => {
                 Box::pin(web.serve(self, door, socket, input)).await;
             }
@@ -228,12 +233,11 @@ impl Router {
         }
     }
 
-    async fn serve_wamp(&self, mut ready: Ready<'_>) {
+    async fn serve_wamp(self: &Arc<Self>, mut ready: Ready<'_>, home: Home) {
         match Box::pin(establish(self, ready.policy, &mut ready.opening)).await {
             Some(joined) => {
                 let pings = joined.pings.or(ready.pings);
-                let connection = Connection::new(ready.opening, joined, pings);
-                connection.run().await;
+                self.settle(Connection::new(ready.opening, joined, pings), home);
             }
             None => {
                 let Opening {
@@ -343,10 +347,18 @@ impl Router {
     }
 }
 
-/// Counts a connection out.
-struct Count<'a>(&'a Router);
+/// One of the router's connections. A task that is dropped or panics counts as ended as well.
+#[derive(Debug)]
+pub(super) struct Counted(Arc<Router>);
 
-impl Drop for Count<'_> {
+impl Counted {
+    pub(super) fn new(router: &Arc<Router>) -> Counted {
+        router.connections.fetch_add(1, Ordering::Relaxed);
+        Counted(Arc::clone(router))
+    }
+}
+
+impl Drop for Counted {
     fn drop(&mut self) {
         self.0.connections.fetch_sub(1, Ordering::Relaxed);
         self.0.ended.notify_waiters();

@@ -1,20 +1,33 @@
 //! The threads that connections are served on, one event loop each.
 //!
-//! A connection stays on the thread that has accepted it, which costs nothing, unless another has fewer connections.
+//! A connection stays on the thread that has accepted it, which costs nothing, until that has too much to do (`load.rs`).
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
+use nix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Handle};
 use tokio::task::JoinHandle;
+
+use super::load::{Load, Meter, Share, Times, place};
+
+/// After so many turns of its connections a thread looks at the clock.
+const TURNS: u32 = 16;
+/// What a thread has said of its load is true for so long: one that has nothing to do says nothing.
+const CURRENT: Duration = Duration::from_millis(60);
 
 /// A set of event loops.
 #[derive(Debug)]
 pub struct Shards {
     shards: Vec<Shard>,
     next: AtomicUsize,
+    began: Instant,
+    /// Whether connections move at every turn, and how often one has.
+    #[cfg(test)]
+    restless: (bool, AtomicUsize),
 }
 
 #[derive(Debug)]
@@ -22,11 +35,48 @@ struct Shard {
     handle: Handle,
     /// Connections that it serves.
     connections: Arc<AtomicUsize>,
+    said: Said,
+    /// The last trial of a move from here that has failed.
+    failed: AtomicU64,
+}
+
+/// What a thread has said of its load, and when.
+#[derive(Debug, Default)]
+struct Said {
+    /// The share of its time in thousandths, and below that the time in milliseconds, of which there is room for some
+    /// thousand years.
+    share: AtomicU64,
+    rate: AtomicU64,
+}
+
+impl Said {
+    const TIME: u32 = 48;
+    const WHOLE: f64 = 1000.0;
+
+    fn say(&self, load: Load, now: Duration) {
+        let share = (load.share * Self::WHOLE) as u64;
+        let now = now.as_millis() as u64;
+        self.rate.store(load.rate as u64, Ordering::Relaxed);
+        self.share
+            .store(share << Self::TIME | now, Ordering::Relaxed);
+    }
+
+    /// Returns the load, and when it was said.
+    fn get(&self) -> (Load, Duration) {
+        let said = self.share.load(Ordering::Relaxed);
+        let load = Load {
+            share: (said >> Self::TIME) as f64 / Self::WHOLE,
+            rate: self.rate.load(Ordering::Relaxed) as f64,
+        };
+        (load, Duration::from_millis(said & ((1 << Self::TIME) - 1)))
+    }
 }
 
 thread_local! {
     /// The number of this thread's event loop within its set.
     static OWN: Cell<Option<usize>> = const { Cell::new(None) };
+    static METER: RefCell<Meter> = RefCell::default();
+    static TURN: Cell<u32> = const { Cell::new(0) };
 }
 
 /// A place for a connection on one of the threads. It is given back when this is dropped.
@@ -37,9 +87,9 @@ pub(super) struct Berth {
 }
 
 impl Berth {
-    /// Tells whether the place is on the thread that asks.
-    pub(super) fn is_here(&self) -> bool {
-        OWN.get() == Some(self.shard)
+    /// Returns the thread.
+    pub(super) fn shard(&self) -> usize {
+        self.shard
     }
 }
 
@@ -54,7 +104,25 @@ impl Shard {
         Shard {
             handle,
             connections: Arc::default(),
+            said: Said::default(),
+            failed: AtomicU64::new(0),
         }
+    }
+
+    fn load(&self, now: Duration) -> Load {
+        let (load, at) = self.said.get();
+        // One that waits says nothing any more. But one that is in the middle of a long turn does not, either.
+        let waits = || {
+            !self
+                .handle
+                .metrics()
+                .worker_park_unpark_count(0)
+                .is_multiple_of(2)
+        };
+        if now.saturating_sub(at) > CURRENT && waits() {
+            return Load::default();
+        }
+        load
     }
 }
 
@@ -64,6 +132,9 @@ impl Shards {
         Shards {
             shards: vec![Shard::new(Handle::current())],
             next: AtomicUsize::new(0),
+            began: Instant::now(),
+            #[cfg(test)]
+            restless: Default::default(),
         }
     }
 
@@ -86,6 +157,9 @@ impl Shards {
         Ok(Shards {
             shards,
             next: AtomicUsize::new(0),
+            began: Instant::now(),
+            #[cfg(test)]
+            restless: Default::default(),
         })
     }
 
@@ -120,44 +194,146 @@ impl Shards {
         self.shards[turn % self.shards.len()].handle.spawn(task)
     }
 
-    /// Takes a place for a connection: on the thread that asks if no other has fewer, otherwise where there are fewest.
+    fn loads(&self, now: Duration) -> Vec<Load> {
+        self.shards.iter().map(|shard| shard.load(now)).collect()
+    }
+
+    /// Takes a place for a new connection: on the thread that asks, if that can do with more.
     pub(super) fn berth(&self) -> Berth {
-        let load = |shard: usize| self.shards[shard].connections.load(Ordering::Relaxed);
         let own = OWN.get().filter(|own| *own < self.shards.len());
-        let least = (0..self.shards.len()).min_by_key(|shard| (load(*shard), Some(*shard) != own));
-        let shard = least.unwrap_or_default();
+        let shard = match own {
+            Some(own) if self.shards.len() == 1 => own,
+            own => place(own, &self.loads(self.began.elapsed())),
+        };
+        self.berth_at(shard)
+    }
+
+    /// Takes a place on this thread.
+    pub(super) fn berth_at(&self, shard: usize) -> Berth {
         let connections = Arc::clone(&self.shards[shard].connections);
         connections.fetch_add(1, Ordering::Relaxed);
         Berth { shard, connections }
     }
 
-    /// Starts the task of a connection at its place. Unless that is here, sockets must be made within the task.
-    pub(super) fn spawn_at(&self, berth: Berth, task: impl Future<Output = ()> + Send + 'static) {
-        let handle = &self.shards[berth.shard].handle;
-        handle.spawn(async move {
-            // Held until the connection ends.
-            let _berth = berth;
-            task.await;
-        });
+    /// Notes how many messages a connection of the thread that asks has received and sent in a turn. Returns the thread
+    /// that the connection should move to, if it should and can.
+    pub(super) fn worked(&self, share: &mut Share, messages: u64, can_move: bool) -> Option<usize> {
+        let own = OWN.get().filter(|_| self.shards.len() > 1)?;
+        #[cfg(test)]
+        if self.restless.0 && can_move {
+            self.restless.1.fetch_add(1, Ordering::Relaxed);
+            return Some((own + 1) % self.shards.len());
+        }
+        METER.with_borrow_mut(|meter| {
+            meter.add(share, messages);
+            let turn = TURN.get().wrapping_add(1);
+            TURN.set(turn);
+            if turn.is_multiple_of(TURNS) {
+                self.look(meter, own);
+            }
+            if !can_move {
+                return None;
+            }
+            let failed = |shard: usize| self.shards[shard].failed.load(Ordering::Relaxed);
+            let moved = meter.decide(own, share, failed)?;
+            let there = &self.shards[moved.to];
+            let now = self.began.elapsed();
+            let mut load = there.load(now);
+            load.share += moved.load;
+            there.said.say(load, now);
+            Some(moved.to)
+        })
     }
+
+    /// Closes the window of a thread if it is time.
+    fn look(&self, meter: &mut Meter, own: usize) {
+        let wall = self.began.elapsed();
+        if !meter.is_due(wall) {
+            return;
+        }
+        let cpu = computed();
+        let closed = meter.close(Times { wall, cpu }, own, &self.loads(wall));
+        let shard = &self.shards[own];
+        shard.said.say(closed.load, wall);
+        if let Some(trial) = closed.failed {
+            shard.failed.store(trial, Ordering::Relaxed);
+        }
+    }
+
+    /// Starts a task on this thread. What it waits for must be made within the task.
+    pub(super) fn spawn_at(
+        &self,
+        shard: usize,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> JoinHandle<()> {
+        self.shards[shard].handle.spawn(task)
+    }
+}
+
+/// Returns the time that this thread has computed.
+fn computed() -> Duration {
+    // Without an answer the thread never seems busy, and all stay where they are.
+    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID);
+    time.map_or(Duration::ZERO, Duration::from)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    impl Shards {
+        /// Lets connections move at every turn.
+        pub fn restless(mut self) -> Shards {
+            self.restless.0 = true;
+            self
+        }
+
+        /// Returns how often one has moved for that.
+        pub fn moves(&self) -> usize {
+            self.restless.1.load(Ordering::Relaxed)
+        }
+    }
+
     #[test]
-    fn connections_stay_with_who_accepted_them_unless_others_have_fewer() {
+    fn connections_stay_with_who_accepted_them_unless_that_has_too_much_to_do() {
         let shards = Shards::start(3).unwrap();
         OWN.set(Some(1));
         let berths: Vec<_> = (0..6).map(|_| shards.berth()).collect();
-        let on = |berths: &[Berth]| berths.iter().map(|berth| berth.shard).collect::<Vec<_>>();
-        assert_eq!(on(&berths), [1, 0, 2, 1, 0, 2]);
-        assert!(berths[0].is_here() && !berths[1].is_here());
-        drop(berths);
-        // Who comes and goes alone stays here.
-        for _ in 0..5 {
-            assert_eq!(shards.berth().shard, 1);
+        assert!(berths.iter().all(|berth| berth.shard() == 1));
+        let at = |share| Load {
+            share,
+            ..Load::default()
+        };
+        let now = shards.began.elapsed();
+        shards.shards[1].said.say(at(0.95), now);
+        shards.shards[0].said.say(at(0.2), now);
+        assert_eq!(shards.berth().shard(), 2);
+    }
+
+    #[test]
+    fn what_a_thread_has_said_of_its_load_is_told_with_its_time() {
+        let said = Said::default();
+        let load = Load {
+            share: 0.5,
+            rate: 1e6,
+        };
+        said.say(load, Duration::from_secs(10));
+        assert_eq!(said.get(), (load, Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_thread_that_waits_has_nothing_to_do_whatever_it_said() {
+        let shards = Shards::start(1).unwrap();
+        let shard = &shards.shards[0];
+        let load = Load {
+            share: 0.5,
+            rate: 1e6,
+        };
+        shard.said.say(load, Duration::from_secs(10));
+        assert_eq!(shard.load(Duration::from_secs(10)), load);
+        let later = Duration::from_secs(11);
+        while shard.load(later) != Load::default() {
+            std::thread::yield_now();
         }
     }
 }

@@ -1,30 +1,33 @@
 //! The sockets of a connection, seen alike: TCP, Unix, and TLS over TCP.
 //!
 //! Reading and writing never wait. Any thread may write: the one that routed a message also sends it, without waking
-//! the receiver's own task. What is written is the caller's matter (`outbound.rs`).
+//! the receiver's own task. Only the connection's own task reads and waits (`sys::Watched`). What is written is the caller's
+//! matter (`outbound.rs`).
 
 use std::io::{self, IoSlice, Read as _, Write as _};
-use std::net::{IpAddr, Shutdown, SocketAddr};
-use std::os::fd::AsFd as _;
+use std::net::{IpAddr, Shutdown, SocketAddr, TcpStream};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::UnixStream;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
+use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use rustls::{ProtocolVersion, ServerConnection};
 use socket2::SockRef;
-use tokio::io::Interest;
-use tokio::net::{TcpStream, UnixStream};
+
+use crate::sys::{Steady, Watched};
 
 /// A peer that goes on sending after the end is not listened to for more than this many octets.
 const MAX_IGNORED: usize = 4 << 20;
 
-/// A connected socket.
+/// A connected socket that does not block.
 #[derive(Debug)]
 pub enum Socket {
     /// Plain TCP, with the peer's address as accepting has told it.
-    Tcp(TcpStream, SocketAddr),
+    Tcp(Watched<TcpStream>, SocketAddr),
     /// Unix domain.
-    Unix(UnixStream),
+    Unix(Watched<UnixStream>),
     /// TLS over TCP.
     Tls(Box<Tls>),
 }
@@ -32,7 +35,7 @@ pub enum Socket {
 /// A TLS connection after its handshake.
 #[derive(Debug)]
 pub struct Tls {
-    tcp: TcpStream,
+    tcp: Watched<TcpStream>,
     // Held for the time of one read or write, which does not wait.
     session: Mutex<ServerConnection>,
 }
@@ -41,7 +44,7 @@ impl Tls {
     /// Wraps a connection whose handshake is done.
     pub fn new(tcp: TcpStream, session: ServerConnection) -> Tls {
         Tls {
-            tcp,
+            tcp: Watched::new(tcp),
             session: Mutex::new(session),
         }
     }
@@ -73,7 +76,7 @@ impl Tls {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 done => return done,
             }
-            if session.read_tls(&mut Raw(&self.tcp))? == 0 {
+            if self.tcp.read(|mut tcp| session.read_tls(&mut tcp))? == 0 {
                 return Ok(0);
             }
             session
@@ -87,7 +90,7 @@ impl Tls {
         let mut session = lock(&self.session)?;
         // Ciphertext of earlier writes goes first; while it is stuck, no more plaintext is taken.
         while session.wants_write() {
-            session.write_tls(&mut Raw(&self.tcp))?;
+            session.write_tls(&mut &*self.tcp)?;
         }
         let taken = session.writer().write_vectored(buffers)?;
         self.push(&mut session)?;
@@ -97,7 +100,7 @@ impl Tls {
     /// Sends ciphertext as far as the socket takes it.
     fn push(&self, session: &mut ServerConnection) -> io::Result<()> {
         while session.wants_write() {
-            match session.write_tls(&mut Raw(&self.tcp)) {
+            match session.write_tls(&mut &*self.tcp) {
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
                 Err(error) => return Err(error),
@@ -121,16 +124,12 @@ fn lock(
         .map_err(|_| io::Error::other("the TLS session is broken"))
 }
 
-/// Reads by `read` within `try_io`. A read that does not fill the buffer has emptied the socket: it counts as not
-/// readable from then on, which saves the read that would only find that out.
-fn emptying(
-    buffer: &mut [u8],
-    read: impl Fn(&mut [u8]) -> io::Result<usize>,
-    try_io: impl FnOnce(&mut dyn FnMut() -> io::Result<usize>) -> io::Result<usize>,
-) -> io::Result<usize> {
+/// Reads from a socket. A read that does not fill the buffer has emptied it: it counts as not readable from then on,
+/// which saves the read that would only find that out.
+fn emptying<S: Steady>(socket: &Watched<S>, buffer: &mut [u8]) -> io::Result<usize> {
     let mut some = 0;
-    let result = try_io(&mut || {
-        let count = read(buffer)?;
+    let result = socket.read(|socket| {
+        let count = (&*SockRef::from(socket)).read(buffer)?;
         if 0 < count && count < buffer.len() {
             some = count;
             return Err(io::ErrorKind::WouldBlock.into());
@@ -143,36 +142,39 @@ fn emptying(
     }
 }
 
-/// The TCP stream below TLS, as the blocking kind of reader and writer that never blocks.
-struct Raw<'a>(&'a TcpStream);
-
-impl io::Read for Raw<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.try_read(buffer)
-    }
-}
-
-impl io::Write for Raw<'_> {
-    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.0.try_write(buffer)
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 impl Socket {
+    /// Takes plain TCP; `peer` is the peer's address.
+    pub fn tcp(stream: TcpStream, peer: SocketAddr) -> Socket {
+        Socket::Tcp(Watched::new(stream), peer)
+    }
+
+    /// Takes a socket of the Unix domain.
+    pub fn unix(stream: UnixStream) -> Socket {
+        Socket::Unix(Watched::new(stream))
+    }
+
+    /// Returns the TLS connection, if it is one.
+    pub fn as_tls(&self) -> Option<&Tls> {
+        match self {
+            Socket::Tls(tls) => Some(tls),
+            Socket::Tcp(..) | Socket::Unix(_) => None,
+        }
+    }
+
+    /// Leaves the event loop: whoever waits next, waits on its own thread.
+    pub fn unwatch(&self) {
+        match self {
+            Socket::Tcp(stream, _) => stream.leave(),
+            Socket::Unix(stream) => stream.leave(),
+            Socket::Tls(tls) => tls.tcp.leave(),
+        }
+    }
+
     /// Reads what is there; `WouldBlock` if nothing is, 0 at the end.
     pub fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         match self {
-            Socket::Tcp(stream, _) => {
-                let read = |buffer: &mut [u8]| (&*SockRef::from(stream)).read(buffer);
-                emptying(buffer, read, |read| stream.try_io(Interest::READABLE, read))
-            }
-            Socket::Unix(stream) => {
-                let read = |buffer: &mut [u8]| (&*SockRef::from(stream)).read(buffer);
-                emptying(buffer, read, |read| stream.try_io(Interest::READABLE, read))
-            }
+            Socket::Tcp(stream, _) => emptying(stream, buffer),
+            Socket::Unix(stream) => emptying(stream, buffer),
             Socket::Tls(tls) => tls.try_read(buffer),
         }
     }
@@ -182,10 +184,10 @@ impl Socket {
         match self {
             // `sendto` is a little cheaper than `writev`.
             Socket::Tcp(stream, _) => match buffers {
-                [one] => stream.try_io(Interest::WRITABLE, || SockRef::from(stream).send(one)),
-                many => stream.try_write_vectored(many),
+                [one] => SockRef::from(&**stream).send(one),
+                many => (&mut &**stream).write_vectored(many),
             },
-            Socket::Unix(stream) => stream.try_write_vectored(buffers),
+            Socket::Unix(stream) => (&mut &**stream).write_vectored(buffers),
             Socket::Tls(tls) => tls.try_write(buffers),
         }
     }
@@ -251,20 +253,20 @@ impl Socket {
 
     /// Tells whether octets that were taken are still on this side: ciphertext that the socket would not take.
     pub fn has_pending(&self) -> bool {
-        matches!(self, Socket::Tls(tls) if tls.pending())
+        self.as_tls().is_some_and(Tls::pending)
     }
 
     /// Sends what is still on this side, as far as the socket takes it.
     pub fn push_pending(&self) -> io::Result<()> {
-        match self {
-            Socket::Tls(tls) => tls.push(&mut *lock(&tls.session)?),
-            Socket::Tcp(..) | Socket::Unix(_) => Ok(()),
+        match self.as_tls() {
+            Some(tls) => tls.push(&mut *lock(&tls.session)?),
+            None => Ok(()),
         }
     }
 
     /// Sends what is still on this side.
     pub async fn drain(&self) -> io::Result<()> {
-        while let Socket::Tls(tls) = self
+        while let Some(tls) = self.as_tls()
             && tls.pending()
         {
             self.writable().await?;
@@ -275,18 +277,14 @@ impl Socket {
 
     /// Ends the sending direction in an orderly way, as far as that goes without waiting.
     pub fn shut_down(&self) {
-        if let Socket::Tls(tls) = self
+        if let Some(tls) = self.as_tls()
             && let Ok(mut session) = tls.session.lock()
         {
             session.send_close_notify();
             // The peer sees an end without notice if the socket is full. That is all that can happen.
             tls.push(&mut session).ok();
         }
-        let raw = match self {
-            Socket::Tcp(stream, _) => SockRef::from(stream).shutdown(Shutdown::Write),
-            Socket::Unix(stream) => SockRef::from(stream).shutdown(Shutdown::Write),
-            Socket::Tls(tls) => SockRef::from(&tls.tcp).shutdown(Shutdown::Write),
-        };
+        let raw = SockRef::from(self).shutdown(Shutdown::Write);
         // The peer may have closed already; then there is nothing to end.
         raw.ok();
     }
@@ -320,8 +318,8 @@ impl Socket {
     /// Returns the peer's address in words: `tcp4:127.0.0.1:1234`, `tcp6:…`, `unix`.
     pub fn peer(&self) -> String {
         match (self, self.peer_address()) {
-            (Socket::Unix(stream), _) => match stream.peer_cred() {
-                Ok(peer) => format!("unix:uid={}", peer.uid()),
+            (Socket::Unix(stream), _) => match user_of(stream) {
+                Ok(uid) => format!("unix:uid={uid}"),
                 Err(_) => "unix".to_owned(),
             },
             (_, Some(address)) if address.is_ipv4() => format!("tcp4:{address}"),
@@ -346,15 +344,26 @@ impl Socket {
 
     /// Returns how many octets the system holds that the peer has not taken.
     pub fn unsent(&self) -> usize {
-        crate::sys::unsent(match self {
-            Socket::Tcp(stream, _) => stream.as_fd(),
-            Socket::Tls(tls) => tls.tcp.as_fd(),
-            Socket::Unix(stream) => stream.as_fd(),
-        })
+        crate::sys::unsent(self.as_fd())
     }
 
     /// Tells whether octets are encrypted on the way.
     pub fn is_secure(&self) -> bool {
-        matches!(self, Socket::Tls(_))
+        self.as_tls().is_some()
     }
+}
+
+impl AsFd for Socket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Socket::Tcp(stream, _) => stream.as_fd(),
+            Socket::Unix(stream) => stream.as_fd(),
+            Socket::Tls(tls) => tls.tcp.as_fd(),
+        }
+    }
+}
+
+/// Returns the id of the user at the other end.
+pub(super) fn user_of(stream: &UnixStream) -> io::Result<u32> {
+    Ok(getsockopt(stream, PeerCredentials)?.uid())
 }

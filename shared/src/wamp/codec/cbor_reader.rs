@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
+use super::{DecodeError, Kind, Reader, Sequence};
 
 pub(super) const UNSIGNED: u8 = 0;
 pub(super) const NEGATIVE: u8 = 1;
@@ -13,27 +13,27 @@ pub(super) const TEXT: u8 = 3;
 pub(super) const LIST: u8 = 4;
 pub(super) const DICT: u8 = 5;
 const TAG: u8 = 6;
-const SIMPLE: u8 = 7;
-const BREAK: u8 = 0xff;
-const INDEFINITE: u8 = 31;
+pub(super) const SIMPLE: u8 = 7;
+pub(super) const BREAK: u8 = 0xff;
+pub(super) const INDEFINITE: u8 = 31;
 
 /// The head of a data item.
 #[derive(Clone, Copy, Debug)]
-struct Head {
-    major: u8,
+pub(super) struct Head {
+    pub(super) major: u8,
     /// The low five bits of the first octet.
-    info: u8,
+    pub(super) info: u8,
     /// The number that the head says; 0 for indefinite lengths.
-    value: u64,
+    pub(super) value: u64,
     /// Octets that the head takes.
-    size: usize,
+    pub(super) size: usize,
 }
 
 /// Reads CBOR.
 #[derive(Debug)]
 pub struct CborReader<'a> {
-    input: &'a [u8],
-    at: usize,
+    pub(super) input: &'a [u8],
+    pub(super) at: usize,
 }
 
 impl<'a> CborReader<'a> {
@@ -44,7 +44,7 @@ impl<'a> CborReader<'a> {
         }
     }
 
-    fn malformed(&self) -> DecodeError {
+    pub(super) fn malformed(&self) -> DecodeError {
         DecodeError::Syntax {
             at: self.at,
             what: "malformed CBOR",
@@ -88,7 +88,7 @@ impl<'a> CborReader<'a> {
     }
 
     /// Returns the head of the next item behind its tags.
-    fn untagged(&mut self) -> Result<Head, DecodeError> {
+    pub(super) fn untagged(&mut self) -> Result<Head, DecodeError> {
         loop {
             let head = self.head()?;
             if head.major != TAG || head.value == 2 || head.value == 3 {
@@ -109,7 +109,7 @@ impl<'a> CborReader<'a> {
         }
     }
 
-    fn utf8(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
+    pub(super) fn utf8(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
         std::str::from_utf8(&self.input[from..to]).map_err(|_| DecodeError::Syntax {
             at: from,
             what: "not UTF-8",
@@ -117,7 +117,7 @@ impl<'a> CborReader<'a> {
     }
 
     /// Visits the chunks of the string that begins here and steps over it.
-    fn chunks(
+    pub(super) fn chunks(
         &mut self,
         head: Head,
         mut visit: impl FnMut(&Self, (usize, usize)) -> Result<(), DecodeError>,
@@ -325,56 +325,12 @@ impl<'a> Reader<'a> for CborReader<'a> {
     }
 
     fn skip(&mut self) -> Result<(), DecodeError> {
-        // Items left on each open level; None = until the break. `whole` guards that a dictionary has no odd item.
-        let mut open: [Option<u64>; MAX_DEPTH] = [None; MAX_DEPTH];
-        let mut keys: u64 = 0;
-        let mut depth = 0;
-        let mut left = Some(1_u64);
-        loop {
-            loop {
-                match &mut left {
-                    Some(0) => break,
-                    Some(left) => *left -= 1,
-                    None if self.input.get(self.at) == Some(&BREAK) => {
-                        if keys & 1 == 1 {
-                            return Err(self.malformed());
-                        }
-                        self.at += 1;
-                        break;
-                    }
-                    None => keys ^= odd_item(keys),
-                }
-                let head = self.untagged()?;
-                match head.major {
-                    BYTES => self.chunks(head, |_, _| Ok(()))?,
-                    TEXT => self.chunks(head, |reader, range| reader.utf8(range).map(|_| ()))?,
-                    LIST | DICT => {
-                        if depth == MAX_DEPTH {
-                            return Err(DecodeError::TooDeep { at: self.at });
-                        }
-                        open[depth] = left;
-                        depth += 1;
-                        keys = keys << 2 | if head.major == DICT { 2 } else { 0 };
-                        self.at += head.size;
-                        left = match (head.info, head.major) {
-                            (INDEFINITE, _) => None,
-                            (_, DICT) => {
-                                Some(head.value.checked_mul(2).ok_or_else(|| self.malformed())?)
-                            }
-                            _ => Some(head.value),
-                        };
-                    }
-                    SIMPLE if head.info == 24 && head.value < 32 => return Err(self.malformed()),
-                    _ => self.at += head.size,
-                }
-            }
-            if depth == 0 {
-                return Ok(());
-            }
-            depth -= 1;
-            keys >>= 2;
-            left = open[depth];
+        let start = self.at;
+        if self.skip_flat()? {
+            return Ok(());
         }
+        self.at = start;
+        self.skip_nested()
     }
 
     fn end(&mut self) -> Result<(), DecodeError> {
@@ -386,9 +342,4 @@ impl<'a> Reader<'a> for CborReader<'a> {
         }
         Ok(())
     }
-}
-
-/// Returns the bit to flip for one more item on the present level: bit 1 says dictionary, bit 0 that a value is due.
-fn odd_item(keys: u64) -> u64 {
-    keys >> 1 & 1
 }

@@ -5,11 +5,13 @@
 //! handed to other peers as it stands.
 
 mod cbor_reader;
+mod cbor_skip;
 mod cbor_writer;
 mod json_plain;
 mod json_reader;
 mod json_writer;
 mod msgpack_reader;
+mod msgpack_skip;
 mod msgpack_writer;
 mod transcode;
 mod ubjson_number;

@@ -7,13 +7,13 @@ use std::borrow::Cow;
 
 use rmp::Marker;
 
-use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
+use super::{DecodeError, Kind, Reader, Sequence};
 
 /// Reads MsgPack.
 #[derive(Debug)]
 pub struct MsgPackReader<'a> {
     input: &'a [u8],
-    at: usize,
+    pub(super) at: usize,
 }
 
 impl<'a> MsgPackReader<'a> {
@@ -24,13 +24,15 @@ impl<'a> MsgPackReader<'a> {
         }
     }
 
-    fn marker(&self) -> Result<Marker, DecodeError> {
+    #[inline]
+    pub(super) fn marker(&self) -> Result<Marker, DecodeError> {
         self.input
             .get(self.at)
             .map(|&byte| Marker::from_u8(byte))
             .ok_or_else(|| self.short())
     }
 
+    #[inline]
     fn array<const N: usize>(&self, at: usize) -> Result<[u8; N], DecodeError> {
         let bytes = self
             .input
@@ -40,6 +42,7 @@ impl<'a> MsgPackReader<'a> {
     }
 
     /// Reads a big-endian number of `width` octets behind the marker.
+    #[inline]
     fn number(&self, width: usize) -> Result<u64, DecodeError> {
         let at = self.at + 1;
         Ok(match width {
@@ -61,19 +64,21 @@ impl<'a> MsgPackReader<'a> {
     }
 
     /// Reads a length of `width` octets behind the marker and returns the range of the data.
-    fn data(&self, width: usize) -> Result<(usize, usize), DecodeError> {
+    pub(super) fn data(&self, width: usize) -> Result<(usize, usize), DecodeError> {
         let len = usize::try_from(self.number(width)?).map_err(|_| self.short())?;
         self.range(self.at + 1 + width, len)
     }
 
-    fn range(&self, from: usize, len: usize) -> Result<(usize, usize), DecodeError> {
+    #[inline]
+    pub(super) fn range(&self, from: usize, len: usize) -> Result<(usize, usize), DecodeError> {
         match from.checked_add(len) {
             Some(to) if to <= self.input.len() => Ok((from, to)),
             _ => Err(self.short()),
         }
     }
 
-    fn str_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
+    #[inline]
+    pub(super) fn str_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
         Ok(Some(match marker {
             Marker::FixStr(len) => self.range(self.at + 1, usize::from(len))?,
             Marker::Str8 => self.data(1)?,
@@ -83,7 +88,10 @@ impl<'a> MsgPackReader<'a> {
         }))
     }
 
-    fn bytes_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
+    pub(super) fn bytes_range(
+        &self,
+        marker: Marker,
+    ) -> Result<Option<(usize, usize)>, DecodeError> {
         Ok(Some(match marker {
             Marker::Bin8 => self.data(1)?,
             Marker::Bin16 => self.data(2)?,
@@ -97,7 +105,7 @@ impl<'a> MsgPackReader<'a> {
         self.input.get(self.at + 1..self.at + 3) == Some(&[0, 0])
     }
 
-    fn text(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
+    pub(super) fn text(&self, (from, to): (usize, usize)) -> Result<&'a str, DecodeError> {
         std::str::from_utf8(&self.input[from..to]).map_err(|_| DecodeError::Syntax {
             at: from,
             what: "not UTF-8",
@@ -105,7 +113,11 @@ impl<'a> MsgPackReader<'a> {
     }
 
     /// Returns items of the list or entries of the dictionary that begins here, and the size of its head.
-    fn container(&self, marker: Marker) -> Result<Option<(u64, usize, bool)>, DecodeError> {
+    #[inline]
+    pub(super) fn container(
+        &self,
+        marker: Marker,
+    ) -> Result<Option<(u64, usize, bool)>, DecodeError> {
         Ok(Some(match marker {
             Marker::FixArray(len) => (u64::from(len), 1, false),
             Marker::Array16 => (self.number(2)?, 3, false),
@@ -117,6 +129,7 @@ impl<'a> MsgPackReader<'a> {
         }))
     }
 
+    #[inline]
     fn begin(&mut self, dict: bool, expected: &'static str) -> Result<Sequence, DecodeError> {
         match self.container(self.marker()?)? {
             Some((len, head, is_dict)) if is_dict == dict => {
@@ -128,43 +141,6 @@ impl<'a> MsgPackReader<'a> {
                 expected,
             }),
         }
-    }
-
-    /// Steps over a value that is no list and no dictionary.
-    fn skip_scalar(&mut self, marker: Marker) -> Result<(), DecodeError> {
-        if let Some(range) = self.str_range(marker)? {
-            self.text(range)?;
-            self.at = range.1;
-            return Ok(());
-        }
-        if let Some((_, to)) = self.bytes_range(marker)? {
-            self.at = to;
-            return Ok(());
-        }
-        let size = match marker {
-            Marker::FixPos(_) | Marker::FixNeg(_) | Marker::Null | Marker::True | Marker::False => {
-                1
-            }
-            Marker::U8 | Marker::I8 => 2,
-            Marker::U16 | Marker::I16 | Marker::FixExt1 => 3,
-            Marker::FixExt2 => 4,
-            Marker::U32 | Marker::I32 | Marker::F32 => 5,
-            Marker::FixExt4 => 6,
-            Marker::U64 | Marker::I64 | Marker::F64 => 9,
-            Marker::FixExt8 => 10,
-            Marker::FixExt16 => 18,
-            Marker::Ext8 => 3 + self.data(1).map(|(from, to)| to - from)?,
-            Marker::Ext16 => 4 + self.data(2).map(|(from, to)| to - from)?,
-            Marker::Ext32 => 6 + self.data(4).map(|(from, to)| to - from)?,
-            _ => {
-                return Err(DecodeError::Syntax {
-                    at: self.at,
-                    what: "an octet that MsgPack does not use",
-                });
-            }
-        };
-        self.at = self.range(self.at, size)?.1;
-        Ok(())
     }
 }
 
@@ -234,6 +210,7 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
         Ok(value)
     }
 
+    #[inline]
     fn unsigned(&mut self) -> Result<u64, DecodeError> {
         let wrong = DecodeError::Type {
             at: self.at,
@@ -296,6 +273,7 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
         Ok(value)
     }
 
+    #[inline]
     fn str(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let range = self.str_range(self.marker()?)?;
         let range = range.ok_or(DecodeError::Type {
@@ -317,14 +295,17 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
         Ok(Cow::Borrowed(&self.input[from..to]))
     }
 
+    #[inline]
     fn begin_list(&mut self) -> Result<Sequence, DecodeError> {
         self.begin(false, "a list")
     }
 
+    #[inline]
     fn begin_dict(&mut self) -> Result<Sequence, DecodeError> {
         self.begin(true, "a dictionary")
     }
 
+    #[inline]
     fn next_item(&mut self, sequence: &mut Sequence) -> Result<bool, DecodeError> {
         match &mut sequence.remaining {
             Some(0) | None => Ok(false),
@@ -347,31 +328,12 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
     }
 
     fn skip(&mut self) -> Result<(), DecodeError> {
-        let mut open = [0_u64; MAX_DEPTH];
-        let mut depth = 0;
-        let mut left = 1_u64;
-        loop {
-            while left > 0 {
-                left -= 1;
-                let marker = self.marker()?;
-                let Some((len, head, dict)) = self.container(marker)? else {
-                    self.skip_scalar(marker)?;
-                    continue;
-                };
-                if depth == MAX_DEPTH {
-                    return Err(DecodeError::TooDeep { at: self.at });
-                }
-                open[depth] = left;
-                depth += 1;
-                self.at += head;
-                left = if dict { len * 2 } else { len };
-            }
-            if depth == 0 {
-                return Ok(());
-            }
-            depth -= 1;
-            left = open[depth];
+        let start = self.at;
+        if self.skip_flat()? {
+            return Ok(());
         }
+        self.at = start;
+        self.skip_nested()
     }
 
     fn end(&mut self) -> Result<(), DecodeError> {

@@ -18,7 +18,16 @@ impl<'b> MsgPackWriter<'b> {
         MsgPackWriter { out }
     }
 
+    #[inline]
     fn head(&mut self, dict: bool, len: usize) {
+        if len < 16 {
+            let short = if dict {
+                Marker::FixMap(len as u8)
+            } else {
+                Marker::FixArray(len as u8)
+            };
+            return self.out.push(short.to_u8());
+        }
         let len = u32::try_from(len).expect("a message is smaller than 2^32 items");
         if dict {
             rmp::encode::write_map_len(self.out, len).expect(INFALLIBLE);
@@ -27,6 +36,15 @@ impl<'b> MsgPackWriter<'b> {
         }
     }
 
+    /// Puts the right head in the place of the empty one, since the number of items was not known.
+    #[cold]
+    fn mend(&mut self, mark: &Mark) {
+        let mut head = Vec::with_capacity(5);
+        MsgPackWriter { out: &mut head }.head(mark.dict, mark.written);
+        self.out.splice(mark.at..=mark.at, head);
+    }
+
+    #[inline]
     fn begin(&mut self, dict: bool, len: Option<usize>) -> Mark {
         let at = self.out.len();
         self.head(dict, len.unwrap_or(0));
@@ -52,8 +70,20 @@ impl Writer for MsgPackWriter<'_> {
         });
     }
 
+    #[inline]
     fn unsigned(&mut self, value: u64) {
-        rmp::encode::write_uint(self.out, value).expect(INFALLIBLE);
+        // Marker and number in one piece, in place of two that each look for room.
+        let mut piece = [0; 9];
+        let (marker, width) = match value {
+            0..0x80 => return self.out.push(value as u8),
+            0x80..0x100 => (Marker::U8, 1),
+            0x100..0x1_0000 => (Marker::U16, 2),
+            0x1_0000..0x1_0000_0000 => (Marker::U32, 4),
+            _ => (Marker::U64, 8),
+        };
+        piece[8 - width] = marker.to_u8();
+        piece[9 - width..].copy_from_slice(&value.to_be_bytes()[8 - width..]);
+        self.out.extend_from_slice(&piece[8 - width..]);
     }
 
     fn negative(&mut self, value: i64) {
@@ -89,14 +119,12 @@ impl Writer for MsgPackWriter<'_> {
         self.str(key);
     }
 
+    #[inline]
     fn end(&mut self, mark: Mark) {
         if mark.len.is_some() || mark.written == 0 {
             return;
         }
-        // The number of items was not known: put the right head in the place of the empty one.
-        let mut head = Vec::with_capacity(5);
-        MsgPackWriter { out: &mut head }.head(mark.dict, mark.written);
-        self.out.splice(mark.at..=mark.at, head);
+        self.mend(&mark);
     }
 
     fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {

@@ -2,6 +2,7 @@
 
 mod cookies;
 mod dynamic;
+mod moving;
 mod proofs;
 mod tls;
 
@@ -15,11 +16,16 @@ use shared::wamp::{Match, Serializer};
 use tokio::net::UnixStream;
 
 use super::{Door, Guard, Router, Shards, socket::Socket};
+use crate::router::auth::Principal;
 use crate::router::core::{Allow, Disclose, Permission, Role, Settings};
 
 /// A router with the realms `realm1` and `realm2`, in which the role `user` may do everything.
 fn router() -> Arc<Router> {
-    let router = Router::new(Shards::here(), json!({"node": "n1"})).unwrap();
+    with_realms(Shards::here())
+}
+
+fn with_realms(shards: Shards) -> Arc<Router> {
+    let router = Router::new(shards, json!({"node": "n1"})).unwrap();
     for name in ["realm1", "realm2"] {
         let realm = router.start_realm(name, Settings::default()).unwrap();
         realm.set_role(Role {
@@ -60,9 +66,9 @@ fn opened(transport: Value, base: &Path) -> Arc<Door> {
 /// Connects a stream to a door.
 fn knock(router: &Arc<Router>, door: &Arc<Door>) -> UnixStream {
     let (near, far) = local::pair().unwrap();
-    let far = UnixStream::from_std(far).unwrap();
     let (router, door) = (Arc::clone(router), Arc::clone(door));
-    tokio::spawn(async move { router.serve(&door, Socket::Unix(far)).await });
+    let home = router.home(None);
+    tokio::spawn(async move { router.serve(&door, Socket::unix(far), home).await });
     UnixStream::from_std(near).unwrap()
 }
 

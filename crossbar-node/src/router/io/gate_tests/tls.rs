@@ -58,8 +58,8 @@ async fn join(folder: &TempDir, auth: Value, join: Join) -> Result<Session, Join
         let (stream, _) = listener.accept().await.unwrap();
         let acceptor = TlsAcceptor::from(door.tls.as_ref().unwrap().current());
         let (tcp, session) = acceptor.accept(stream).await.unwrap().into_inner();
-        let socket = Socket::Tls(Box::new(Tls::new(tcp, session)));
-        router.serve(&door, socket).await;
+        let socket = Socket::Tls(Box::new(Tls::new(tcp.into_std().unwrap(), session)));
+        router.serve(&door, socket, router.home(None)).await;
     });
     let options = TlsOptions {
         ca: vec![folder.path().join("ca.pem")],

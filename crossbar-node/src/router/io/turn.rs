@@ -1,0 +1,245 @@
+//! One turn of a connection: a read, and the way of what it brought through the realm.
+
+use std::borrow::Cow;
+use std::io;
+use std::ops::Range;
+use std::time::Duration;
+
+use shared::wamp::Message;
+use smallvec::SmallVec;
+use tokio::time::Instant;
+
+use super::buffers::{self, READ_SIZE, with_read_buffer};
+use super::congestion::Rest;
+use super::connection::{Connection, End};
+use super::framing::{Batch, Next};
+use super::heartbeat::Answer;
+use super::received::{Reception, decode};
+
+/// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
+/// rate, in octets a second.
+const MESSAGE: Duration = Duration::from_secs(10);
+const SLOWEST: u64 = 4096;
+
+/// So many messages go through the realm together.
+const FEW: usize = 16;
+
+/// A frame with a message.
+enum Frame {
+    /// There in the input.
+    InPlace(Range<usize>),
+    /// Put together elsewhere.
+    Apart(Vec<u8>),
+}
+
+/// What a turn of reading came to.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// There may be more to read.
+    Again(Rest),
+    /// Everything was read.
+    Wait(Rest),
+    /// The connection ends.
+    End(End),
+}
+
+impl Connection {
+    /// Reads once and routes every whole message that is there.
+    pub(super) fn turn(&mut self) -> Turn {
+        if self.pending.len() >= READ_SIZE / 4 || self.wanted > READ_SIZE {
+            return self.turn_large();
+        }
+        with_read_buffer(|buffer| {
+            let kept = self.pending.len();
+            buffer[..kept].copy_from_slice(&self.pending);
+            let room = buffer.len() - kept;
+            let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+                Ok(0) => return Turn::End(End::Gone),
+                Ok(count) => (count, count == room),
+                // What the handshake left over is looked at even if nothing more is there.
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    return Turn::Wait(Rest::No);
+                }
+                Err(_) => return Turn::End(End::Gone),
+            };
+            let input = &mut buffer[..kept + count];
+            let (consumed, calling) = match self.route(input) {
+                Ok(done) => done,
+                Err(end) => return Turn::End(end),
+            };
+            let rest = &input[consumed..];
+            self.pending.clear();
+            if self.pending.capacity() == 0 && !rest.is_empty() {
+                self.pending = buffers::take();
+            }
+            self.pending.extend_from_slice(rest);
+            if rest.is_empty() {
+                buffers::give(std::mem::take(&mut self.pending));
+            }
+            self.done(full, consumed > 0, calling)
+        })
+    }
+
+    /// As [`Connection::turn`], for frames that do not fit the common read buffer.
+    fn turn_large(&mut self) -> Turn {
+        let mut buffer = std::mem::take(&mut self.pending);
+        let kept = buffer.len();
+        // Room grows with what really came: a length that lies reserves nothing.
+        let room = self
+            .wanted
+            .saturating_sub(kept)
+            .clamp(READ_SIZE, kept.max(READ_SIZE));
+        buffer.resize(kept + room, 0);
+        let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
+            Ok(0) => return Turn::End(End::Gone),
+            Ok(count) => (count, count == room),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => (0, false),
+            Err(_) => return Turn::End(End::Gone),
+        };
+        buffer.truncate(kept + count);
+        let (mut consumed, mut calling) = (0, false);
+        if buffer.len() >= self.wanted {
+            (consumed, calling) = match self.route(&mut buffer) {
+                Ok(done) => done,
+                Err(end) => return Turn::End(end),
+            };
+            buffer.drain(..consumed);
+            buffer.shrink_to(READ_SIZE);
+        }
+        self.pending = buffer;
+        self.done(full, consumed > 0, calling)
+    }
+
+    fn done(&mut self, full: bool, moved: bool, calling: bool) -> Turn {
+        if self.pending.is_empty() {
+            self.whole_by = None;
+        } else if moved || self.whole_by.is_none() {
+            // Another message was begun.
+            let size = self.wanted as u64;
+            let time = Duration::from_secs(size / SLOWEST);
+            self.whole_by = Some(Instant::now() + MESSAGE + time);
+        }
+        let sent = std::mem::take(&mut self.touched.messages);
+        self.messages += sent;
+        let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
+            Some(receiver) => Rest::Congested(receiver),
+            None if calling => Rest::Calling,
+            None => Rest::No,
+        };
+        if full {
+            Turn::Again(rest)
+        } else {
+            Turn::Wait(rest)
+        }
+    }
+
+    /// Routes the whole messages of `input`. Returns how many octets they took, and whether the session has many calls
+    /// in progress.
+    fn route(&mut self, input: &mut [u8]) -> Result<(usize, bool), End> {
+        let (mut at, mut calling) = (0, false);
+        let mut replies = Vec::new();
+        self.wanted = 0;
+        let result = loop {
+            let mut frames = SmallVec::new();
+            let found = self.find(input, &mut at, &mut frames, &mut replies);
+            if let Err(end) = self.take(input, &frames, &mut calling) {
+                break Err(end);
+            }
+            match found {
+                Ok(true) => {}
+                Ok(false) => break Ok((at, calling)),
+                Err(end) => break Err(end),
+            }
+        };
+        if let Some(heartbeat) = &mut self.heartbeat
+            && (heartbeat.answer() == Answer::AnyTraffic || self.framing.take_pong())
+        {
+            heartbeat.heard();
+        }
+        self.touched
+            .add(&self.outbound, self.outbound.push_raw(&replies));
+        result
+    }
+
+    /// Finds the next whole frames from `at` on, no more than a few; `false` if there are no more.
+    fn find(
+        &mut self,
+        input: &mut [u8],
+        at: &mut usize,
+        frames: &mut SmallVec<[Frame; FEW]>,
+        replies: &mut Vec<u8>,
+    ) -> Result<bool, End> {
+        // A frame of a batch has messages enough.
+        let few = if self.batch == Batch::No { FEW } else { 1 };
+        while frames.len() < few {
+            match self.framing.next(&mut input[*at..], replies) {
+                Err(why) => return Err(End::Framing(why)),
+                Ok(Next::Closed) => return Err(End::Closed),
+                Ok(Next::Incomplete(total)) => {
+                    self.wanted = total;
+                    return Ok(false);
+                }
+                Ok(Next::Control { consumed }) => *at += consumed,
+                Ok(Next::Message { message, consumed }) => {
+                    *at += consumed;
+                    frames.push(match message {
+                        // A message in place is the end of its frame.
+                        Cow::Borrowed(message) => Frame::InPlace(*at - message.len()..*at),
+                        Cow::Owned(message) => Frame::Apart(message),
+                    });
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes the messages of these frames through the realm. They are decoded before that is locked, a few at a time: other
+    /// threads do the same meanwhile.
+    fn take(&mut self, input: &[u8], frames: &[Frame], calling: &mut bool) -> Result<(), End> {
+        let trace = self.outbound.trace();
+        let reception = Reception {
+            serializer: self.outbound.serializer(),
+            cookie: self.cookie.as_ref(),
+            trace: trace.as_deref(),
+        };
+        let batch = self.batch;
+        let parts = frames.iter().flat_map(|frame| {
+            let mut rest = match frame {
+                Frame::InPlace(place) => &input[place.clone()],
+                Frame::Apart(octets) => octets,
+            };
+            // An empty frame is an empty message, unless batches are spoken.
+            let whole = (batch == Batch::No).then(|| Ok(std::mem::take(&mut rest)));
+            whole
+                .into_iter()
+                .chain(std::iter::from_fn(move || batch.split(&mut rest)))
+        });
+        let (touched, count) = (&mut self.touched, &mut self.messages);
+        let mut hand_on = |messages: &mut SmallVec<[Message<'_>; FEW]>| {
+            *count += messages.len() as u64;
+            let routed = self.realm.route(self.key, touched, messages.drain(..));
+            *calling = routed.map_err(End::Violation)?;
+            Ok::<_, End>(())
+        };
+        let mut messages = SmallVec::new();
+        let mut end = None;
+        for part in parts {
+            let decoded = part.map_err(End::Framing);
+            match decoded.and_then(|part| decode(part, reception)) {
+                Ok(message) => messages.push(message),
+                Err(why) => {
+                    end = Some(why);
+                    break;
+                }
+            }
+            if messages.len() == FEW {
+                hand_on(&mut messages)?;
+            }
+        }
+        if !messages.is_empty() {
+            hand_on(&mut messages)?;
+        }
+        end.map_or(Ok(()), Err)
+    }
+}
