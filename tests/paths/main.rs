@@ -1,6 +1,6 @@
 //! Counts what the hot paths of the router take: instructions (with callgrind) and allocations, per message.
 //!
-//! `cargo run --release -p tests --bin paths` counts and compares with the figures in `recorded.txt`; it fails if a path
+//! `cargo run --profile counted -p tests --bin paths` counts and compares with the figures in `recorded.txt`; it fails if a path
 //! takes more than 5 % more instructions, or allocates more. `UPDATE=1` records anew. Words select paths.
 //!
 //! Everything runs in one thread: the router behind a real listener on a Unix socket (TCP where connections come and
@@ -78,14 +78,14 @@ fn main() -> ExitCode {
     if verdicts.contains(&Verdict::Grown) {
         eprintln!(
             "a hot path has grown. Look at it with `callgrind_annotate {}`; if it has to be so, say why in the commit \
-             and record it with `UPDATE=1 cargo run --release -p tests --bin paths`",
+             and record it with `UPDATE=1 cargo run --profile counted -p tests --bin paths`",
             callgrind::output().display()
         );
         return ExitCode::FAILURE;
     }
     if verdicts.contains(&Verdict::Shrunk) {
         println!(
-            "a hot path has shrunk: `UPDATE=1 cargo run --release -p tests --bin paths` keeps that"
+            "a hot path has shrunk: `UPDATE=1 cargo run --profile counted -p tests --bin paths` keeps that"
         );
     }
     ExitCode::SUCCESS
