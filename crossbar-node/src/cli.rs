@@ -110,6 +110,9 @@ pub struct StartArgs {
     /// Write the log to node.log in this directory
     #[arg(long, value_name = "DIR")]
     pub logdir: Option<PathBuf>,
+    /// Check the node file first; that is always done
+    #[arg(long, hide = true)]
+    pub check_first: bool,
     /// Tell metrics and health here: 127.0.0.1:9090, or unix:/path
     #[arg(long, value_name = "ADDRESS", value_parser = admin)]
     pub admin_listen: Option<Box<AdminConfig>>,
@@ -204,6 +207,12 @@ pub struct InitArgs {
     /// Replace a node file that is there
     #[arg(long)]
     pub force: bool,
+    /// What to begin with
+    #[arg(long, value_name = "NAME", value_enum, default_value_t)]
+    pub template: Template,
+    /// List what one can begin with, and make nothing
+    #[arg(long)]
+    pub list_templates: bool,
 }
 
 /// Options of `convert` and `upgrade`.
@@ -269,6 +278,16 @@ pub struct UnitArgs {
 pub enum Schema {
     /// Print the JSON Schema of node files
     Config,
+}
+
+/// A node file to begin with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Template {
+    /// A router with a realm that is open to this machine, on port 8080
+    #[default]
+    Default,
+    /// No workers; they are started with crossbarctl
+    Empty,
 }
 
 /// What to print.

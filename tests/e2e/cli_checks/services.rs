@@ -255,3 +255,26 @@ fn a_node_file_is_converted_and_upgraded_and_the_old_one_is_kept() {
     done("convert");
     assert_eq!(read(&file), upgraded);
 }
+
+#[test]
+fn a_node_directory_begins_with_a_template() {
+    let dir = tempfile::tempdir().unwrap();
+    let templates = ok(dir.path(), &["init", "--list-templates"]);
+    let names = templates.lines().filter_map(|line| line.split(' ').next());
+    for name in names {
+        let appdir = dir.path().join(name);
+        let appdir = appdir.to_str().unwrap();
+        ok(
+            dir.path(),
+            &["init", "--appdir", appdir, "--template", name],
+        );
+        ok(
+            dir.path(),
+            &["check", "--cbdir", &format!("{appdir}/.crossbar")],
+        );
+        // What is there is not replaced.
+        let again = run(dir.path(), &["init", "--appdir", appdir]);
+        assert_eq!(again.status.code(), Some(1));
+    }
+    assert_eq!(templates.lines().count(), 2, "{templates}");
+}
