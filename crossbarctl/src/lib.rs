@@ -6,7 +6,7 @@
 //! * [`fleet`]: one command, several nodes · [`observe`]: a whole node as one tree · [`watch`]: any look, again and again · [`top`]: on a screen
 //! * [`output`], [`schemas`]: answers, and what they look like · [`report`], [`exit`], [`error`], `explain`, `diagnose`:
 //!   errors, exit codes, problems of configurations
-//! * [`line`], [`candidates`]: what a line says so far, and what may stand in a place · [`complete`]: at TAB · `pick`: from a list · `suggest`: instead · `nouns`: other words for it
+//! * [`mod@line`], [`candidates`]: what a line says so far, and what may stand in a place · [`complete`]: at TAB · `pick`: from a list · `suggest`: instead · `nouns`: other words for it
 //! * [`input`]: values from the command line · [`terminal`], [`progress`], [`ask`], [`signals`]: the person
 
 pub mod ask;
