@@ -31,6 +31,8 @@ pub(super) struct KeptEvent {
     left_out: Option<Id>,
     pub(super) payload: Payload<'static>,
     octets: usize,
+    /// There are no details.
+    plain: bool,
 }
 
 impl KeptEvent {
@@ -54,6 +56,7 @@ impl KeptEvent {
             left_out: left_out(publish, publisher),
             payload: publish.payload.clone().into_owned(),
             octets: 0,
+            plain: disclosed.is_none() && options.ppt.is_none(),
         }
         .weighed()
     }
@@ -69,10 +72,17 @@ impl KeptEvent {
     ) {
         self.publication = publication;
         self.at = at;
-        self.details = details(publish, publisher, disclosed);
         self.left_out = left_out(publish, publisher);
+        self.octets -= self.payload.bytes().len();
         self.payload.copy_from(&publish.payload);
-        self.octets = self.weight();
+        self.octets += self.payload.bytes().len();
+        // Most have no details, and had none before.
+        let plain = disclosed.is_none() && publish.options.ppt.is_none();
+        if !plain || !self.plain {
+            self.details = details(publish, publisher, disclosed);
+            self.octets = self.weight();
+            self.plain = plain;
+        }
     }
 
     /// Keeps an event of the router itself.
@@ -90,6 +100,7 @@ impl KeptEvent {
             left_out: None,
             payload: payload.clone().into_owned(),
             octets: 0,
+            plain: true,
         }
         .weighed()
     }

@@ -42,6 +42,29 @@ fn a_new_subscriber_gets_the_retained_event_if_it_asks() {
     assert!(net.take("carol").is_empty());
 }
 
+#[test]
+fn a_retained_event_has_nothing_of_the_one_before_it() {
+    let mut net = Net::new().session("alice").session("bob");
+    net.retain("alice", "com.x", json!({}), json!(["long".repeat(100)]));
+    net.retain(
+        "alice",
+        "com.x",
+        json!({"disclose_me": true}),
+        json!([1, 2]),
+    );
+    net.retain("alice", "com.x", json!({"exclude_me": false}), json!([3]));
+    let options = json!({"get_retained": true});
+    for name in ["alice", "bob"] {
+        net.take(name);
+        net.request(name, json!([32, null, options, "com.x"]));
+        let event = &net.take(name)[1];
+        assert_eq!(
+            (&event[3], &event[4]),
+            (&json!({"retained": true}), &json!([3]))
+        );
+    }
+}
+
 /// *Event Retention*: nobody gets what it was not eligible for, but the latest that it was.
 #[test]
 fn a_retained_event_is_for_those_only_who_would_have_got_it() {
