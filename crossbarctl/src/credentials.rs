@@ -121,10 +121,7 @@ fn by_secret(forced: Option<Method>, secret: String) -> Vec<Auth> {
 
 /// Reads a private key: 64 hexadecimal digits alone, or after `private-key-ed25519:` in a node's key file.
 fn key(file: &Path) -> Result<SigningKey, CtlError> {
-    const TAG: &str = "private-key-ed25519:";
-    let text = from_file(file)?;
-    let tagged = text.lines().find_map(|line| line.trim().strip_prefix(TAG));
-    SigningKey::from_hex(tagged.unwrap_or(&text).trim()).map_err(|_| {
+    SigningKey::from_file(&from_file(file)?).map_err(|_| {
         let message = format!("{} holds no ed25519 private key", file.display());
         CtlError::new(Exit::Denied, message)
             .with_help("64 hexadecimal digits, alone or after `private-key-ed25519:`")

@@ -16,10 +16,10 @@ mod stop;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::boundary::exit;
 use clap::CommandFactory;
 
-use crate::cli::{Cli, Command, Output, Print, Schema};
+use crate::boundary::exit;
+use crate::cli::{Cli, Command, Output, PlaceArgs, Print, Schema};
 use crate::service::directory::{Place, PlaceError, Wishes};
 use crate::service::{json_log, logging};
 
@@ -100,7 +100,15 @@ fn complain(text: &str) {
     writeln!(io::stderr().lock(), "{text}").ok();
 }
 
-fn find(place: &crate::cli::PlaceArgs) -> Result<Place, PlaceError> {
+/// Finds the node that is meant, or says why not and returns how the process ends.
+fn place(args: &PlaceArgs) -> Result<Place, u8> {
+    find(args).map_err(|error| {
+        complain(&format!("error: {error}"));
+        exit::CONFIGURATION
+    })
+}
+
+fn find(place: &PlaceArgs) -> Result<Place, PlaceError> {
     let here = std::env::current_dir();
     let here = here.map_err(|source| PlaceError::Unreadable {
         path: ".".into(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use shared::config::NodeConfig;
 
-use super::{complain, find, say};
+use super::{complain, place, say};
 use crate::boundary::exit;
 use crate::cli::UnitArgs;
 use crate::controller::activatable;
@@ -13,12 +13,9 @@ use crate::router::io::listening_address;
 
 /// Prints the service, or one socket of it.
 pub fn run(args: &UnitArgs) -> u8 {
-    let place = match find(&args.place) {
+    let place = match place(&args.place) {
         Ok(place) => place,
-        Err(error) => {
-            complain(&format!("error: {error}"));
-            return exit::CONFIGURATION;
-        }
+        Err(code) => return code,
     };
     let Some(name) = &args.socket else {
         say(service(&place.directory).trim_end());

@@ -4,19 +4,16 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::{complain, find, stop};
+use super::{complain, place, stop};
 use crate::boundary::exit;
 use crate::cli::StopArgs;
 use crate::service::pidfile::{State, look};
 
 /// Stops, then becomes the node.
 pub fn run(args: &StopArgs) -> u8 {
-    let directory = match find(&args.place) {
+    let directory = match place(&args.place) {
         Ok(place) => place.directory,
-        Err(error) => {
-            complain(&format!("error: {error}"));
-            return exit::CONFIGURATION;
-        }
+        Err(code) => return code,
     };
     let holder = match look(&directory) {
         Ok(State::Running(Some(holder))) => holder,

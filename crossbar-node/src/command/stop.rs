@@ -7,7 +7,7 @@ use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-use super::{complain, find, say};
+use super::{complain, place, say};
 use crate::boundary::exit;
 use crate::cli::StopArgs;
 use crate::service::pidfile::{State, look};
@@ -19,12 +19,9 @@ const INSISTENCE: Duration = Duration::from_secs(5);
 
 /// Stops the node.
 pub fn run(args: &StopArgs) -> u8 {
-    let directory = match find(&args.place) {
+    let directory = match place(&args.place) {
         Ok(place) => place.directory,
-        Err(error) => {
-            complain(&format!("error: {error}"));
-            return exit::CONFIGURATION;
-        }
+        Err(code) => return code,
     };
     let holder = match look(&directory) {
         Ok(State::Running(Some(holder))) => holder,

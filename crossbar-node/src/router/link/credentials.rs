@@ -18,9 +18,6 @@ pub struct Credentials {
     pub auth: Vec<Auth>,
 }
 
-/// The tag of the private key in a node's key file.
-const KEY_TAG: &str = "private-key-ed25519:";
-
 impl Credentials {
     /// Reads `auth`: a dictionary by method. Files are below `directory`.
     ///
@@ -71,10 +68,7 @@ fn key(text: &str, directory: &Path) -> Result<SigningKey, String> {
     let shown = path.display();
     let content = std::fs::read_to_string(&path)
         .map_err(|why| format!("`auth`: cannot read the private key {shown}: {why}"))?;
-    let tagged = content
-        .lines()
-        .find_map(|line| line.trim().strip_prefix(KEY_TAG));
-    SigningKey::from_hex(tagged.unwrap_or(&content).trim()).map_err(|_| {
+    SigningKey::from_file(&content).map_err(|_| {
         format!("`auth`: {shown} holds no ed25519 private key of 64 hexadecimal digits")
     })
 }

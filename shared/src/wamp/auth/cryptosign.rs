@@ -15,6 +15,16 @@ pub const METHOD: &str = "cryptosign";
 /// Octets that are to be signed.
 pub type Challenge = [u8; 32];
 
+/// What stands before the private key in a key file.
+pub const PRIVATE_KEY: &str = "private-key-ed25519:";
+
+/// Returns what has to be the digits of the private key in a key file: what follows [`PRIVATE_KEY`], or the whole text.
+pub fn private_digits(text: &str) -> &str {
+    let mut lines = text.lines();
+    let titled = lines.find_map(|line| line.trim().strip_prefix(PRIVATE_KEY));
+    titled.unwrap_or(text).trim()
+}
+
 /// A client's private key.
 pub struct SigningKey(Ed25519KeyPair);
 
@@ -37,6 +47,14 @@ impl SigningKey {
     pub fn from_hex(text: &str) -> Result<SigningKey, InvalidKey> {
         let seed = zeroize::Zeroizing::new(hex::decode_array::<32>(text).ok_or(InvalidKey)?);
         Ok(SigningKey::from_seed(&seed))
+    }
+
+    /// Reads a key file: the digits of the seed after [`PRIVATE_KEY`], or alone.
+    ///
+    /// # Errors
+    /// There are no 64 digits.
+    pub fn from_file(text: &str) -> Result<SigningKey, InvalidKey> {
+        SigningKey::from_hex(private_digits(text))
     }
 
     /// Returns the public key in hex.
