@@ -78,10 +78,7 @@ impl Consent {
                     Exit::Confirmation,
                     "not confirmed, nothing was done",
                 )),
-                Err(why) if why.kind() == ErrorKind::Interrupted => Err(CtlError::new(
-                    Exit::Interrupted,
-                    "interrupted, nothing was done",
-                )),
+                Err(why) if why.kind() == ErrorKind::Interrupted => Err(interrupted()),
                 Err(why) => {
                     let error = CtlError::new(Exit::Confirmation, format!("cannot ask: {why}"));
                     Err(error.with_help("add --yes"))
@@ -89,6 +86,10 @@ impl Consent {
             },
         }
     }
+}
+
+fn interrupted() -> CtlError {
+    CtlError::new(Exit::Interrupted, "interrupted, nothing was done")
 }
 
 /// Asks for the node's id, spelled out, where a context is protected.
@@ -131,10 +132,7 @@ pub fn choose(style: Style, question: &str, rows: &[String]) -> Result<usize, Ct
             Exit::Interrupted,
             "nothing was chosen, nothing was done",
         )),
-        Err(why) if why.kind() == ErrorKind::Interrupted => Err(CtlError::new(
-            Exit::Interrupted,
-            "interrupted, nothing was done",
-        )),
+        Err(why) if why.kind() == ErrorKind::Interrupted => Err(interrupted()),
         Err(why) => Err(CtlError::new(Exit::Usage, format!("cannot ask: {why}"))),
     }
 }

@@ -47,10 +47,10 @@ impl Link<'_> {
             Some(ErrorKind::NotAuthorized) => error.with_help(format!(
                 "the role of this session may not call it on node {node}"
             )),
-            Some(ErrorKind::CannotListen) => error.with_help(
-                "is the address taken, or not one of this machine? `ss -ltnp` tells who listens",
-            ),
-            _ => error,
+            kind => match kind.and_then(ErrorKind::remedy) {
+                Some(remedy) => error.with_help(remedy),
+                None => error,
+            },
         }
     }
 

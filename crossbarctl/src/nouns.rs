@@ -43,29 +43,23 @@ pub fn spelled_out(tree: &Command, mut words: Vec<String>) -> Vec<String> {
         "stop" | "rm" => format!("stop-{one}"),
         _ => return words,
     };
-    let (at, verb_at) = (*at, *verb_at);
+    let (at, mut verb_at) = (*at, *verb_at);
     "router".clone_into(&mut words[at]);
     words[verb_at] = verb;
     // The worker of `-w` comes first among the ids.
     let Some(flag) = words.iter().position(|word| is_worker(word)) else {
         return words;
     };
-    let value = match words[flag].split_once('=') {
-        Some((_, id)) => {
-            let id = id.to_owned();
-            words.remove(flag);
-            id
-        }
-        None if flag + 1 < words.len() => {
-            words.remove(flag);
-            words.remove(flag)
-        }
-        None => return words,
+    let (id, taken) = match (words[flag].split_once('='), words.get(flag + 1)) {
+        (Some((_, id)), _) => (id.to_owned(), 1),
+        (None, Some(id)) => (id.clone(), 2),
+        (None, None) => return words,
     };
-    let after = words
-        .iter()
-        .position(|word| word.ends_with(several) || word.ends_with(one));
-    words.insert(after.map_or(words.len(), |at| at + 1), value);
+    words.drain(flag..flag + taken);
+    if flag < verb_at {
+        verb_at -= taken;
+    }
+    words.insert(verb_at + 1, id);
     words
 }
 
@@ -91,6 +85,10 @@ mod tests {
                 "-o json router list-transports w1",
             ),
             ("realm list w1", "router list-realms w1"),
+            (
+                "--context realm realm list -w w1",
+                "--context realm router list-realms w1",
+            ),
             (
                 "realm start -w w1 r1 --name x",
                 "router start-realm w1 r1 --name x",

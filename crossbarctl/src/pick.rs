@@ -53,13 +53,11 @@ pub fn what_is_missing(error: clap::Error, words: Option<Vec<String>>) -> Picked
     if ctl.asking().is_none() || several {
         return Picked::Not(error);
     }
-    let mut next = Some(first);
+    let mut next = first;
     loop {
-        if let Some(missing) = next.take() {
-            match choose(&ctl, &missing, &tree, &words) {
-                Ok(id) => words.insert(missing.at, id),
-                Err(error) => return Picked::End(report(&error, ctl.format(), ctl.terminal.err)),
-            }
+        match choose(&ctl, &next, &tree, &words) {
+            Ok(id) => words.insert(next.at, id),
+            Err(error) => return Picked::End(report(&error, ctl.format(), ctl.terminal.err)),
         }
         match cli::command().try_get_matches_from(program(&words)) {
             Ok(matches) => {
@@ -67,7 +65,7 @@ pub fn what_is_missing(error: clap::Error, words: Option<Vec<String>>) -> Picked
                 return Picked::Line(matches);
             }
             Err(error) => match missing(&error, &tree, &words) {
-                Some(missing) => next = Some(missing),
+                Some(missing) => next = missing,
                 None => return Picked::Not(error),
             },
         }

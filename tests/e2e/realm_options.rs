@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tests::foreign::{Behaviour, Library, Payload, Puppet, Serializer};
 use tests::free_port;
 
-use crate::world::{Empty, World, transport_config};
+use crate::world::{Empty, World, start_router, transport_config};
 
 /// The usual world, but for the configuration of its realm.
 fn start(realm: Value) -> World {
@@ -19,16 +19,7 @@ fn start(realm: Value) -> World {
     };
     let realm = write("r1.json", realm);
     let transport = write("t1.json", transport_config(port));
-    ctl.ok(&["router", "start", "w1"]);
-    ctl.ok(&["router", "start-realm", "w1", "r1", "--config", &realm]);
-    ctl.ok(&[
-        "router",
-        "start-role",
-        "w1",
-        "r1",
-        "anonymous",
-        "--allow-all",
-    ]);
+    start_router(&ctl, "w1", ["--config", &realm]);
     ctl.ok(&[
         "router",
         "start-transport",

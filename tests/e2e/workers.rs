@@ -6,7 +6,7 @@ use serde_json::json;
 use tests::foreign::{Library, Puppet, Serializer};
 use tests::proc;
 
-use crate::world::{Empty, World, pid};
+use crate::world::{Empty, World, pid, start_router};
 
 #[test]
 fn a_router_is_a_process_that_ends_with_its_stop() {
@@ -69,16 +69,7 @@ fn several_routers_serve_side_by_side() {
     let world = World::start();
     let ctl = world.ctl();
     let port = tests::free_port();
-    ctl.ok(&["router", "start", "w2"]);
-    ctl.ok(&["router", "start-realm", "w2", "r1", "--name", "realm1"]);
-    ctl.ok(&[
-        "router",
-        "start-role",
-        "w2",
-        "r1",
-        "anonymous",
-        "--allow-all",
-    ]);
+    start_router(&ctl, "w2", ["--name", "realm1"]);
     ctl.ok(&[
         "router",
         "start-transport",

@@ -60,16 +60,7 @@ impl Empty {
     pub fn with_router(self) -> World {
         let port = free_port();
         let ctl = self.ctl();
-        ctl.ok(&["router", "start", "w1"]);
-        ctl.ok(&["router", "start-realm", "w1", "r1", "--name", "realm1"]);
-        ctl.ok(&[
-            "router",
-            "start-role",
-            "w1",
-            "r1",
-            "anonymous",
-            "--allow-all",
-        ]);
+        start_router(&ctl, "w1", ["--name", "realm1"]);
         let file = self.node.dir().join("t1.json");
         fs::write(&file, transport_config(port).to_string()).unwrap();
         ctl.ok(&[
@@ -82,6 +73,20 @@ impl Empty {
         ]);
         World { empty: self, port }
     }
+}
+
+/// Starts a router with realm `r1`, of which `realm` says what it is, and a role `anonymous` that may do everything.
+pub fn start_router(ctl: &Ctl, worker: &str, realm: [&str; 2]) {
+    ctl.ok(&["router", "start", worker]);
+    ctl.ok(&["router", "start-realm", worker, "r1", realm[0], realm[1]]);
+    ctl.ok(&[
+        "router",
+        "start-role",
+        worker,
+        "r1",
+        "anonymous",
+        "--allow-all",
+    ]);
 }
 
 /// Returns a transport with WebSocket and RawSocket on one port.

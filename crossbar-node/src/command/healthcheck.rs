@@ -6,9 +6,13 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use shared::net::rawsocket::{HEAD_LEN, Hello};
+use shared::wamp::Serializer;
+
 use super::{complain, find, say};
 use crate::boundary::exit;
 use crate::cli::HealthArgs;
+use crate::controller::MANAGEMENT_SOCKET;
 
 /// Answers the question; 0 is healthy, 1 is not.
 pub fn run(args: &HealthArgs) -> u8 {
@@ -76,17 +80,20 @@ fn readiness(url: &str, patience: Duration) -> Result<String, String> {
 
 /// Shakes hands at the socket that every node has: it answers only while its loop turns.
 fn management(directory: &Path, patience: Duration) -> Result<String, String> {
-    const HELLO: [u8; 4] = [0x7f, 0xf1, 0, 0];
-    let path = directory.join("run/management.sock");
+    let hello = Hello {
+        max_len_exponent: 24,
+        serializer: Serializer::Json,
+    };
+    let path = directory.join(MANAGEMENT_SOCKET);
     let failed = |why: std::io::Error| format!("{}: {why}", path.display());
     let mut stream = UnixStream::connect(&path).map_err(failed)?;
     stream.set_read_timeout(Some(patience)).map_err(failed)?;
     stream.set_write_timeout(Some(patience)).map_err(failed)?;
-    stream.write_all(&HELLO).map_err(failed)?;
-    let mut answer = [0; 4];
+    stream.write_all(&hello.encode()).map_err(failed)?;
+    let mut answer = [0; HEAD_LEN];
     stream.read_exact(&mut answer).map_err(failed)?;
-    match answer {
-        [0x7f, _, 0, 0] => Ok("healthy".to_owned()),
-        _ => Err(format!("{}: that is no node", path.display())),
+    match Hello::parse_reply(answer, hello.serializer) {
+        Ok(_) => Ok("healthy".to_owned()),
+        Err(_) => Err(format!("{}: that is no node", path.display())),
     }
 }

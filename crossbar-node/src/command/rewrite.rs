@@ -6,10 +6,8 @@ use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
 use serde_json::Value;
-use serde_json::ser::{PrettyFormatter, Serializer};
-use shared::config::{Format, Node, NodeConfig, render_all, upgraded};
+use shared::config::{Format, Node, NodeConfig, render_all, upgraded, written};
 
 use super::{complain, find, say};
 use crate::boundary::exit;
@@ -122,24 +120,4 @@ fn write(path: &Path, mode: u32, text: &str) -> io::Result<()> {
     let mut file = options.open(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
-}
-
-/// Writes a value as node files are laid out.
-fn written(value: &Value, format: Format) -> String {
-    let mut text = match format {
-        Format::Yaml => serde_saphyr::to_string(value).unwrap_or_else(|_| value.to_string()),
-        Format::Json => {
-            let mut out = Vec::new();
-            let layout = PrettyFormatter::with_indent(b"    ");
-            let mut serializer = Serializer::with_formatter(&mut out, layout);
-            value
-                .serialize(&mut serializer)
-                .expect("a value is written into memory");
-            String::from_utf8_lossy(&out).into_owned()
-        }
-    };
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    text
 }

@@ -104,6 +104,11 @@ pub fn run(args: StartArgs) -> u8 {
         Ok(_) => exit::OK,
         Err(error) => {
             complain(&format!("error: {error}"));
+            if let StartError::Boot(error) = &error
+                && let Some(remedy) = error.kind.and_then(ErrorKind::remedy)
+            {
+                complain(&format!("help: {remedy}"));
+            }
             match error {
                 StartError::Boot(error) if error.kind == Some(ErrorKind::InvalidConfiguration) => {
                     exit::CONFIGURATION

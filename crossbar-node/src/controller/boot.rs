@@ -229,6 +229,10 @@ impl Boot<'_> {
         {
             Ok(_) => Ok(()),
             Err(error) => {
+                let cause = error.to_string();
+                // The worker names the thing as well.
+                let cause = cause.strip_prefix(&format!("{what}: ")).unwrap_or(&cause);
+                let cause = cause.to_owned();
                 let what = if what == self.what {
                     what.to_owned()
                 } else {
@@ -238,11 +242,7 @@ impl Boot<'_> {
                     CallError::Api(error) => Some(error.kind),
                     _ => None,
                 };
-                Err(BootError {
-                    what,
-                    cause: error.to_string(),
-                    kind,
-                })
+                Err(BootError { what, cause, kind })
             }
         }
     }

@@ -27,7 +27,7 @@ use crate::router::auth::{Method, Policy, Principal};
 use crate::router::io::{Door, DoorError, Guard, ListenError, Listener};
 
 /// The Unix socket, below the node directory.
-const SOCKET: &str = "run/management.sock";
+pub const SOCKET: &str = "run/management.sock";
 /// Octets that a path of a Unix socket may have, the last one being zero.
 const LONGEST_PATH: usize = 107;
 /// Connections that wait to be accepted.

@@ -47,7 +47,7 @@ pub use admin::AdminError;
 pub use boot::BootError;
 pub use context::{Cause, Restart, Running};
 pub use guard::{SUBCOMMAND as GUARD, main as guard};
-pub use management_transport::SocketError;
+pub use management_transport::{SOCKET as MANAGEMENT_SOCKET, SocketError};
 pub use native::SUBCOMMAND;
 pub use reload::{Reading, Reread};
 pub use run::Controller;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
-use shared::config::{Format as Notation, Node, NodeConfig, SCHEMA, render_all};
+use shared::config::{Format as Notation, Node, NodeConfig, SCHEMA, render_all, written};
 
-use super::config_text::{formatted, has_comments, written};
+use super::config_text::has_comments;
 use crate::ctl::Ctl;
 use crate::diagnose::Checked;
 use crate::error::CtlError;
@@ -190,7 +190,7 @@ impl Fmt {
             return Err(CtlError::new(Exit::Rejected, message)
                 .with_help("YAML with comments is formatted by hand; `config check` checks it"));
         }
-        let laid_out = formatted(&value, notation);
+        let laid_out = written(&value, notation);
         if self.check {
             let same = laid_out == text;
             if !same {

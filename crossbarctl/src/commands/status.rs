@@ -137,16 +137,21 @@ fn branch(observed: &Value) -> Branch {
             Vec::new(),
         )
     };
+    // A name that is the id as well is not said twice.
+    let named = |noun: &str, thing: &Value, name: Option<&Value>| {
+        let name = name.and_then(Value::as_str).map(clean);
+        let name = name.filter(|name| *name != text(thing, "id"));
+        let more = name.map(|name| format!("  {name}"));
+        leaf(noun, thing, more.unwrap_or_default())
+    };
     let workers = items(observed, "workers").map(|worker| {
         let mut below = Vec::new();
         for realm in items(worker, "realms") {
-            let mut branch = leaf("realm", realm, format!("  {}", text(realm, "name")));
-            branch.1.extend(items(realm, "roles").map(|role| {
-                let name = role.pointer("/config/name").and_then(Value::as_str);
-                let name = name.filter(|name| text(role, "id") != clean(name));
-                let name = name.map(|name| format!("  {}", clean(name)));
-                leaf("role", role, name.unwrap_or_default())
-            }));
+            let mut branch = named("realm", realm, realm.get("name"));
+            let roles = items(realm, "roles");
+            branch
+                .1
+                .extend(roles.map(|role| named("role", role, role.pointer("/config/name"))));
             below.push(branch);
         }
         below.extend(items(worker, "components").map(|component| {

@@ -107,6 +107,16 @@ impl ErrorKind {
         Self::ALL.iter().copied().find(|kind| kind.uri() == uri)
     }
 
+    /// Returns what a person can do about it, where the error alone tells and it is always the same.
+    pub const fn remedy(self) -> Option<&'static str> {
+        match self {
+            ErrorKind::CannotListen => Some(
+                "is the address taken, or not one of this machine? `ss -ltnp` tells who listens",
+            ),
+            _ => None,
+        }
+    }
+
     /// Returns whether the kind is missing from the API definition.
     pub const fn extension(self) -> bool {
         matches!(self.origin(), Origin::Extension)

@@ -47,6 +47,7 @@ mod web_service;
 mod websocket;
 mod websocket_options;
 mod worker;
+mod written;
 mod yaml;
 mod yaml_scalar;
 
@@ -100,3 +101,4 @@ pub use web_service::{ServiceKind, WebService};
 pub use websocket::{SerializerName, WebSocketConfig};
 pub use websocket_options::{Deflate, MissingSubprotocol, WebSocketOptions};
 pub use worker::{ContainerConfig, RouterConfig, WorkerConfig};
+pub use written::written;

@@ -8,7 +8,7 @@ use nix::unistd::Pid;
 use serde_json::json;
 use tests::{Child, Ctl, DEADLINE, Peer, free_port, programs, wait_for};
 
-use crate::world::{empty_config, transport_config};
+use crate::world::{empty_config, start_router, transport_config};
 
 /// Opens three sockets as a service manager does, says their ports, and becomes the node.
 const MANAGER: &str = r#"
@@ -82,16 +82,7 @@ fn sockets_of_a_service_manager_are_served_and_no_own_ones_are_made() {
     Peer::join(serving);
     drop(waiting);
     ctl.ok(&["router", "stop", "w1", "--yes"]);
-    ctl.ok(&["router", "start", "w1"]);
-    ctl.ok(&["router", "start-realm", "w1", "r1", "--name", "realm1"]);
-    ctl.ok(&[
-        "router",
-        "start-role",
-        "w1",
-        "r1",
-        "anonymous",
-        "--allow-all",
-    ]);
+    start_router(&ctl, "w1", ["--name", "realm1"]);
     ctl.ok(&started);
     Peer::join(serving);
     assert!(TcpStream::connect(("127.0.0.1", own)).is_err());

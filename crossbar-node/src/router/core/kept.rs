@@ -31,8 +31,6 @@ pub(super) struct KeptEvent {
     left_out: Option<Id>,
     pub(super) payload: Payload<'static>,
     octets: usize,
-    /// There are no details.
-    plain: bool,
 }
 
 impl KeptEvent {
@@ -56,7 +54,6 @@ impl KeptEvent {
             left_out: left_out(publish, publisher),
             payload: publish.payload.clone().into_owned(),
             octets: 0,
-            plain: disclosed.is_none() && options.ppt.is_none(),
         }
         .weighed()
     }
@@ -78,10 +75,10 @@ impl KeptEvent {
         self.octets += self.payload.bytes().len();
         // Most have no details, and had none before.
         let plain = disclosed.is_none() && publish.options.ppt.is_none();
-        if !plain || !self.plain {
+        let was_plain = self.details.publisher.is_none() && self.details.ppt.is_none();
+        if !(plain && was_plain) {
             self.details = details(publish, publisher, disclosed);
             self.octets = self.weight();
-            self.plain = plain;
         }
     }
 
@@ -100,7 +97,6 @@ impl KeptEvent {
             left_out: None,
             payload: payload.clone().into_owned(),
             octets: 0,
-            plain: true,
         }
         .weighed()
     }

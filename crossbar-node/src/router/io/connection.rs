@@ -70,10 +70,8 @@ pub(super) enum End {
 
 /// How serving a connection came to an end.
 enum Left {
-    /// From the peer's side.
-    End(End),
-    /// From the router's.
-    Part(Parting),
+    /// It ends: from the peer's side, or from the router's.
+    Last(Result<End, Parting>),
     /// It is to go on on this thread.
     Move(usize),
 }
@@ -112,21 +110,22 @@ impl Connection {
 
     /// Serves the session to its end, or until it should go on on another thread, and on which.
     pub async fn run(mut self, router: &Router) -> Option<(Connection, usize)> {
-        let left = self.serve(router.shards()).await;
-        if let Left::Move(to) = left {
-            // It looks at everything first of all: there may be octets within TLS, or a queue that waits for room.
-            self.look = true;
-            self.outbound.wake();
-            return Some((self, to));
-        }
+        let last = match self.serve(router.shards()).await {
+            Left::Move(to) => {
+                // It looks at everything first of all: there may be octets within TLS, or a queue that waits for room.
+                self.look = true;
+                self.outbound.wake();
+                return Some((self, to));
+            }
+            Left::Last(last) => last,
+        };
         self.announce();
         self.realm.leave(self.key, &mut self.touched);
         self.touched.flush();
         // What only the end needs is not kept while the connection is there.
-        let closed = match left {
-            Left::End(end) => Box::pin(self.close(end)).await,
-            Left::Part(parting) => Box::pin(self.part(parting)).await,
-            Left::Move(_) => true,
+        let closed = match last {
+            Ok(end) => Box::pin(self.close(end)).await,
+            Err(parting) => Box::pin(self.part(parting)).await,
         };
         self.outbound.abandon();
         if !closed {
@@ -147,7 +146,7 @@ impl Connection {
                 let messages = std::mem::take(&mut self.messages);
                 let to = shards.worked(&mut self.share, messages, settled);
                 match turn {
-                    Turn::End(end) => return Left::End(end),
+                    Turn::End(end) => return Left::Last(Ok(end)),
                     Turn::Again(rest) => {
                         self.rest(rest).await;
                         // Others of this thread get their turn.
@@ -181,28 +180,28 @@ impl Connection {
                             peer = self.outbound.socket().peer(),
                             "cut off: it does not read"
                         );
-                        return Left::End(End::Gone);
+                        return Left::Last(Ok(End::Gone));
                     }
                     if self.whole_by.is_some_and(|by| by <= Instant::now()) {
                         tracing::info!(
                             peer = self.outbound.socket().peer(),
                             "cut off: it does not finish its message"
                         );
-                        return Left::End(End::Gone);
+                        return Left::Last(Ok(End::Gone));
                     }
                     if self.beat() == Beat::Lost {
                         tracing::info!(
                             peer = self.outbound.socket().peer(),
                             "cut off: it does not answer"
                         );
-                        return Left::End(End::Gone);
+                        return Left::Last(Ok(End::Gone));
                     }
                 }
-                Err(_) => return Left::End(End::Gone),
+                Err(_) => return Left::Last(Ok(End::Gone)),
             }
             settled = true;
             if let Some(parting) = self.outbound.take_order() {
-                return Left::Part(parting);
+                return Left::Last(Err(parting));
             }
             let state = self.outbound.state();
             match state.ended {
@@ -211,9 +210,9 @@ impl Connection {
                         peer = self.outbound.socket().peer(),
                         "cut off: its queue is full"
                     );
-                    return Left::End(End::Gone);
+                    return Left::Last(Ok(End::Gone));
                 }
-                Some(Ended::Broken) => return Left::End(End::Gone),
+                Some(Ended::Broken) => return Left::Last(Ok(End::Gone)),
                 Some(Ended::Finished) | None => {}
             }
             if state.news {

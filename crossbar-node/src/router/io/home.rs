@@ -39,11 +39,10 @@ impl Router {
     fn resettle(self: &Arc<Self>, connection: Connection, mut home: Home, to: usize) {
         connection.outbound.socket().unwatch();
         home.berth = self.shards().berth_at(to);
-        let shard = home.berth.shard();
         // Boxed, since a task cannot hold one of its own kind.
         let living: Pin<Box<dyn Future<Output = ()> + Send>> =
             Box::pin(live(Arc::clone(self), connection, home));
-        self.shards().spawn_at(shard, living);
+        self.shards().spawn_at(to, living);
     }
 }
 

@@ -201,11 +201,7 @@ impl Shards {
     /// Takes a place for a new connection: on the thread that asks, if that can do with more.
     pub(super) fn berth(&self) -> Berth {
         let own = OWN.get().filter(|own| *own < self.shards.len());
-        let shard = match own {
-            Some(own) if self.shards.len() == 1 => own,
-            own => place(own, &self.loads(self.began.elapsed())),
-        };
-        self.berth_at(shard)
+        self.berth_at(place(own, &self.loads(self.began.elapsed())))
     }
 
     /// Takes a place on this thread.

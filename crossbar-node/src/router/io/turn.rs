@@ -120,8 +120,7 @@ impl Connection {
             let time = Duration::from_secs(size / SLOWEST);
             self.whole_by = Some(Instant::now() + MESSAGE + time);
         }
-        let sent = std::mem::take(&mut self.touched.messages);
-        self.messages += sent;
+        self.messages += std::mem::take(&mut self.touched.messages);
         let rest = match self.touched.flush_some(self.realm.dispatching_chunk()) {
             Some(receiver) => Rest::Congested(receiver),
             None if calling => Rest::Calling,
