@@ -12,7 +12,7 @@ use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
 use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
-use super::receivers::Filter;
+use super::receivers::{Filter, all_but};
 use super::roles::RoleKey;
 use super::room::Room;
 use super::seam::{Link, Origin};
@@ -163,13 +163,17 @@ impl Realm {
             .unwrap_or_else(|| room.publication());
         let leave_out = options.exclude_me.unwrap_or(true).then_some(from);
         let wishes = options.receivers.as_deref();
-        let filter = Filter::new(leave_out, wishes, &self.sessions, &self.roles);
+        let filter = wishes.map(|it| Filter::new(leave_out, it, &self.sessions, &self.roles));
         let origin = Origin::of(way, &self.sessions[from].identity);
         let publisher = (options.disclose_me || disclosure == Disclosure::Forced).then_some(origin);
         let mut links = Vec::new();
         for entry in &room.matched {
             let subscription = self.subscriptions.get(*entry);
-            let mut to = filter.apply(subscription, &self.sessions, &mut room.selection);
+            let (sessions, selection) = (&self.sessions, &mut room.selection);
+            let mut to = match &filter {
+                None => all_but(leave_out, subscription, sessions, selection),
+                Some(filter) => filter.apply(subscription, sessions, selection),
+            };
             let clients;
             if subscription.linked > 0 {
                 clients = part_links(
@@ -184,19 +188,19 @@ impl Realm {
                 continue;
             }
             let pattern = subscription.matching != Match::Exact;
-            let details = EventDetails {
-                publisher: publisher.map(|it| it.session),
-                publisher_authid: publisher.map(|it| Cow::Borrowed(it.authid)),
-                publisher_authrole: publisher.map(|it| Cow::Borrowed(it.authrole)),
-                topic: pattern.then(|| Cow::Borrowed(&*message.topic)),
-                forward_for: (publisher.is_some() && !way.is_empty()).then(|| way.to_vec()),
-                ppt: options.ppt.clone(),
-                ..EventDetails::default()
-            };
+            // In one expression, so that it is made where it stays.
             let event = Message::Event(Event {
                 subscription: subscription.id,
                 publication,
-                details,
+                details: EventDetails {
+                    publisher: publisher.map(|it| it.session),
+                    publisher_authid: publisher.map(|it| Cow::Borrowed(it.authid)),
+                    publisher_authrole: publisher.map(|it| Cow::Borrowed(it.authrole)),
+                    topic: pattern.then(|| Cow::Borrowed(&*message.topic)),
+                    forward_for: (publisher.is_some() && !way.is_empty()).then(|| way.to_vec()),
+                    ppt: options.ppt.clone(),
+                    ..EventDetails::default()
+                },
                 payload: message.payload.borrow(),
             });
             match to {

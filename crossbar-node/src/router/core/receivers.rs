@@ -30,22 +30,34 @@ pub(super) struct Selection {
     skip: Vec<u32>,
 }
 
+/// Returns the subscribers of one subscription without this session.
+#[inline]
+pub(super) fn all_but<'b>(
+    publisher: Option<SessionKey>,
+    subscription: &'b Subscription,
+    sessions: &Sessions,
+    room: &'b mut Selection,
+) -> &'b [SessionKey] {
+    let all = &subscription.subscribers;
+    let place = publisher.and_then(|key| sessions[key].subscriptions.get(&subscription.id));
+    let Some(place) = place else {
+        return all;
+    };
+    let position = place.position as usize;
+    room.to.clear();
+    room.to.extend_from_slice(&all[..position]);
+    room.to.extend_from_slice(&all[position + 1..]);
+    &room.to
+}
+
 impl<'a> Filter<'a> {
     /// Looks the wishes up. `publisher` is left out if it is given.
     pub(super) fn new(
         publisher: Option<SessionKey>,
-        wishes: Option<&'a Receivers<'_>>,
+        wishes: &'a Receivers<'_>,
         sessions: &Sessions,
         roles: &Roles,
     ) -> Filter<'a> {
-        let Some(wishes) = wishes else {
-            return Filter {
-                publisher,
-                excluded: Vec::new(),
-                eligible: None,
-                named: None,
-            };
-        };
         let keys = |ids: &Vec<_>| sorted(ids.iter().filter_map(|id| sessions.find(*id)).collect());
         let names = |names: &'a Vec<_>| sorted(names.iter().map(AsRef::as_ref).collect());
         let found = |names: &Vec<_>| {

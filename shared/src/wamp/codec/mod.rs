@@ -10,6 +10,7 @@ mod cbor_writer;
 mod json_plain;
 mod json_reader;
 mod json_writer;
+mod msgpack_marker;
 mod msgpack_reader;
 mod msgpack_skip;
 mod msgpack_writer;

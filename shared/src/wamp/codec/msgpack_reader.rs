@@ -5,8 +5,7 @@
 
 use std::borrow::Cow;
 
-use rmp::Marker;
-
+use super::msgpack_marker as marker;
 use super::{DecodeError, Kind, Reader, Sequence};
 
 /// Reads MsgPack.
@@ -25,11 +24,8 @@ impl<'a> MsgPackReader<'a> {
     }
 
     #[inline]
-    pub(super) fn marker(&self) -> Result<Marker, DecodeError> {
-        self.input
-            .get(self.at)
-            .map(|&byte| Marker::from_u8(byte))
-            .ok_or_else(|| self.short())
+    pub(super) fn marker(&self) -> Result<u8, DecodeError> {
+        self.input.get(self.at).copied().ok_or_else(|| self.short())
     }
 
     #[inline]
@@ -78,24 +74,23 @@ impl<'a> MsgPackReader<'a> {
     }
 
     #[inline]
-    pub(super) fn str_range(&self, marker: Marker) -> Result<Option<(usize, usize)>, DecodeError> {
+    pub(super) fn str_range(&self, marker: u8) -> Result<Option<(usize, usize)>, DecodeError> {
         Ok(Some(match marker {
-            Marker::FixStr(len) => self.range(self.at + 1, usize::from(len))?,
-            Marker::Str8 => self.data(1)?,
-            Marker::Str16 => self.data(2)?,
-            Marker::Str32 => self.data(4)?,
+            marker::FIX_STR..=marker::FIX_STR_END => {
+                self.range(self.at + 1, usize::from(marker - marker::FIX_STR))?
+            }
+            marker::STR_8 => self.data(1)?,
+            marker::STR_16 => self.data(2)?,
+            marker::STR_32 => self.data(4)?,
             _ => return Ok(None),
         }))
     }
 
-    pub(super) fn bytes_range(
-        &self,
-        marker: Marker,
-    ) -> Result<Option<(usize, usize)>, DecodeError> {
+    pub(super) fn bytes_range(&self, marker: u8) -> Result<Option<(usize, usize)>, DecodeError> {
         Ok(Some(match marker {
-            Marker::Bin8 => self.data(1)?,
-            Marker::Bin16 => self.data(2)?,
-            Marker::Bin32 => self.data(4)?,
+            marker::BIN_8 => self.data(1)?,
+            marker::BIN_16 => self.data(2)?,
+            marker::BIN_32 => self.data(4)?,
             _ => return Ok(None),
         }))
     }
@@ -112,19 +107,27 @@ impl<'a> MsgPackReader<'a> {
         })
     }
 
+    /// Checks text that nobody reads here. Most is ASCII, which is seen faster than UTF-8.
+    #[inline]
+    pub(super) fn check_text(&self, (from, to): (usize, usize)) -> Result<(), DecodeError> {
+        if self.input[from..to].is_ascii() {
+            return Ok(());
+        }
+        self.text((from, to)).map(drop)
+    }
+
     /// Returns items of the list or entries of the dictionary that begins here, and the size of its head.
     #[inline]
-    pub(super) fn container(
-        &self,
-        marker: Marker,
-    ) -> Result<Option<(u64, usize, bool)>, DecodeError> {
+    pub(super) fn container(&self, marker: u8) -> Result<Option<(u64, usize, bool)>, DecodeError> {
         Ok(Some(match marker {
-            Marker::FixArray(len) => (u64::from(len), 1, false),
-            Marker::Array16 => (self.number(2)?, 3, false),
-            Marker::Array32 => (self.number(4)?, 5, false),
-            Marker::FixMap(len) => (u64::from(len), 1, true),
-            Marker::Map16 => (self.number(2)?, 3, true),
-            Marker::Map32 => (self.number(4)?, 5, true),
+            marker::FIX_ARRAY..=marker::FIX_ARRAY_END => {
+                (u64::from(marker - marker::FIX_ARRAY), 1, false)
+            }
+            marker::ARRAY_16 => (self.number(2)?, 3, false),
+            marker::ARRAY_32 => (self.number(4)?, 5, false),
+            marker::FIX_MAP..=marker::FIX_MAP_END => (u64::from(marker - marker::FIX_MAP), 1, true),
+            marker::MAP_16 => (self.number(2)?, 3, true),
+            marker::MAP_32 => (self.number(4)?, 5, true),
             _ => return Ok(None),
         }))
     }
@@ -160,31 +163,38 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
     fn kind(&mut self) -> Result<Kind, DecodeError> {
         let marker = self.marker()?;
         Ok(match marker {
-            Marker::Null => Kind::Null,
-            Marker::FixExt1 if self.is_undefined() => Kind::Null,
-            Marker::True | Marker::False => Kind::Bool,
-            Marker::FixPos(_) | Marker::U8 | Marker::U16 | Marker::U32 | Marker::U64 => {
-                Kind::Unsigned
+            marker::NIL => Kind::Null,
+            marker::FIX_EXT_1 if self.is_undefined() => Kind::Null,
+            marker::TRUE | marker::FALSE => Kind::Bool,
+            ..=marker::POSITIVE_END
+            | marker::UINT_8
+            | marker::UINT_16
+            | marker::UINT_32
+            | marker::UINT_64 => Kind::Unsigned,
+            marker::NEGATIVE.. => Kind::Negative,
+            marker::INT_8 if self.signed(1)? < 0 => Kind::Negative,
+            marker::INT_16 if self.signed(2)? < 0 => Kind::Negative,
+            marker::INT_32 if self.signed(4)? < 0 => Kind::Negative,
+            marker::INT_64 if self.signed(8)? < 0 => Kind::Negative,
+            marker::INT_8 | marker::INT_16 | marker::INT_32 | marker::INT_64 => Kind::Unsigned,
+            marker::FLOAT_32 | marker::FLOAT_64 => Kind::Float,
+            marker::FIX_STR..=marker::FIX_STR_END
+            | marker::STR_8
+            | marker::STR_16
+            | marker::STR_32 => Kind::Str,
+            marker::BIN_8 | marker::BIN_16 | marker::BIN_32 => Kind::Bytes,
+            marker::FIX_ARRAY..=marker::FIX_ARRAY_END | marker::ARRAY_16 | marker::ARRAY_32 => {
+                Kind::List
             }
-            Marker::FixNeg(_) => Kind::Negative,
-            Marker::I8 if self.signed(1)? < 0 => Kind::Negative,
-            Marker::I16 if self.signed(2)? < 0 => Kind::Negative,
-            Marker::I32 if self.signed(4)? < 0 => Kind::Negative,
-            Marker::I64 if self.signed(8)? < 0 => Kind::Negative,
-            Marker::I8 | Marker::I16 | Marker::I32 | Marker::I64 => Kind::Unsigned,
-            Marker::F32 | Marker::F64 => Kind::Float,
-            Marker::FixStr(_) | Marker::Str8 | Marker::Str16 | Marker::Str32 => Kind::Str,
-            Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => Kind::Bytes,
-            Marker::FixArray(_) | Marker::Array16 | Marker::Array32 => Kind::List,
-            Marker::FixMap(_) | Marker::Map16 | Marker::Map32 => Kind::Dict,
+            marker::FIX_MAP..=marker::FIX_MAP_END | marker::MAP_16 | marker::MAP_32 => Kind::Dict,
             _ => Kind::Foreign,
         })
     }
 
     fn null(&mut self) -> Result<(), DecodeError> {
         self.at += match self.marker()? {
-            Marker::Null => 1,
-            Marker::FixExt1 if self.is_undefined() => 3,
+            marker::NIL => 1,
+            marker::FIX_EXT_1 if self.is_undefined() => 3,
             _ => {
                 return Err(DecodeError::Type {
                     at: self.at,
@@ -197,8 +207,8 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
 
     fn bool(&mut self) -> Result<bool, DecodeError> {
         let value = match self.marker()? {
-            Marker::True => true,
-            Marker::False => false,
+            marker::TRUE => true,
+            marker::FALSE => false,
             _ => {
                 return Err(DecodeError::Type {
                     at: self.at,
@@ -217,15 +227,15 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
             expected: "an integer from 0",
         };
         let width = match self.marker()? {
-            Marker::FixPos(value) => {
+            value @ ..=marker::POSITIVE_END => {
                 self.at += 1;
                 return Ok(u64::from(value));
             }
-            Marker::U8 => 1,
-            Marker::U16 => 2,
-            Marker::U32 => 4,
-            Marker::U64 => 8,
-            Marker::I8 | Marker::I16 | Marker::I32 | Marker::I64 => {
+            marker::UINT_8 => 1,
+            marker::UINT_16 => 2,
+            marker::UINT_32 => 4,
+            marker::UINT_64 => 8,
+            marker::INT_8 | marker::INT_16 | marker::INT_32 | marker::INT_64 => {
                 let value = self.negative()?;
                 return u64::try_from(value).map_err(|_| wrong);
             }
@@ -238,14 +248,14 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
 
     fn negative(&mut self) -> Result<i64, DecodeError> {
         let width = match self.marker()? {
-            Marker::FixNeg(value) => {
+            value @ marker::NEGATIVE.. => {
                 self.at += 1;
-                return Ok(i64::from(value));
+                return Ok(i64::from(value.cast_signed()));
             }
-            Marker::I8 => 1,
-            Marker::I16 => 2,
-            Marker::I32 => 4,
-            Marker::I64 => 8,
+            marker::INT_8 => 1,
+            marker::INT_16 => 2,
+            marker::INT_32 => 4,
+            marker::INT_64 => 8,
             _ => {
                 return Err(DecodeError::Type {
                     at: self.at,
@@ -260,8 +270,8 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
 
     fn float(&mut self) -> Result<f64, DecodeError> {
         let (value, size) = match self.marker()? {
-            Marker::F32 => (f64::from(f32::from_be_bytes(self.array(self.at + 1)?)), 5),
-            Marker::F64 => (f64::from_be_bytes(self.array(self.at + 1)?), 9),
+            marker::FLOAT_32 => (f64::from(f32::from_be_bytes(self.array(self.at + 1)?)), 5),
+            marker::FLOAT_64 => (f64::from_be_bytes(self.array(self.at + 1)?), 9),
             _ => {
                 return Err(DecodeError::Type {
                     at: self.at,

@@ -1,15 +1,14 @@
 //! Stepping over MsgPack values, checking them.
 
-use rmp::Marker;
-
+use super::msgpack_marker as marker;
 use super::{DecodeError, MAX_DEPTH, MsgPackReader};
 
 impl MsgPackReader<'_> {
     /// Steps over a value that is no list and no dictionary.
     #[inline]
-    fn skip_scalar(&mut self, marker: Marker) -> Result<(), DecodeError> {
+    fn skip_scalar(&mut self, marker: u8) -> Result<(), DecodeError> {
         if let Some(range) = self.str_range(marker)? {
-            self.text(range)?;
+            self.check_text(range)?;
             self.at = range.1;
             return Ok(());
         }
@@ -18,20 +17,22 @@ impl MsgPackReader<'_> {
             return Ok(());
         }
         let size = match marker {
-            Marker::FixPos(_) | Marker::FixNeg(_) | Marker::Null | Marker::True | Marker::False => {
-                1
-            }
-            Marker::U8 | Marker::I8 => 2,
-            Marker::U16 | Marker::I16 | Marker::FixExt1 => 3,
-            Marker::FixExt2 => 4,
-            Marker::U32 | Marker::I32 | Marker::F32 => 5,
-            Marker::FixExt4 => 6,
-            Marker::U64 | Marker::I64 | Marker::F64 => 9,
-            Marker::FixExt8 => 10,
-            Marker::FixExt16 => 18,
-            Marker::Ext8 => 3 + self.data(1).map(|(from, to)| to - from)?,
-            Marker::Ext16 => 4 + self.data(2).map(|(from, to)| to - from)?,
-            Marker::Ext32 => 6 + self.data(4).map(|(from, to)| to - from)?,
+            ..=marker::POSITIVE_END
+            | marker::NEGATIVE..
+            | marker::NIL
+            | marker::TRUE
+            | marker::FALSE => 1,
+            marker::UINT_8 | marker::INT_8 => 2,
+            marker::UINT_16 | marker::INT_16 | marker::FIX_EXT_1 => 3,
+            marker::FIX_EXT_2 => 4,
+            marker::UINT_32 | marker::INT_32 | marker::FLOAT_32 => 5,
+            marker::FIX_EXT_4 => 6,
+            marker::UINT_64 | marker::INT_64 | marker::FLOAT_64 => 9,
+            marker::FIX_EXT_8 => 10,
+            marker::FIX_EXT_16 => 18,
+            marker::EXT_8 => 3 + self.data(1).map(|(from, to)| to - from)?,
+            marker::EXT_16 => 4 + self.data(2).map(|(from, to)| to - from)?,
+            marker::EXT_32 => 6 + self.data(4).map(|(from, to)| to - from)?,
             _ => {
                 return Err(DecodeError::Syntax {
                     at: self.at,
