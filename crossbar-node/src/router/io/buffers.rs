@@ -1,6 +1,10 @@
 //! Buffers that a thread lends out and takes back, so that idle connections hold none and busy ones allocate none.
+//!
+//! What was read can be lent to the queues that its messages go to: they refer to it instead of copying it.
 
 use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// A returned buffer larger than this is given to the allocator instead.
 const MAX_KEPT: usize = 256 * 1024;
@@ -8,10 +12,16 @@ const MAX_KEPT: usize = 256 * 1024;
 const MAX_TOTAL: usize = 8 << 20;
 /// Octets that one read takes at the most.
 pub const READ_SIZE: usize = 64 * 1024;
+/// A thread keeps no more buffers to read into than this. One is enough, unless others still write what was in it.
+const KEPT_READ: usize = 4;
+
+/// Octets that were read. Who alone has them may change them.
+pub type Octets = Arc<Vec<u8>>;
 
 thread_local! {
     static FREE: RefCell<Free> = const { RefCell::new(Free { buffers: Vec::new(), total: 0 }) };
-    static READ: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static READ: RefCell<Vec<Octets>> = const { RefCell::new(Vec::new()) };
+    static LENT: RefCell<Option<Octets>> = const { RefCell::new(None) };
 }
 
 /// The returned buffers of a thread.
@@ -44,12 +54,87 @@ pub fn give(mut buffer: Vec<u8>) {
     });
 }
 
-/// Runs `work` with this thread's read buffer. It must not be called within itself.
-pub fn with_read_buffer<T>(work: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-    READ.with_borrow_mut(|buffer| {
-        if buffer.len() < READ_SIZE {
-            buffer.resize(READ_SIZE, 0);
+/// Borrows a buffer to read into, which nobody else has: the one used last, if there are several.
+pub fn take_read() -> Octets {
+    let free = READ.with_borrow_mut(|kept| {
+        let at = (0..kept.len())
+            .rev()
+            .find(|at| Arc::get_mut(&mut kept[*at]).is_some())?;
+        Some(kept.remove(at))
+    });
+    free.unwrap_or_else(|| Arc::new(vec![0; READ_SIZE]))
+}
+
+/// Gives a buffer back that was read into, even if queues still refer to it.
+pub fn give_read(buffer: Octets) {
+    READ.with_borrow_mut(|kept| {
+        if kept.len() == KEPT_READ {
+            kept.remove(0);
         }
-        work(buffer)
+        kept.push(buffer);
+    });
+}
+
+/// Lends octets for the time of `work`: whoever queues a stretch of them on this thread need not copy it.
+pub fn lend<T>(octets: &Octets, work: impl FnOnce() -> T) -> T {
+    LENT.set(Some(Arc::clone(octets)));
+    let done = work();
+    LENT.set(None);
+    done
+}
+
+/// Finds out whether `stretch` is in what is lent, and where.
+pub fn lent(stretch: &[u8]) -> Option<(Octets, Range<usize>)> {
+    LENT.with_borrow(|lent| {
+        let octets = lent.as_ref()?;
+        let from = (stretch.as_ptr() as usize).checked_sub(octets.as_ptr() as usize)?;
+        let range = from..from + stretch.len();
+        octets.get(range.clone())?;
+        Some((Arc::clone(octets), range))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_buffer_is_read_into_again_once_nobody_refers_to_it() {
+        let first = take_read();
+        let place = first.as_ptr();
+        let kept = Arc::clone(&first);
+        give_read(first);
+        let second = take_read();
+        assert_ne!(second.as_ptr(), place);
+        give_read(second);
+        drop(kept);
+        let again = [take_read(), take_read()];
+        assert_eq!(again[1].as_ptr(), place);
+    }
+
+    #[test]
+    fn buffers_that_are_never_let_go_are_not_collected() {
+        let others: Vec<Octets> = (0..3 * KEPT_READ)
+            .map(|_| {
+                let buffer = take_read();
+                give_read(Arc::clone(&buffer));
+                buffer
+            })
+            .collect();
+        let kept = others.iter().filter(|it| Arc::strong_count(it) > 1);
+        assert_eq!(kept.count(), KEPT_READ);
+    }
+
+    #[test]
+    fn only_what_is_lent_is_found_and_only_for_as_long() {
+        let octets: Octets = Arc::new((0..100).collect());
+        let other = octets[20..30].to_vec();
+        lend(&octets, || {
+            let (found, range) = lent(&octets[20..30]).expect("it is lent");
+            assert_eq!(found[range], other);
+            assert!(lent(&other).is_none());
+        });
+        assert!(lent(&octets[20..30]).is_none());
+        assert_eq!(Arc::strong_count(&octets), 1);
+    }
 }

@@ -81,6 +81,15 @@ impl Serializer {
         matches!(self, Serializer::Json)
     }
 
+    /// Returns what ends a message, behind its payload.
+    pub const fn closing(self) -> &'static [u8] {
+        match self {
+            Serializer::Json | Serializer::Ubjson => b"]",
+            // The number of elements is said in advance.
+            Serializer::MsgPack | Serializer::Cbor => b"",
+        }
+    }
+
     /// Returns a small number, for tables indexed by serializer.
     pub const fn index(self) -> usize {
         match self {
