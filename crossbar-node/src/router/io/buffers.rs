@@ -1,10 +1,9 @@
 //! Buffers that a thread lends out and takes back, so that idle connections hold none and busy ones allocate none.
-//!
-//! What was read can be lent to the queues that its messages go to: they refer to it instead of copying it.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::sync::Arc;
+
+use super::in_place::Octets;
 
 /// A returned buffer larger than this is given to the allocator instead.
 const MAX_KEPT: usize = 256 * 1024;
@@ -15,13 +14,9 @@ pub const READ_SIZE: usize = 64 * 1024;
 /// A thread keeps no more buffers to read into than this. One is enough, unless others still write what was in it.
 const KEPT_READ: usize = 4;
 
-/// Octets that were read. Who alone has them may change them.
-pub type Octets = Arc<Vec<u8>>;
-
 thread_local! {
     static FREE: RefCell<Free> = const { RefCell::new(Free { buffers: Vec::new(), total: 0 }) };
     static READ: RefCell<Vec<Octets>> = const { RefCell::new(Vec::new()) };
-    static LENT: RefCell<Option<Octets>> = const { RefCell::new(None) };
 }
 
 /// The returned buffers of a thread.
@@ -75,25 +70,6 @@ pub fn give_read(buffer: Octets) {
     });
 }
 
-/// Lends octets for the time of `work`: whoever queues a stretch of them on this thread need not copy it.
-pub fn lend<T>(octets: &Octets, work: impl FnOnce() -> T) -> T {
-    LENT.set(Some(Arc::clone(octets)));
-    let done = work();
-    LENT.set(None);
-    done
-}
-
-/// Finds out whether `stretch` is in what is lent, and where.
-pub fn lent(stretch: &[u8]) -> Option<(Octets, Range<usize>)> {
-    LENT.with_borrow(|lent| {
-        let octets = lent.as_ref()?;
-        let from = (stretch.as_ptr() as usize).checked_sub(octets.as_ptr() as usize)?;
-        let range = from..from + stretch.len();
-        octets.get(range.clone())?;
-        Some((Arc::clone(octets), range))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,12 +78,12 @@ mod tests {
     fn a_buffer_is_read_into_again_once_nobody_refers_to_it() {
         let first = take_read();
         let place = first.as_ptr();
-        let kept = Arc::clone(&first);
+        let queued = Arc::clone(&first);
         give_read(first);
         let second = take_read();
         assert_ne!(second.as_ptr(), place);
         give_read(second);
-        drop(kept);
+        drop(queued);
         let again = [take_read(), take_read()];
         assert_eq!(again[1].as_ptr(), place);
     }
@@ -123,18 +99,5 @@ mod tests {
             .collect();
         let kept = others.iter().filter(|it| Arc::strong_count(it) > 1);
         assert_eq!(kept.count(), KEPT_READ);
-    }
-
-    #[test]
-    fn only_what_is_lent_is_found_and_only_for_as_long() {
-        let octets: Octets = Arc::new((0..100).collect());
-        let other = octets[20..30].to_vec();
-        lend(&octets, || {
-            let (found, range) = lent(&octets[20..30]).expect("it is lent");
-            assert_eq!(found[range], other);
-            assert!(lent(&other).is_none());
-        });
-        assert!(lent(&octets[20..30]).is_none());
-        assert_eq!(Arc::strong_count(&octets), 1);
     }
 }

@@ -6,7 +6,6 @@
 
 use std::collections::VecDeque;
 use std::io::{self, IoSlice};
-use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
@@ -14,20 +13,14 @@ use std::task::Context;
 use futures_util::task::AtomicWaker;
 use shared::wamp::{EncodeError, Message, Serializer};
 
-use super::buffers::{self, Octets};
+use super::buffers;
 use super::framing::{FrameKind, Shape, Shaper};
 use super::limits::{QueueLimits, RESERVE};
-use super::queue::{Ended, Parting, Queue, Segment, SharedFrame, State, Unshaped, may_wait, shape};
+use super::queue::{Ended, Parting, Queue, Segment, SharedFrame, State, Unshaped, shape};
 use super::socket::Socket;
 
 /// Shared frames from this size on are queued by reference, smaller ones are copied.
 pub const SHARE_FROM: usize = 2048;
-
-/// Payloads from this size on are queued where they were read, if they can be.
-pub(super) const LEND_FROM: usize = 2048;
-
-/// The most octets that stand behind a payload.
-const MAX_TAIL: usize = 2;
 
 /// Room for more stretches than this is given back when the queue is empty.
 const KEPT_SEGMENTS: usize = 8;
@@ -143,8 +136,8 @@ impl Outbound {
             }
             allowance = 0;
         }
-        if let Some(lent) = self.lent_payload(&queue, message) {
-            return self.append_lent(queue, allowance, message, lent);
+        if let Some(place) = self.place(&queue, message) {
+            return self.append_around(queue, allowance, message, place);
         }
         self.append(queue, allowance, |out| message.encode(self.serializer, out))
     }
@@ -188,55 +181,6 @@ impl Outbound {
             queue.segments.push_back(Segment::Unshaped(unshaped));
         }
         self.note(&queue, added);
-        Ok(self.added(queue, added, allowance))
-    }
-
-    /// Finds a payload that need not be copied: large, as the peer takes it, and where it was read.
-    #[inline]
-    fn lent_payload(&self, queue: &Queue, message: &Message<'_>) -> Option<(Octets, Range<usize>)> {
-        let payload = message.payload()?;
-        let is_large = payload.bytes().len() >= LEND_FROM;
-        if !is_large
-            || payload.serializer() != self.serializer
-            || self.shape.is_some()
-            || self.traced.load(Ordering::Relaxed)
-        {
-            return None;
-        }
-        let (octets, range) = buffers::lent(payload.bytes())?;
-        (!queue.blocked || may_wait(&octets, range.len())).then_some((octets, range))
-    }
-
-    /// Appends a message whose payload stays where it was read. As [`Outbound::push`].
-    fn append_lent(
-        &self,
-        mut queue: MutexGuard<'_, Queue>,
-        allowance: usize,
-        message: &Message<'_>,
-        (octets, range): (Octets, Range<usize>),
-    ) -> Result<bool, EncodeError> {
-        let buffer = queue.open_segment();
-        let before = buffer.len();
-        self.kind.frame_around(buffer, range.len(), |out| {
-            message.encode_around(self.serializer, out)
-        })?;
-        let added = buffer.len() - before + range.len();
-        if added > self.max_message + FrameKind::MAX_HEAD {
-            buffer.truncate(before);
-            return Err(EncodeError::TooLarge {
-                size: added,
-                limit: self.max_message,
-            });
-        }
-        let tail = self.serializer.closing().len() + self.kind.tail();
-        let mut behind = [0; MAX_TAIL];
-        let at = buffer.len() - tail;
-        behind[..tail].copy_from_slice(&buffer[at..]);
-        buffer.truncate(at);
-        queue.push_lent(octets, range);
-        if tail > 0 {
-            queue.open_segment().extend_from_slice(&behind[..tail]);
-        }
         Ok(self.added(queue, added, allowance))
     }
 

@@ -7,8 +7,9 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::buffers::{self, Octets};
+use super::buffers;
 use super::framing::{FrameKind, Shaper};
+use super::in_place::{self, Octets};
 use super::limits::QueueLimits;
 use super::slow_consumer::{Event, Losses};
 use super::trace::Trace;
@@ -29,8 +30,8 @@ pub enum Ended {
 pub(super) enum Segment {
     Owned(Vec<u8>),
     Shared(Arc<[u8]>),
-    /// There where it was read.
-    Lent(Octets, Range<u32>),
+    /// There where it was read (`in_place.rs`).
+    InPlace(Octets, Range<u32>),
     /// To be given the form that was agreed with the peer, when it is written.
     Unshaped(Arc<Unshaped>),
     /// An event that may still be left out.
@@ -42,7 +43,7 @@ impl Segment {
         match self {
             Segment::Owned(bytes) => bytes,
             Segment::Shared(bytes) => bytes,
-            Segment::Lent(octets, range) => &octets[range.start as usize..range.end as usize],
+            Segment::InPlace(octets, range) => &octets[range.start as usize..range.end as usize],
             Segment::Unshaped(unshaped) => &unshaped.frame,
             Segment::Event(event) => event.bytes(),
         }
@@ -100,7 +101,7 @@ pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (u
         let unshaped = match segment {
             Segment::Unshaped(unshaped) => Some(&*unshaped),
             Segment::Event(event) => event.unshaped(),
-            Segment::Owned(_) | Segment::Shared(_) | Segment::Lent(..) => None,
+            Segment::Owned(_) | Segment::Shared(_) | Segment::InPlace(..) => None,
         };
         let Some(unshaped) = unshaped else { continue };
         let shaped = unshaped.shape(shaper);
@@ -115,40 +116,14 @@ pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (u
     (before, after)
 }
 
-/// Tells whether a stretch of what was read may wait there for a peer that takes nothing: it keeps no more than twice of
-/// what is counted.
-pub(super) fn may_wait(octets: &Octets, len: usize) -> bool {
-    len >= octets.capacity() / 2
-}
-
-/// Copies what would keep much more than it is.
-fn detach(segments: &mut VecDeque<Segment>) {
-    let must_go = |segment: &Segment| {
-        matches!(segment, Segment::Lent(octets, range) if !may_wait(octets, range.len()))
-    };
-    if !segments.iter().any(must_go) {
-        return;
-    }
-    for segment in std::mem::take(segments) {
-        match segment {
-            Segment::Owned(buffer) if is_open(segments) => {
-                open(segments).extend_from_slice(&buffer);
-                buffers::give(buffer);
-            }
-            lent if must_go(&lent) => open(segments).extend_from_slice(lent.bytes()),
-            other => segments.push_back(other),
-        }
-    }
-}
-
 /// Tells whether there is a buffer at the end that octets may be copied to.
-fn is_open(segments: &VecDeque<Segment>) -> bool {
+pub(super) fn is_open(segments: &VecDeque<Segment>) -> bool {
     // One that has grown large is left alone: growing it further would copy all of it.
     matches!(segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE)
 }
 
 /// Returns the buffer at the end that octets are copied to.
-fn open(segments: &mut VecDeque<Segment>) -> &mut Vec<u8> {
+pub(super) fn open(segments: &mut VecDeque<Segment>) -> &mut Vec<u8> {
     if !is_open(segments) {
         segments.push_back(Segment::Owned(buffers::take()));
     }
@@ -175,7 +150,7 @@ pub(super) struct Queue {
     /// Somebody is writing and looks again when done.
     pub(super) writing: bool,
     /// The socket is full; the connection's task waits for it.
-    // INVARIANT: what is lent then keeps little more than it is (`may_wait`).
+    // INVARIANT: what is in place then may wait there (`in_place.rs`).
     pub(super) blocked: bool,
     /// The queue stands in the list of a batch.
     pub(super) touched: bool,
@@ -267,19 +242,12 @@ impl Queue {
         open(&mut self.segments)
     }
 
-    /// Appends a stretch of what was read, without copying it.
-    pub(super) fn push_lent(&mut self, octets: Octets, range: Range<usize>) {
-        // A message is smaller than that.
-        let range = range.start as u32..range.end as u32;
-        self.segments.push_back(Segment::Lent(octets, range));
-    }
-
     pub(super) fn put_back(&mut self, mut batch: VecDeque<Segment>, offset: usize) {
         if self.is_dead() {
             return;
         }
         batch.append(&mut self.segments);
-        detach(&mut batch);
+        in_place::copy_out(&mut batch);
         self.segments = batch;
         self.written = offset;
     }

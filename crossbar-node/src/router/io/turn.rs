@@ -10,12 +10,12 @@ use shared::wamp::Message;
 use smallvec::SmallVec;
 use tokio::time::Instant;
 
-use super::buffers::{self, Octets, READ_SIZE};
+use super::buffers::{self, READ_SIZE};
 use super::congestion::Rest;
 use super::connection::{Connection, End};
 use super::framing::{Batch, Next};
 use super::heartbeat::Answer;
-use super::outbound::LEND_FROM;
+use super::in_place::{self, Octets};
 use super::received::{Reception, decode};
 
 /// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
@@ -29,7 +29,7 @@ const FEW: usize = 16;
 /// So many frames are found without an allocation.
 const FRAMES: usize = 2 * FEW;
 
-/// Octets are lent only while they are routed, and until they are written; then the thread looks for others to read into.
+/// As long as queues refer to a buffer, no other octets are read into it.
 const ALONE: &str = "nobody else refers to what is just being read into";
 
 /// A frame with a message.
@@ -41,8 +41,9 @@ enum Frame {
 }
 
 impl Frame {
-    fn is_worth_lending(&self) -> bool {
-        matches!(self, Frame::InPlace(place) if place.len() >= LEND_FROM)
+    /// Tells whether there may be a payload that stays where it is.
+    fn may_stay(&self) -> bool {
+        matches!(self, Frame::InPlace(place) if place.len() >= in_place::FROM)
     }
 }
 
@@ -126,14 +127,14 @@ impl Connection {
                 Ok(done) => done,
                 Err(end) => return Turn::End(end),
             };
-            // What is lent is not moved; then the rest goes on elsewhere.
             buffer = match Arc::try_unwrap(octets) {
                 Ok(mut buffer) => {
                     buffer.drain(..consumed);
                     buffer.shrink_to(READ_SIZE);
                     buffer
                 }
-                Err(lent) => lent[consumed..].to_vec(),
+                // Queues refer to it: the rest goes on elsewhere.
+                Err(octets) => octets[consumed..].to_vec(),
             };
         }
         self.pending = buffer;
@@ -172,9 +173,9 @@ impl Connection {
         let result = loop {
             let mut frames = SmallVec::new();
             let found = self.find(input, &mut at, &mut frames, &mut replies);
-            // Once something is lent, nothing is changed any more; but then everything was found.
-            if frames.iter().any(Frame::is_worth_lending) {
-                let taken = buffers::lend(octets, || {
+            // Nothing is changed any more once queues refer to it; but then everything was found.
+            if frames.iter().any(Frame::may_stay) {
+                let taken = in_place::offer(octets, || {
                     self.take(&octets[..filled], &frames, &mut calling)
                 });
                 break taken.and(found.map(|_| (at, calling)));
@@ -198,8 +199,8 @@ impl Connection {
         result
     }
 
-    /// Finds the next whole frames from `at` on: no more than a few, unless there is one among them that is worth lending.
-    /// `false` if there are no more.
+    /// Finds the next whole frames from `at` on: no more than a few, unless there is one among them that may stay where it
+    /// is. `false` if there are no more.
     fn find(
         &mut self,
         input: &mut [u8],
@@ -225,7 +226,7 @@ impl Connection {
                         Cow::Borrowed(message) => Frame::InPlace(*at - message.len()..*at),
                         Cow::Owned(message) => Frame::Apart(message),
                     };
-                    if frame.is_worth_lending() {
+                    if frame.may_stay() {
                         most = usize::MAX;
                     }
                     frames.push(frame);
