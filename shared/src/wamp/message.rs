@@ -383,6 +383,7 @@ impl<'a> Message<'a> {
         self.encode_as(Form::Around, serializer, out)
     }
 
+    #[inline]
     fn encode_as(
         &self,
         form: Form,

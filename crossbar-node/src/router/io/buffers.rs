@@ -1,6 +1,6 @@
 //! Buffers that a thread lends out and takes back, so that idle connections hold none and busy ones allocate none.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use super::in_place::Octets;
@@ -11,12 +11,15 @@ const MAX_KEPT: usize = 256 * 1024;
 const MAX_TOTAL: usize = 8 << 20;
 /// Octets that one read takes at the most.
 pub const READ_SIZE: usize = 64 * 1024;
-/// A thread keeps no more buffers to read into than this. One is enough, unless others still write what was in it.
+/// A thread keeps no more buffers that others still write from.
 const KEPT_READ: usize = 4;
 
 thread_local! {
     static FREE: RefCell<Free> = const { RefCell::new(Free { buffers: Vec::new(), total: 0 }) };
-    static READ: RefCell<Vec<Octets>> = const { RefCell::new(Vec::new()) };
+    /// The buffer to read into. Nobody else has it.
+    static READ: Cell<Option<Octets>> = const { Cell::new(None) };
+    /// Buffers that queues still referred to when they were given back.
+    static REFERRED: RefCell<Vec<Octets>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The returned buffers of a thread.
@@ -50,23 +53,37 @@ pub fn give(mut buffer: Vec<u8>) {
 }
 
 /// Borrows a buffer to read into, which nobody else has: the one used last, if there are several.
+#[inline]
 pub fn take_read() -> Octets {
-    let free = READ.with_borrow_mut(|kept| {
-        let at = (0..kept.len())
-            .rev()
-            .find(|at| Arc::get_mut(&mut kept[*at]).is_some())?;
-        Some(kept.remove(at))
+    READ.take().unwrap_or_else(take_other)
+}
+
+#[cold]
+fn take_other() -> Octets {
+    let free = REFERRED.with_borrow_mut(|all| {
+        let at = all.iter_mut().rposition(|it| Arc::get_mut(it).is_some())?;
+        Some(all.remove(at))
     });
     free.unwrap_or_else(|| Arc::new(vec![0; READ_SIZE]))
 }
 
 /// Gives a buffer back that was read into, even if queues still refer to it.
-pub fn give_read(buffer: Octets) {
-    READ.with_borrow_mut(|kept| {
-        if kept.len() == KEPT_READ {
-            kept.remove(0);
+#[inline]
+pub fn give_read(mut buffer: Octets) {
+    if Arc::get_mut(&mut buffer).is_some() {
+        READ.set(Some(buffer));
+    } else {
+        give_referred(buffer);
+    }
+}
+
+#[cold]
+fn give_referred(buffer: Octets) {
+    REFERRED.with_borrow_mut(|all| {
+        if all.len() == KEPT_READ {
+            all.remove(0);
         }
-        kept.push(buffer);
+        all.push(buffer);
     });
 }
 
@@ -82,10 +99,8 @@ mod tests {
         give_read(first);
         let second = take_read();
         assert_ne!(second.as_ptr(), place);
-        give_read(second);
         drop(queued);
-        let again = [take_read(), take_read()];
-        assert_eq!(again[1].as_ptr(), place);
+        assert_eq!(take_read().as_ptr(), place);
     }
 
     #[test]

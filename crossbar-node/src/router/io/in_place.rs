@@ -5,7 +5,7 @@
 //! queue is written, which is the end of the same turn. What the socket does not take then is copied, so that a peer that
 //! reads slowly keeps no buffers.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::atomic::Ordering;
@@ -27,14 +27,30 @@ const MAX_TAIL: usize = 2;
 /// Octets that were read. Who alone has them may change them.
 pub(super) type Octets = Arc<Vec<u8>>;
 
+/// Room for more stretches than this is given to the allocator.
+const MOST_SPARE: usize = 1024;
+
 thread_local! {
     static ON_OFFER: RefCell<Option<Octets>> = const { RefCell::new(None) };
+    /// There is something on offer.
+    static OFFERING: Cell<bool> = const { Cell::new(false) };
+    /// Room for the stretches of many messages, of which each has two: more than an idle queue should keep.
+    static SPARE: RefCell<VecDeque<Segment>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// Keeps the room of a list that is empty for the next queue of this thread that has large payloads.
+pub(super) fn keep_room(segments: VecDeque<Segment>) {
+    if segments.is_empty() && segments.capacity() <= MOST_SPARE {
+        SPARE.set(segments);
+    }
 }
 
 /// Offers octets for the time of `work`: whoever queues a stretch of them on this thread need not copy it.
 pub(super) fn offer<T>(octets: &Octets, work: impl FnOnce() -> T) -> T {
     ON_OFFER.set(Some(Arc::clone(octets)));
+    OFFERING.set(true);
     let done = work();
+    OFFERING.set(false);
     ON_OFFER.set(None);
     done
 }
@@ -82,6 +98,9 @@ impl Outbound {
         queue: &Queue,
         message: &Message<'_>,
     ) -> Option<(Octets, Range<usize>)> {
+        if !OFFERING.get() {
+            return None;
+        }
         let payload = message.payload()?;
         let len = payload.bytes().len();
         if len < FROM
@@ -104,6 +123,9 @@ impl Outbound {
         message: &Message<'_>,
         (octets, range): (Octets, Range<usize>),
     ) -> Result<bool, EncodeError> {
+        if queue.segments.capacity() == 0 {
+            queue.segments = SPARE.take();
+        }
         let buffer = queue.open_segment();
         let before = buffer.len();
         self.kind().frame_around(buffer, range.len(), |out| {

@@ -15,6 +15,7 @@ use shared::wamp::{EncodeError, Message, Serializer};
 
 use super::buffers;
 use super::framing::{FrameKind, Shape, Shaper};
+use super::in_place;
 use super::limits::{QueueLimits, RESERVE};
 use super::queue::{Ended, Parting, Queue, Segment, SharedFrame, State, Unshaped, shape};
 use super::socket::Socket;
@@ -266,6 +267,8 @@ impl Outbound {
                     // Its memory is used again, unless there is something new already.
                     if queue.segments.capacity() == 0 && batch.capacity() <= KEPT_SEGMENTS {
                         queue.segments = batch;
+                    } else if batch.capacity() > KEPT_SEGMENTS {
+                        in_place::keep_room(batch);
                     }
                 }
                 Err((error, count, offset)) => {

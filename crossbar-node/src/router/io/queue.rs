@@ -117,12 +117,14 @@ pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (u
 }
 
 /// Tells whether there is a buffer at the end that octets may be copied to.
+#[inline]
 pub(super) fn is_open(segments: &VecDeque<Segment>) -> bool {
     // One that has grown large is left alone: growing it further would copy all of it.
     matches!(segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE)
 }
 
 /// Returns the buffer at the end that octets are copied to.
+#[inline]
 pub(super) fn open(segments: &mut VecDeque<Segment>) -> &mut Vec<u8> {
     if !is_open(segments) {
         segments.push_back(Segment::Owned(buffers::take()));
