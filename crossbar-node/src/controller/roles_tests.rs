@@ -141,13 +141,13 @@ struct World {
 struct Errors(Vec<String>);
 
 impl Outbox for Errors {
-    fn send(&mut self, _: SessionKey, message: Message<'_>) {
+    fn send(&mut self, _: SessionKey, message: &Message<'_>) {
         if let Message::Error(error) = message {
             self.0.push(error.error.to_string());
         }
     }
 
-    fn fan_out(&mut self, _: &[SessionKey], _: shared::wamp::message::Event<'_>) {}
+    fn fan_out(&mut self, _: &[SessionKey], _: &Message<'_>) {}
 
     fn abort(&mut self, _: SessionKey, violation: Violation) {
         panic!("{violation:?}");
@@ -204,7 +204,7 @@ impl World {
         let message = Message::decode(Serializer::Json, octets.as_bytes()).unwrap();
         let mut errors = Errors::default();
         let key = self.sessions[who as usize];
-        self.realm.receive(0, key, message, &mut errors).unwrap();
+        self.realm.receive(0, key, &message, &mut errors).unwrap();
         // Whatever else is wrong comes after the question whether it is allowed.
         !errors
             .0

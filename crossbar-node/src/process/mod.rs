@@ -17,6 +17,7 @@ mod stats;
 mod uplink;
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use shared::api::{ClockApi, GcApi, Handlers, MonitorApi};
 
@@ -34,6 +35,8 @@ use shared::api::Timestamp;
 pub struct Process {
     publisher: Publisher,
     joined: Timestamp,
+    /// The same moment on a clock that nobody sets, and that knows more than milliseconds.
+    since: Instant,
     monitor: Monitor,
 }
 
@@ -53,6 +56,7 @@ impl Process {
         Arc::new(Process {
             publisher,
             joined,
+            since: Instant::now(),
             monitor,
         })
     }

@@ -5,6 +5,7 @@
 //! count up. This file draws no random numbers itself.
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// An identifier in its wire range: 1 to 2^53, and 0 where a message allows "no request".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,13 +69,29 @@ impl Sequence {
     pub const fn has_given(&self, id: Id) -> bool {
         id.0 >= 1 && id.0 <= self.last
     }
+}
 
-    /// Tells whether `id` is the one that [`Sequence::next`] gives next, and takes it if so.
-    pub fn accept(&mut self, id: Id) -> bool {
-        let mut ahead = self.clone();
-        let right = ahead.next() == id;
+/// Ids that count 1, 2, 3 … 2^53 and begin again at 1, as a peer gives them: those of its requests.
+///
+/// Whoever takes one does so with a shared reference, but nobody else at the same time: of two that do, both may be told
+/// that an id is right.
+#[derive(Debug, Default)]
+pub struct Counted {
+    last: AtomicU64,
+}
+
+impl Counted {
+    /// Tells whether `id` is the next one.
+    pub fn is_next(&self, id: Id) -> bool {
+        let last = self.last.load(Ordering::Relaxed);
+        id.0 == if last >= Id::MAX.0 { 1 } else { last + 1 }
+    }
+
+    /// Tells whether `id` is the next one, and takes it if so.
+    pub fn accept(&self, id: Id) -> bool {
+        let right = self.is_next(id);
         if right {
-            *self = ahead;
+            self.last.store(id.0, Ordering::Relaxed);
         }
         right
     }
@@ -108,11 +125,19 @@ mod tests {
     }
 
     #[test]
-    fn a_sequence_accepts_only_the_next_id() {
-        let mut sequence = Sequence::default();
-        assert!(sequence.accept(Id(1)));
-        assert!(!sequence.accept(Id(1)));
-        assert!(!sequence.accept(Id(3)));
-        assert!(sequence.accept(Id(2)));
+    fn counted_ids_are_taken_one_after_the_other() {
+        let counted = Counted::default();
+        assert!(counted.accept(Id(1)));
+        assert!(!counted.accept(Id(1)));
+        assert!(!counted.accept(Id(3)) && counted.is_next(Id(2)));
+        assert!(counted.accept(Id(2)));
+    }
+
+    #[test]
+    fn after_the_largest_id_one_is_the_next() {
+        let counted = Counted {
+            last: AtomicU64::new(Id::MAX.get()),
+        };
+        assert!(counted.accept(Id(1)));
     }
 }

@@ -19,10 +19,9 @@ mod rules;
 use std::collections::BTreeMap;
 
 use crossbar_node::router::core::{
-    Features, Identity, Outbox, Realm, SessionKey, Settings, Violation,
+    Features, Identity, Outbox, Realm, Room, SessionKey, Settings, Violation,
 };
 use serde_json::{Value, json};
-use shared::wamp::message::Event;
 use shared::wamp::{Id, Message, Serializer};
 
 use model::{Model, Sent};
@@ -33,7 +32,7 @@ use operations::{Dice, Operation};
 struct Mail(Vec<(SessionKey, Value)>);
 
 impl Outbox for Mail {
-    fn send(&mut self, to: SessionKey, message: Message<'_>) {
+    fn send(&mut self, to: SessionKey, message: &Message<'_>) {
         let mut bytes = Vec::new();
         message.encode(Serializer::Json, &mut bytes).unwrap();
         let mut message: Value = serde_json::from_slice(&bytes).unwrap();
@@ -44,9 +43,9 @@ impl Outbox for Mail {
         self.0.push((to, message));
     }
 
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
+    fn fan_out(&mut self, to: &[SessionKey], event: &Message<'_>) {
         for key in to {
-            self.send(*key, event.clone().into());
+            self.send(*key, event);
         }
     }
 
@@ -78,6 +77,8 @@ struct Core {
     realm: Realm,
     keys: BTreeMap<usize, SessionKey>,
     now: u64,
+    room: Room,
+    share: bool,
 }
 
 impl Core {
@@ -111,7 +112,14 @@ impl Core {
                 let frame = message.to_string();
                 let decoded = Message::decode(Serializer::Json, frame.as_bytes()).unwrap();
                 let key = self.keys[peer];
-                let result = self.realm.receive(self.now, key, decoded, &mut mail);
+                // Every other one as if other threads routed as well, which makes no difference.
+                self.share = !self.share;
+                let (realm, room) = (&self.realm, &mut self.room);
+                let done = self.share && realm.receive_shared(key, &decoded, room, &mut mail);
+                let result = match done {
+                    true => Ok(()),
+                    false => self.realm.receive(self.now, key, &decoded, &mut mail),
+                };
                 if result.is_err() {
                     violated = true;
                     self.keys.remove(peer);
@@ -181,6 +189,8 @@ fn run(dice: &mut Dice<'_>, seed: u64, steps: usize) -> usize {
         realm: Realm::new("sim", settings, seed),
         keys: BTreeMap::new(),
         now: 0,
+        room: Room::new(seed),
+        share: false,
     };
     let mut messages = 0;
     for step in 0..steps {

@@ -1,5 +1,7 @@
 //! The dealer: how calls end. YIELD, ERROR, CANCEL, timeouts, and sessions that go.
 
+use std::borrow::Cow;
+
 use shared::wamp::details::{InterruptOptions, ResultDetails};
 use shared::wamp::message::{CallResult, Cancel, Error, Interrupt, Yield};
 use shared::wamp::{CancelMode, Id, reason};
@@ -23,7 +25,7 @@ impl Realm {
         &mut self,
         now: Millis,
         from: SessionKey,
-        message: Yield<'_>,
+        message: &Yield<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         let Yield {
@@ -31,6 +33,7 @@ impl Realm {
             options,
             payload,
         } = message;
+        let request = *request;
         // A call that is not known was canceled, or never was: it does not matter which.
         let packed = is_packed(&options.ppt);
         if packed {
@@ -69,25 +72,25 @@ impl Realm {
             }
             let call = self.end(key);
             if call.purpose == Purpose::Authorizer {
-                self.note_ruling(call.caller, read_ruling(&payload));
+                self.note_ruling(call.caller, read_ruling(payload));
                 self.serve_waiting(out);
                 return Ok(());
             }
             (call.caller, call.request)
         };
-        let said = options.forward_for;
+        let said = options.forward_for.as_ref();
         let forward_for = said.filter(|_| self.link_of(from) != Link::No);
         let result = CallResult {
             request,
             details: ResultDetails {
                 progress: options.progress,
-                forward_for,
-                ppt: options.ppt,
+                forward_for: forward_for.cloned(),
+                ppt: options.ppt.clone(),
                 ..ResultDetails::default()
             },
-            payload,
+            payload: payload.borrow(),
         };
-        out.send(caller, result.into());
+        out.send(caller, &result.into());
         if !self.vacant.is_empty() {
             self.serve_waiting(out);
         }
@@ -141,7 +144,7 @@ impl Realm {
     pub(super) fn failed(
         &mut self,
         from: SessionKey,
-        message: Error<'_>,
+        message: &Error<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         if message.request_type != INVOCATION {
@@ -163,7 +166,7 @@ impl Realm {
         if message.error == reason::UNAVAILABLE && features.callee_call_reroute && !call.killed {
             self.reroute(call, out);
         } else {
-            let mut details = message.details;
+            let mut details = message.details.clone();
             if self.link_of(from) == Link::No {
                 // Only a link is believed when it says for whom it answers.
                 details.remove("forward_for");
@@ -172,9 +175,10 @@ impl Realm {
                 request_type: Request::Call as u64,
                 request: call.request,
                 details,
-                ..message
+                error: Cow::Borrowed(&message.error),
+                payload: message.payload.borrow(),
             };
-            out.send(call.caller, error.into());
+            out.send(call.caller, &error.into());
         }
         self.serve_waiting(out);
         Ok(())
@@ -183,7 +187,7 @@ impl Realm {
     pub(super) fn cancel(
         &mut self,
         from: SessionKey,
-        message: Cancel<'_>,
+        message: &Cancel<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         // The answer may be on its way already.
@@ -298,5 +302,5 @@ fn interrupt(call: &Call, mode: CancelMode, why: &'static str, out: &mut impl Ou
             ..InterruptOptions::default()
         },
     };
-    out.send(call.callee, interrupt.into());
+    out.send(call.callee, &interrupt.into());
 }

@@ -33,11 +33,11 @@ impl Realm {
     pub(super) fn admit(
         &mut self,
         from: SessionKey,
-        message: Message<'_>,
+        message: &Message<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
-        if self.sessions[from].parked.is_some() && !self.is_ruling(from, &message) {
-            return self.wait(from, &message);
+        if self.sessions[from].parked.is_some() && !self.is_ruling(from, message) {
+            return self.wait(from, message);
         }
         let result = self.consider_and_do(from, message, out).map(drop);
         self.carry_on(out);
@@ -77,10 +77,10 @@ impl Realm {
     fn consider_and_do(
         &mut self,
         from: SessionKey,
-        message: Message<'_>,
+        message: &Message<'_>,
         out: &mut impl Outbox,
     ) -> Result<Considered, Violation> {
-        let considered = self.consider(from, &message, (0, None), out);
+        let considered = self.consider(from, message, (0, None), out);
         if let Considered::Now(ruling) = considered {
             self.carry_out(from, message, ruling, out)?;
         }
@@ -90,7 +90,7 @@ impl Realm {
     fn carry_out(
         &mut self,
         from: SessionKey,
-        message: Message<'_>,
+        message: &Message<'_>,
         ruling: Option<Decision>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
@@ -159,7 +159,7 @@ impl Realm {
         let most = self.settings.max_pending_per_callee;
         let picked = self
             .registrations
-            .pick(entry, &mut self.prng, |it| {
+            .pick(entry, &mut self.room.prng, |it| {
                 self.sessions[it.session].invocations.len() < most
             })
             .map(|(callee, claim)| (callee.session, claim));
@@ -204,7 +204,7 @@ impl Realm {
             },
             payload,
         };
-        out.send(callee, invocation.into());
+        out.send(callee, &invocation.into());
         true
     }
 
@@ -280,7 +280,7 @@ impl Realm {
         let mut later = match considered {
             Considered::Later => Considered::Later,
             Considered::Now(ruling) => {
-                self.carry_out(from, message, ruling, out)?;
+                self.carry_out(from, &message, ruling, out)?;
                 Considered::Now(None)
             }
         };
@@ -289,7 +289,7 @@ impl Realm {
                 return Ok(());
             };
             if let Some(message) = frame.message() {
-                later = self.consider_and_do(from, message, out)?;
+                later = self.consider_and_do(from, &message, out)?;
             }
         }
         if let Some(again) = &mut self.sessions[from].parked {

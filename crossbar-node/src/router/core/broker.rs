@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use shared::wamp::details::EventDetails;
 use shared::wamp::message::{Event, Publish, Published};
-use shared::wamp::{Id, Match, reason, uri};
+use shared::wamp::{Id, Match, Message, reason, uri};
 
 use super::forwarding::{Crossing, part_links, way_of};
 use super::kept::KeptEvent;
@@ -13,6 +13,8 @@ use super::outbox::{Request, refuse};
 use super::passthru::{is_packed, must_have_announced};
 use super::permissions::{Action, Disclosure};
 use super::receivers::Filter;
+use super::roles::RoleKey;
+use super::room::Room;
 use super::seam::{Link, Origin};
 use super::{Outbox, Realm, SessionKey, Violation};
 
@@ -21,7 +23,7 @@ impl Realm {
     pub(super) fn publish(
         &mut self,
         from: SessionKey,
-        message: Publish<'_>,
+        message: &Publish<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
@@ -29,12 +31,12 @@ impl Realm {
             let features = &self.sessions[from].identity.features;
             must_have_announced(features.publisher_payload_passthru)?;
         }
-        if self.link_of(from) != Link::No && self.has_seen(&message, from, out) {
+        if self.link_of(from) != Link::No && self.has_seen(message, from, out) {
             return Ok(());
         }
         let known = self.match_topic(&message.topic);
         let options = &message.options;
-        if self.matched.is_empty()
+        if self.room.matched.is_empty()
             && !options.acknowledge
             && !options.retain
             && !self.keeps_record()
@@ -44,14 +46,14 @@ impl Realm {
         // What is subscribed to exactly has been checked.
         let refused = match self.may_publish(from, &message.topic, known) {
             Ok(disclosure) => {
-                let publication = self.deliver(from, &message, disclosure, out);
-                if message.options.acknowledge {
+                let publication = self.deliver_and_keep(from, message, disclosure, out);
+                if options.acknowledge {
                     let request = message.request;
                     let published = Published {
                         request,
                         publication,
                     };
-                    out.send(from, published.into());
+                    out.send(from, &published.into());
                 }
                 return Ok(());
             }
@@ -81,22 +83,17 @@ impl Realm {
                 request: message.request,
                 publication: publication.unwrap_or_default(),
             };
-            out.send(from, published.into());
+            out.send(from, &published.into());
         }
         seen
     }
 
-    /// Puts the subscriptions that a topic matches into `matched`; tells whether there is one for this very topic.
+    /// Puts the subscriptions that a topic matches into the room's `matched`; tells whether there is one for this very topic.
     #[inline]
     pub(super) fn match_topic(&mut self, topic: &str) -> bool {
-        let exact = self.subscriptions.exact(topic);
-        self.matched.clear();
-        self.matched.extend(exact);
-        self.subscriptions.patterns(topic, &mut self.matched);
-        exact.is_some()
+        self.subscriptions.matching(topic, &mut self.room.matched)
     }
 
-    #[inline]
     pub(super) fn may_publish(
         &mut self,
         from: SessionKey,
@@ -104,12 +101,7 @@ impl Realm {
         known: bool,
     ) -> Result<Disclosure, &'static str> {
         let role = self.sessions[from].role;
-        if !known && !self.settings.uri_check.concrete(topic) {
-            return Err(reason::INVALID_URI);
-        }
-        if uri::is_reserved(topic) && !self.roles.is_trusted(role) {
-            return Err(reason::INVALID_URI);
-        }
+        self.check_topic(role, topic, known)?;
         let granted = self
             .roles
             .decide(role, Action::Publish, topic, Match::Exact)
@@ -120,12 +112,47 @@ impl Realm {
         granted
     }
 
-    /// Sends an event for each subscription in `matched`.
-    pub(super) fn deliver(
+    /// Checks that a topic is one, and one of a role's own. If it is `known`, somebody has subscribed to it.
+    #[inline]
+    pub(super) fn check_topic(
+        &self,
+        role: RoleKey,
+        topic: &str,
+        known: bool,
+    ) -> Result<(), &'static str> {
+        let is_topic = known || self.settings.uri_check.concrete(topic);
+        if !is_topic || uri::is_reserved(topic) && !self.roles.is_trusted(role) {
+            return Err(reason::INVALID_URI);
+        }
+        Ok(())
+    }
+
+    /// Sends an event for each subscription in the room's `matched`, and keeps it where that is asked for.
+    pub(super) fn deliver_and_keep(
         &mut self,
         from: SessionKey,
         message: &Publish<'_>,
         disclosure: Disclosure,
+        out: &mut impl Outbox,
+    ) -> Id {
+        let mut room = std::mem::replace(&mut self.room, Room::new(0));
+        let publication = self.deliver(from, message, disclosure, &mut room, out);
+        self.room = room;
+        if message.options.retain || self.subscriptions.keeps_history() {
+            let disclosed = message.options.disclose_me || disclosure == Disclosure::Forced;
+            self.keep(from, message, publication, disclosed);
+        }
+        publication
+    }
+
+    /// Sends an event for each subscription in `matched`.
+    #[inline]
+    pub(super) fn deliver(
+        &self,
+        from: SessionKey,
+        message: &Publish<'_>,
+        disclosure: Disclosure,
+        room: &mut Room,
         out: &mut impl Outbox,
     ) -> Id {
         let options = &message.options;
@@ -133,16 +160,16 @@ impl Realm {
         let publication = way
             .first()
             .and_then(|it| it.publication)
-            .unwrap_or_else(|| Id::from_random(self.prng.next()));
+            .unwrap_or_else(|| room.publication());
         let leave_out = options.exclude_me.unwrap_or(true).then_some(from);
         let wishes = options.receivers.as_deref();
         let filter = Filter::new(leave_out, wishes, &self.sessions, &self.roles);
         let origin = Origin::of(way, &self.sessions[from].identity);
         let publisher = (options.disclose_me || disclosure == Disclosure::Forced).then_some(origin);
         let mut links = Vec::new();
-        for entry in &self.matched {
+        for entry in &room.matched {
             let subscription = self.subscriptions.get(*entry);
-            let mut to = filter.apply(subscription, &self.sessions, &mut self.selection);
+            let mut to = filter.apply(subscription, &self.sessions, &mut room.selection);
             let clients;
             if subscription.linked > 0 {
                 clients = part_links(
@@ -166,15 +193,15 @@ impl Realm {
                 ppt: options.ppt.clone(),
                 ..EventDetails::default()
             };
-            let event = Event {
+            let event = Message::Event(Event {
                 subscription: subscription.id,
                 publication,
                 details,
                 payload: message.payload.borrow(),
-            };
+            });
             match to {
-                [only] => out.send(*only, event.into()),
-                many => out.fan_out(many, event),
+                [only] => out.send(*only, &event),
+                many => out.fan_out(many, &event),
             }
         }
         if !links.is_empty() {
@@ -186,10 +213,6 @@ impl Realm {
             };
             self.cross(&crossing, &links, out);
         }
-        if options.retain || self.subscriptions.keeps_history() {
-            let disclosed = publisher.is_some();
-            self.keep(from, message, publication, disclosed);
-        }
         publication
     }
 
@@ -197,7 +220,7 @@ impl Realm {
     #[cold]
     fn keep(&mut self, from: SessionKey, message: &Publish<'_>, publication: Id, disclosed: bool) {
         let history = |entry: &u32| self.subscriptions.get(*entry).history.is_some();
-        let recorded = self.matched.iter().any(history);
+        let recorded = self.room.matched.iter().any(history);
         if !message.options.retain && !recorded {
             return;
         }
@@ -215,7 +238,7 @@ impl Realm {
         let event = Arc::new(event);
         // Sessions that are named would not be the same later.
         if recorded && !event.names_sessions() {
-            self.subscriptions.record(&self.matched, &event);
+            self.subscriptions.record(&self.room.matched, &event);
         }
         if message.options.retain {
             self.retained.keep(event);

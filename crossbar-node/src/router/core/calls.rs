@@ -38,7 +38,7 @@ impl Realm {
         &mut self,
         now: Millis,
         from: SessionKey,
-        message: CallMessage<'_>,
+        message: &CallMessage<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
@@ -79,13 +79,13 @@ impl Realm {
         &mut self,
         now: Millis,
         from: SessionKey,
-        message: CallMessage<'_>,
+        message: &CallMessage<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Refusal> {
         let (entry, disclosure) = match self.find_target(from, &message.procedure)? {
             (Target::Registered(entry), disclosure) => (entry, disclosure),
             (Target::Meta(procedure), _) => {
-                return self.call_meta(from, procedure, &message, out);
+                return self.call_meta(from, procedure, message, out);
             }
         };
         let pending = self.sessions[from].calls.len();
@@ -112,7 +112,7 @@ impl Realm {
         &mut self,
         now: Millis,
         from: SessionKey,
-        message: CallMessage<'_>,
+        message: &CallMessage<'_>,
         attempt: Attempt<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Refusal> {
@@ -131,10 +131,12 @@ impl Realm {
                 && !attempt.tried.contains(&callee.serial)
                 && (!linked || may_call_across(&self.sessions, from, way, ends))
         };
-        let picked = self.registrations.pick(entry, &mut self.prng, takes_more);
+        let picked = self
+            .registrations
+            .pick(entry, &mut self.room.prng, takes_more);
         let Some((picked, claim)) = picked else {
             let crossing = !way.is_empty();
-            return self.none_free(from, &message, attempt, crossing);
+            return self.none_free(from, message, attempt, crossing);
         };
         let (callee, serial) = (picked.session, picked.serial);
         let disclosed = options.disclose_me
@@ -166,7 +168,7 @@ impl Realm {
             .unwrap_or_else(|| now.saturating_add(options.timeout));
         let mut spare = None;
         if features.callee_call_reroute && !alone && !options.progress {
-            spare = Spare::new(&message, registration, attempt, (serial, deadline));
+            spare = Spare::new(message, registration, attempt, (serial, deadline));
         }
         let invocation = to.invocation_ids.next();
         let key = self.invocations.add(Call {
@@ -219,9 +221,9 @@ impl Realm {
             request: invocation,
             registration,
             details,
-            payload: message.payload,
+            payload: message.payload.borrow(),
         };
-        out.send(callee, invocation.into());
+        out.send(callee, &invocation.into());
         Ok(())
     }
 
@@ -304,7 +306,7 @@ impl Realm {
     fn call_on(
         &mut self,
         from: SessionKey,
-        message: CallMessage<'_>,
+        message: &CallMessage<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         let session = &mut self.sessions[from];
@@ -312,7 +314,7 @@ impl Realm {
             // The caller may not have heard yet that the call has ended.
             let ended = session.cut_off.iter().position(|it| *it == message.request);
             let Some(ended) = ended else {
-                return Err(out_of_sequence(&message));
+                return Err(out_of_sequence(message));
             };
             if !message.options.progress {
                 session.cut_off.remove(ended);
@@ -326,7 +328,7 @@ impl Realm {
             {
                 stream
             }
-            _ => return Err(out_of_sequence(&message)),
+            _ => return Err(out_of_sequence(message)),
         };
         if !message.options.progress {
             stream.input = Input::Complete;
@@ -352,9 +354,9 @@ impl Realm {
             request: call.invocation,
             registration: stream.registration,
             details,
-            payload: message.payload,
+            payload: message.payload.borrow(),
         };
-        out.send(call.callee, invocation.into());
+        out.send(call.callee, &invocation.into());
         Ok(())
     }
 }

@@ -15,7 +15,7 @@ impl Realm {
     pub(super) fn register(
         &mut self,
         from: SessionKey,
-        message: Register<'_>,
+        message: &Register<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
@@ -37,17 +37,17 @@ impl Realm {
                 self.revoke(entry, out);
                 Ok(None)
             }
-            (Ok(()), Some(entry)) if self.registers_again(entry, from, &message) => {
+            (Ok(()), Some(entry)) if self.registers_again(entry, from, message) => {
                 self.note_registered(from, entry, way);
                 let registered = Registered {
                     request: message.request,
                     registration: self.registrations.get(entry).id,
                 };
-                out.send(from, registered.into());
+                out.send(from, &registered.into());
                 self.tell_links(out);
                 return Ok(());
             }
-            (Ok(()), Some(entry)) => self.may_share(entry, from, &message).map(|()| Some(entry)),
+            (Ok(()), Some(entry)) => self.may_share(entry, from, message).map(|()| Some(entry)),
             (Ok(()), None) => Ok(None),
         };
         let entry = match entry {
@@ -59,8 +59,8 @@ impl Realm {
             }
         };
         let created = entry.is_none();
-        let entry = entry.unwrap_or_else(|| self.create_registration(&message));
-        let registration = self.registrations.join(entry, from, &message);
+        let entry = entry.unwrap_or_else(|| self.create_registration(message));
+        let registration = self.registrations.join(entry, from, message);
         let registrations = &mut self.sessions[from].registrations;
         registrations.insert(registration, entry);
         if self.seam.links > 0 {
@@ -70,7 +70,7 @@ impl Realm {
             request: message.request,
             registration,
         };
-        out.send(from, registered.into());
+        out.send(from, &registered.into());
         self.announce_registered(from, entry, created, out);
         self.tell_links(out);
         self.vacate(entry);
@@ -194,7 +194,7 @@ impl Realm {
                     ..Revoked::default()
                 }),
             };
-            out.send(callee, unregistered.into());
+            out.send(callee, &unregistered.into());
         }
     }
 
@@ -219,7 +219,7 @@ impl Realm {
     pub(super) fn unregister(
         &mut self,
         from: SessionKey,
-        message: Unregister<'_>,
+        message: &Unregister<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
@@ -236,7 +236,7 @@ impl Realm {
             request: message.request,
             details: None,
         };
-        out.send(from, unregistered.into());
+        out.send(from, &unregistered.into());
         let session = self.sessions[from].identity.session;
         self.announce_unregistered(session, registration, last, out);
         self.tell_links(out);

@@ -133,7 +133,7 @@ impl Realm {
                 details,
                 payload: event.message.payload.borrow(),
             };
-            out.send(*key, event.into());
+            out.send(*key, &event.into());
         }
     }
 }

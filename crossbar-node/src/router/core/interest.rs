@@ -215,11 +215,11 @@ impl Realm {
             for chunk in entries.chunks(CHUNK) {
                 let event = Event {
                     subscription: subscription.id,
-                    publication: Id::from_random(self.prng.next()),
+                    publication: self.room.publication(),
                     details: EventDetails::default(),
                     payload: Payload::encode(Serializer::MsgPack, chunk, &Dict::new()),
                 };
-                out.send(*key, event.into());
+                out.send(*key, &event.into());
             }
         }
     }

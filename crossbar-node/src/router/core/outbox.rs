@@ -1,6 +1,6 @@
 //! How the core sends, and how it says that a session has to go.
 
-use shared::wamp::message::{Error, Event};
+use shared::wamp::message::Error;
 use shared::wamp::{Dict, Id, Message, Payload, Serializer, reason};
 
 use super::SessionKey;
@@ -9,11 +9,11 @@ use super::SessionKey;
 /// A participant in our own process is handed its messages after the call into the realm has returned.
 pub trait Outbox {
     /// Sends one message to one session.
-    fn send(&mut self, to: SessionKey, message: Message<'_>);
+    fn send(&mut self, to: SessionKey, message: &Message<'_>);
 
-    /// Sends the same event to every one of the sessions. It needs to be encoded only once per serializer. An event for
+    /// Sends the same EVENT to every one of the sessions. It needs to be encoded only once per serializer. An event for
     /// one session only comes by [`Outbox::send`].
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>);
+    fn fan_out(&mut self, to: &[SessionKey], event: &Message<'_>);
 
     /// Ends a session: ABORT goes to its client and its transport is closed. The shell calls
     /// [`Realm::leave`](super::Realm::leave) afterwards.
@@ -79,5 +79,5 @@ pub(super) fn refuse(
         error: error.into(),
         payload: Payload::encode(Serializer::MsgPack, &args, &Dict::new()),
     };
-    out.send(to, message.into());
+    out.send(to, &message.into());
 }

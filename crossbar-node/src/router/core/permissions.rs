@@ -137,6 +137,18 @@ impl Table {
 
     pub(super) fn decide(&mut self, action: Action, uri: &str, matching: Match) -> Decision {
         let rule = self.uniform.or_else(|| self.rule(uri, matching));
+        self.decision(rule, action)
+    }
+
+    /// As [`Table::decide`], if the decision is known without a search.
+    #[inline]
+    pub(super) fn known(&self, action: Action, uri: &str, matching: Match) -> Option<Decision> {
+        let cached = || (matching == Match::Exact).then(|| self.cache.get(uri).copied())?;
+        let rule = self.uniform.map(Some).or_else(cached)?;
+        Some(self.decision(rule, action))
+    }
+
+    fn decision(&self, rule: Option<u32>, action: Action) -> Decision {
         let Some(rule) = rule else {
             return Decision::Denied;
         };

@@ -32,7 +32,7 @@ impl Realm {
                 self.match_topic(&it.topic);
                 // Nobody would notice it.
                 let wanted = it.options.acknowledge || it.options.retain;
-                if self.matched.is_empty() && !wanted {
+                if self.room.matched.is_empty() && !wanted {
                     return None;
                 }
                 (it.request, Action::Publish, Match::Exact, &it.topic)
@@ -97,6 +97,6 @@ impl Realm {
     }
 
     fn is_next(&self, from: SessionKey, request: Id) -> bool {
-        !self.settings.strict_ids || self.sessions[from].requests.clone().accept(request)
+        !self.settings.strict_ids || self.sessions[from].requests.is_next(request)
     }
 }

@@ -8,11 +8,11 @@ use shared::wamp::{Dict, Id, Message};
 use super::invocations::Invocations;
 use super::parked::Ruling;
 use super::prng::Prng;
-use super::receivers::Selection;
 use super::record::Record;
 use super::registrations::Registrations;
 use super::retained::Retained;
 use super::roles::Roles;
+use super::room::Room;
 use super::seam::{Link, Seam};
 use super::sessions::Sessions;
 use super::subscriptions::Subscriptions;
@@ -97,7 +97,6 @@ pub struct Realm {
     pub(super) settings: Settings,
     /// What the clock said when the shell last did.
     pub(super) now: Millis,
-    pub(super) prng: Prng,
     pub(super) roles: Roles,
     pub(super) sessions: Sessions,
     pub(super) subscriptions: Subscriptions,
@@ -107,10 +106,8 @@ pub struct Realm {
     pub(super) waiting: Waiting,
     /// Registrations of which a callee may have become free while calls wait.
     pub(super) vacant: Vec<u32>,
-    /// Room for the subscriptions that a publication matches.
-    pub(super) matched: Vec<u32>,
+    pub(super) room: Room,
     pub(super) retained: Retained,
-    pub(super) selection: Selection,
     pub(super) record: Record,
     /// Whether any role has, or had, an authorizer. Not set while a message is carried out that was considered.
     pub(super) authorizing: bool,
@@ -141,12 +138,10 @@ impl Realm {
             seam: Seam::new(&mut prng),
             waiting: Waiting::default(),
             vacant: Vec::new(),
-            matched: Vec::new(),
-            selection: Selection::default(),
+            room: Room::new(prng.next()),
             record: Record::default(),
             authorizing: false,
             ruled: VecDeque::new(),
-            prng,
         }
     }
 
@@ -224,7 +219,7 @@ impl Realm {
         &mut self,
         now: Millis,
         from: SessionKey,
-        message: Message<'_>,
+        message: &Message<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         if self.sessions.get(from).is_none() {

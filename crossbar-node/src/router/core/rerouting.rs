@@ -87,7 +87,7 @@ impl Realm {
             tried: &spare.tried,
             deadline: Some(spare.deadline),
         };
-        self.assign(self.now, caller, call, attempt, out)
+        self.assign(self.now, caller, &call, attempt, out)
     }
 }
 

@@ -168,6 +168,23 @@ impl Roles {
         }
     }
 
+    /// As [`Roles::decide`], if the decision is known without a search.
+    #[inline]
+    pub(super) fn known(
+        &self,
+        role: RoleKey,
+        action: Action,
+        uri: &str,
+        matching: Match,
+    ) -> Option<Decision> {
+        match &self.slots[role.0 as usize].rules {
+            Rules::Trusted => Some(Decision::Allowed(Disclosure::OnRequest)),
+            Rules::Absent => Some(Decision::Denied),
+            Rules::Static(table) => table.known(action, uri, matching),
+            Rules::Dynamic(_) => None,
+        }
+    }
+
     fn intern(&mut self, name: &str) -> u32 {
         if let Some(slot) = self.names.get(name) {
             return *slot;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::ops::{Index, IndexMut};
 
 use shared::wamp::hello::Abilities;
-use shared::wamp::id::Sequence;
+use shared::wamp::id::{Counted, Sequence};
 use shared::wamp::{Dict, Id};
 
 use super::parked::{Parked, Rulings};
@@ -109,7 +109,7 @@ pub(super) struct Session {
     pub(super) identity: Identity,
     pub(super) role: RoleKey,
     /// Request ids that the client has used.
-    pub(super) requests: Sequence,
+    pub(super) requests: Counted,
     /// Request ids of INVOCATIONs to it.
     pub(super) invocation_ids: Sequence,
     /// Its subscriptions by id.
@@ -181,7 +181,7 @@ impl Sessions {
         let session = Session {
             identity,
             role,
-            requests: Sequence::default(),
+            requests: Counted::default(),
             invocation_ids: Sequence::default(),
             subscriptions: map(self.seed),
             registrations: map(self.seed),

@@ -16,7 +16,7 @@ impl Realm {
     pub(super) fn subscribe(
         &mut self,
         from: SessionKey,
-        message: Subscribe<'_>,
+        message: &Subscribe<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
@@ -48,7 +48,7 @@ impl Realm {
             request: message.request,
             subscription,
         };
-        out.send(from, subscribed.into());
+        out.send(from, &subscribed.into());
         if message.options.get_retained {
             self.send_retained(from, at, out);
         }
@@ -66,7 +66,7 @@ impl Realm {
         let identity = &self.sessions[to].identity;
         let (matching, topic) = (subscription.matching, &subscription.topic);
         for kept in self.retained.matching(matching, topic, identity) {
-            out.send(to, kept.event(subscription, true).into());
+            out.send(to, &kept.event(subscription, true).into());
         }
     }
 
@@ -105,7 +105,7 @@ impl Realm {
     pub(super) fn unsubscribe(
         &mut self,
         from: SessionKey,
-        message: Unsubscribe<'_>,
+        message: &Unsubscribe<'_>,
         out: &mut impl Outbox,
     ) -> Result<(), Violation> {
         self.take_request(from, message.request)?;
@@ -122,7 +122,7 @@ impl Realm {
             request: message.request,
             details: None,
         };
-        out.send(from, unsubscribed.into());
+        out.send(from, &unsubscribed.into());
         let session = self.sessions[from].identity.session;
         self.announce_unsubscribed(session, subscription, last, out);
         self.tell_links(out);
@@ -153,7 +153,7 @@ impl Realm {
                     ..Revoked::default()
                 }),
             };
-            out.send(session, unsubscribed.into());
+            out.send(session, &unsubscribed.into());
         }
         let last = self.withdraw(session, subscription, place);
         self.announce_unsubscribed(id, subscription, last, out);

@@ -89,18 +89,22 @@ impl Subscriptions {
         self.by_id.get(&id).copied()
     }
 
+    /// Puts the subscriptions that a topic matches into `into`; tells whether there is one for this very topic.
+    #[inline]
+    pub(super) fn matching(&self, topic: &str, into: &mut Vec<u32>) -> bool {
+        let exact = self.exact(topic);
+        into.clear();
+        into.extend(exact);
+        if !self.patterns.only_exact() {
+            self.patterns.patterns(topic, into);
+        }
+        exact.is_some()
+    }
+
     /// Returns the exact subscription of a topic.
     #[inline]
     pub(super) fn exact(&self, topic: &str) -> Option<u32> {
         self.patterns.exact(topic)
-    }
-
-    /// Adds the pattern subscriptions that match a topic.
-    #[inline]
-    pub(super) fn patterns(&self, topic: &str, into: &mut Vec<u32>) {
-        if !self.patterns.only_exact() {
-            self.patterns.patterns(topic, into);
-        }
     }
 
     /// Returns the entry of exactly this pattern.

@@ -141,7 +141,7 @@ impl Realm {
             self.roles.rule(ruling.filter(|_| made_under == generation));
             self.match_topic(&publish.topic);
             if let Ok(disclosure) = self.may_publish(session, &publish.topic, false) {
-                self.deliver(session, &publish, disclosure, out);
+                self.deliver_and_keep(session, &publish, disclosure, out);
             }
         }
         self.roles.rule(None);

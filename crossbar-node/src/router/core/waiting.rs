@@ -157,7 +157,7 @@ impl Realm {
             tried: &[],
             deadline: call.deadline,
         };
-        if let Err((error, text)) = self.assign(self.now, call.caller, message, attempt, out) {
+        if let Err((error, text)) = self.assign(self.now, call.caller, &message, attempt, out) {
             let asked = (Request::Call, call.request);
             refuse(out, call.caller, asked, error, text);
         }

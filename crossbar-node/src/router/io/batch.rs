@@ -4,21 +4,21 @@
 
 use std::sync::Arc;
 
-use shared::wamp::message::{CallResult, Error, Event};
+use shared::wamp::message::{CallResult, Error};
 use shared::wamp::{Dict, EncodeError, Id, Message, Payload, Serializer, reason};
 
 use super::fanout::Frames;
 use super::outbound::Outbound;
 use super::queue::{Farewell, Parting};
 use super::realm::Touched;
-use super::traffic::Tally;
+use super::traffic::{Counting, Tally};
 use crate::router::core::{Millis, Outbox, Realm, SessionKey, Violation};
 
 /// Where the core's messages go while the realm is locked.
 pub(super) struct Batch<'a> {
     slots: &'a [Option<Arc<Outbound>>],
     touched: &'a mut Touched,
-    sent: &'a mut Tally,
+    sent: Counting<'a>,
     /// Invocations that could not be handed to their callee, with the reason.
     undelivered: Vec<(SessionKey, Id, EncodeError)>,
 }
@@ -27,12 +27,12 @@ impl<'a> Batch<'a> {
     pub(super) fn new(
         slots: &'a [Option<Arc<Outbound>>],
         touched: &'a mut Touched,
-        sent: &'a mut Tally,
+        sent: &'a Tally,
     ) -> Batch<'a> {
         Batch {
             slots,
             touched,
-            sent,
+            sent: sent.counting(),
             undelivered: Vec::new(),
         }
     }
@@ -47,7 +47,7 @@ impl<'a> Batch<'a> {
         while let Some((callee, request, why)) = self.undelivered.pop() {
             let error = failure(68, request, &why);
             // The core accepts an ERROR for an invocation that it has just made.
-            core.receive(now, callee, error, self).ok();
+            core.receive(now, callee, &error, self).ok();
         }
     }
 }
@@ -70,15 +70,15 @@ fn failure(request_type: u64, request: Id, why: &EncodeError) -> Message<'static
 }
 
 impl Outbox for Batch<'_> {
-    fn send(&mut self, to: SessionKey, message: Message<'_>) {
+    fn send(&mut self, to: SessionKey, message: &Message<'_>) {
         let Some(outbound) = self.outbound(to) else {
             return;
         };
         self.sent.add(message.code(), 1);
         self.touched.messages += 1;
-        match outbound.push(&message) {
+        match outbound.push(message) {
             Ok(needed) => self.touched.add(outbound, needed),
-            Err(why) => match &message {
+            Err(why) => match message {
                 Message::Invocation(invocation) => {
                     self.undelivered.push((to, invocation.request, why));
                 }
@@ -88,7 +88,7 @@ impl Outbox for Batch<'_> {
                     request,
                     ..
                 }) => {
-                    self.send(to, failure(48, *request, &why));
+                    self.send(to, &failure(48, *request, &why));
                 }
                 // An event that a subscriber cannot take is not for it.
                 _ => tracing::debug!(message = message.name(), %why, "not deliverable"),
@@ -96,21 +96,17 @@ impl Outbox for Batch<'_> {
         }
     }
 
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
-        if let [only] = to {
-            return self.send(*only, event.into());
-        }
-        let message = Message::from(event);
-        self.sent.add(message.code(), to.len());
+    fn fan_out(&mut self, to: &[SessionKey], event: &Message<'_>) {
+        self.sent.add(event.code(), to.len());
         self.touched.messages += to.len() as u64;
         let mut frames = Frames::default();
         for key in to {
             let Some(outbound) = self.outbound(*key) else {
                 continue;
             };
-            if let Some(frame) = frames.find(&message, outbound) {
+            if let Some(frame) = frames.find(event, outbound) {
                 self.touched
-                    .add(outbound, outbound.push_frame(frame, &message));
+                    .add(outbound, outbound.push_frame(frame, event));
             }
         }
         frames.give_back();

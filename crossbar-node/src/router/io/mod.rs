@@ -1,7 +1,7 @@
 //! The shell around the router's core: sockets, framing, queues, listeners.
 //!
 //! The way of a message: a connection's task reads a batch of frames (`connection`), locks its realm once and lets the
-//! core route them (`realm`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
+//! core route them (`routing`) into the receivers' queues (`outbound`), unlocks, and writes those queues out itself.
 //! There is no task switch, no channel and no timer per message.
 
 mod accept;
@@ -37,6 +37,7 @@ mod queue;
 mod realm;
 mod received;
 mod router;
+mod routing;
 mod shards;
 mod slow_consumer;
 mod socket;

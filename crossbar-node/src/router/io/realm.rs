@@ -1,16 +1,15 @@
 //! One realm of this process: the pure core, and the queues that its messages go to, under one lock.
 //!
-//! A connection locks the realm once for all the messages that one read brought, lets the core route them into the
-//! receivers' queues, unlocks, and writes the queues out. Nothing waits while the lock is held.
+//! Nothing waits while the lock is held. Messages go through in `routing.rs`.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockWriteGuard};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use shared::config::Backpressure;
 use shared::wamp::greeting::Encoded;
 use shared::wamp::roles::{self, Optional};
-use shared::wamp::{Dict, Id, Message};
+use shared::wamp::{Dict, Id};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
@@ -18,7 +17,7 @@ use super::caller::Callers;
 use super::outbound::Outbound;
 use super::overseer::{Overseer, Seat};
 use super::traffic::Tally;
-use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings, Violation};
+use crate::router::core::{Identity, Millis, Realm, Role, SessionKey, Settings};
 
 /// A realm that sessions can join.
 #[derive(Debug)]
@@ -30,7 +29,7 @@ pub struct RealmHandle {
     roles: Encoded,
     /// How many queues are written before other connections get their turn.
     dispatching_chunk: usize,
-    state: Mutex<State>,
+    pub(super) state: RwLock<State>,
     /// The origin of the realm's clock.
     epoch: Instant,
     /// Wakes the task that watches over call timeouts.
@@ -40,7 +39,7 @@ pub struct RealmHandle {
     /// What becomes of sessions that read too slowly, where their transport does not say.
     backpressure: OnceLock<Backpressure>,
     /// Who is told what is refused.
-    overseer: Seat,
+    pub(super) overseer: Seat,
 }
 
 pub(super) struct State {
@@ -139,7 +138,7 @@ impl RealmHandle {
             router,
             roles,
             dispatching_chunk,
-            state: Mutex::new(state),
+            state: RwLock::new(state),
             epoch: Instant::now(),
             timer: Notify::new(),
             callers: Callers::default(),
@@ -200,13 +199,14 @@ impl RealmHandle {
         state.core.identity(key).cloned()
     }
 
-    fn now(&self) -> Millis {
+    pub(super) fn now(&self) -> Millis {
         self.epoch.elapsed().as_millis() as Millis
     }
 
-    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+    /// Takes the realm for oneself.
+    pub(super) fn lock(&self) -> RwLockWriteGuard<'_, State> {
         // A panic in the core is a bug; the other sessions of the realm go on with the tables as they are.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Adds a role or changes the one of that name, at once for sessions that have it.
@@ -276,6 +276,7 @@ impl RealmHandle {
         let mut batch = Batch::new(slots, touched, sent);
         core.leave(key, now, &mut batch);
         batch.make_up(core, now);
+        drop(batch);
         self.arm(&mut state);
     }
 
@@ -298,44 +299,8 @@ impl RealmHandle {
         touched.flush();
     }
 
-    /// Routes messages, one after the other. Tells whether the session has more calls in progress than half of what it may
-    /// have.
-    pub fn route<'m>(
-        &self,
-        from: SessionKey,
-        touched: &mut Touched,
-        mut messages: impl Iterator<Item = Message<'m>>,
-    ) -> Result<bool, Violation> {
-        let now = self.now();
-        let mut state = self.lock();
-        let State {
-            core,
-            slots,
-            received,
-            sent,
-            ..
-        } = &mut *state;
-        let mut batch = Batch::new(slots, touched, sent);
-        let done = messages.try_for_each(|message| {
-            received.add(message.code(), 1);
-            core.receive(now, from, message, &mut batch)?;
-            batch.make_up(core, now);
-            Ok(())
-        });
-        let result = done.map(|()| core.calls_of(from) > core.most_calls() / 2);
-        self.arm(&mut state);
-        if let Some(overseer) = self.overseer.get() {
-            state
-                .core
-                .take_notes()
-                .into_iter()
-                .for_each(|note| overseer.noted(note));
-        }
-        result
-    }
-
     /// Wakes the timer task if a deadline now comes earlier than it knows.
-    fn arm(&self, state: &mut State) {
+    pub(super) fn arm(&self, state: &mut State) {
         let next = state.core.next_deadline();
         if next.is_some_and(|next| state.armed.is_none_or(|armed| next < armed)) {
             state.armed = next;

@@ -16,15 +16,12 @@ use super::connection::{Connection, End};
 use super::framing::{Batch, Next};
 use super::heartbeat::Answer;
 use super::in_place::{self, Octets};
-use super::received::{Reception, decode};
+use super::received::{FEW, Reception, decode};
 
 /// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
 /// rate, in octets a second.
 const MESSAGE: Duration = Duration::from_secs(10);
 const SLOWEST: u64 = 4096;
-
-/// So many messages go through the realm together.
-const FEW: usize = 16;
 
 /// So many frames are found without an allocation.
 const FRAMES: usize = 2 * FEW;
@@ -260,7 +257,8 @@ impl Connection {
         let (touched, count) = (&mut self.touched, &mut self.messages);
         let mut hand_on = |messages: &mut SmallVec<[Message<'_>; FEW]>| {
             *count += messages.len() as u64;
-            let routed = self.realm.route(self.key, touched, messages.drain(..));
+            let routed = self.realm.route(self.key, touched, messages);
+            messages.clear();
             *calling = routed.map_err(End::Violation)?;
             Ok::<_, End>(())
         };
@@ -268,12 +266,10 @@ impl Connection {
         let mut end = None;
         for part in parts {
             let decoded = part.map_err(End::Framing);
-            match decoded.and_then(|part| decode(part, reception)) {
-                Ok(message) => messages.push(message),
-                Err(why) => {
-                    end = Some(why);
-                    break;
-                }
+            let decoded = decoded.and_then(|part| decode(part, reception, &mut messages));
+            if let Err(why) = decoded {
+                end = Some(why);
+                break;
             }
             if messages.len() == FEW {
                 hand_on(&mut messages)?;

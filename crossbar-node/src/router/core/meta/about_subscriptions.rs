@@ -77,10 +77,10 @@ impl Realm {
         _: &mut impl Outbox,
     ) -> Answer {
         self.match_topic(arguments.text(0, "topic")?);
-        if self.matched.is_empty() {
+        if self.room.matched.is_empty() {
             return Ok(vec![Value::Null]);
         }
-        let matched = self.matched.iter();
+        let matched = self.room.matched.iter();
         let ids = matched.map(|entry| Value::from(self.subscriptions.get(*entry).id.get()));
         Ok(vec![ids.collect()])
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use shared::wamp::details::EventDetails;
 use shared::wamp::message::Event;
-use shared::wamp::{Dict, Id, Match, Payload, Serializer};
+use shared::wamp::{Dict, Id, Match, Message, Payload, Serializer};
 
 use super::super::kept::KeptEvent;
 use super::super::subscriptions::Entry;
@@ -129,17 +129,17 @@ impl Realm {
             return false;
         }
         self.match_topic(topic);
-        !self.matched.is_empty()
+        !self.room.matched.is_empty()
     }
 
     /// Sends an event of the router itself for each subscription in `matched`.
     fn announce(&mut self, topic: &str, args: &[Value], out: &mut impl Outbox) {
-        let publication = Id::from_random(self.prng.next());
+        let publication = self.room.publication();
         let payload = Payload::encode(Serializer::MsgPack, args, &Dict::new());
-        for entry in &self.matched {
+        for entry in &self.room.matched {
             let subscription = self.subscriptions.get(*entry);
             let pattern = subscription.matching != Match::Exact;
-            let event = Event {
+            let event = Message::Event(Event {
                 subscription: subscription.id,
                 publication,
                 details: EventDetails {
@@ -147,16 +147,17 @@ impl Realm {
                     ..EventDetails::default()
                 },
                 payload: payload.borrow(),
-            };
+            });
             match subscription.subscribers.as_slice() {
                 [] => {}
-                [only] => out.send(*only, event.into()),
-                many => out.fan_out(many, event),
+                [only] => out.send(*only, &event),
+                many => out.fan_out(many, &event),
             }
         }
         if self.subscriptions.keeps_history() {
             let event = KeptEvent::of_router(topic, &payload, (publication, self.now));
-            self.subscriptions.record(&self.matched, &Arc::new(event));
+            self.subscriptions
+                .record(&self.room.matched, &Arc::new(event));
         }
     }
 }

@@ -117,7 +117,7 @@ impl Realm {
             details: ResultDetails::default(),
             payload: Payload::encode(Serializer::MsgPack, &results, &Dict::new()),
         };
-        out.send(from, result.into());
+        out.send(from, &result.into());
         Ok(())
     }
 }

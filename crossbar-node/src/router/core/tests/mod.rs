@@ -2,10 +2,11 @@
 //!
 //! * `net`: the small world that the tests are written in
 //! * `pubsub`, `rpc`, `progress`, `access`, `meta`, `keeping`, `testaments`, `rerouting`, `waiting`,
-//!   `authorizer`, `record`: the tests
+//!   `authorizer`, `record`, `concurrent`: the tests
 
 mod access;
 mod authorizer;
+mod concurrent;
 mod keeping;
 mod limits;
 mod links;

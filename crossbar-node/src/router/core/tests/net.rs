@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
-use shared::wamp::message::Event;
 use shared::wamp::{Id, Match, Message, Serializer};
 
 use crate::router::core::{
-    Allow, Features, Identity, Link, Outbox, Permission, Realm, Role, SessionKey, Settings,
+    Allow, Features, Identity, Link, Outbox, Permission, Realm, Role, Room, SessionKey, Settings,
     Violation,
 };
 
@@ -28,7 +27,7 @@ struct Mail {
 }
 
 impl Outbox for Mail {
-    fn send(&mut self, to: SessionKey, message: Message<'_>) {
+    fn send(&mut self, to: SessionKey, message: &Message<'_>) {
         let mut bytes = Vec::new();
         message.encode(Serializer::Json, &mut bytes).unwrap();
         let mut message: Value = serde_json::from_slice(&bytes).unwrap();
@@ -43,9 +42,9 @@ impl Outbox for Mail {
         self.messages.entry(to).or_default().push(message);
     }
 
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
+    fn fan_out(&mut self, to: &[SessionKey], event: &Message<'_>) {
         for key in to {
-            self.send(*key, event.clone().into());
+            self.send(*key, event);
         }
     }
 
@@ -148,9 +147,18 @@ impl Net {
         let frame = message.to_string();
         let message = Message::decode(Serializer::Json, frame.as_bytes()).unwrap();
         let from = self.sessions[name];
-        let result = self.realm.receive(self.now, from, message, &mut self.mail);
+        let result = self.realm.receive(self.now, from, &message, &mut self.mail);
         self.realm.check_invariants();
         result
+    }
+
+    /// Sends a message as if other threads routed as well; `false` if it has to be sent once more.
+    pub(super) fn share(&mut self, name: &str, message: &Value) -> bool {
+        let frame = message.to_string();
+        let message = Message::decode(Serializer::Json, frame.as_bytes()).unwrap();
+        let (from, mut room) = (self.sessions[name], Room::new(1));
+        let realm = &self.realm;
+        realm.receive_shared(from, &message, &mut room, &mut self.mail)
     }
 
     pub(super) fn send(&mut self, name: &str, message: Value) {

@@ -1,7 +1,8 @@
 //! Connections that move to another thread lose nothing and repeat nothing.
 
+use shared::net::Delivery;
 use shared::wamp::Dict;
-use shared::wamp::details::RegisterOptions;
+use shared::wamp::details::{PublishOptions, RegisterOptions};
 
 use super::*;
 
@@ -41,5 +42,58 @@ async fn connections_that_move_at_every_turn_carry_everything() {
         }
     });
     futures_util::future::join_all(calls).await;
+    assert!(router.shards().moves() > 100, "{}", router.shards().moves());
+}
+
+#[tokio::test]
+async fn what_several_threads_publish_arrives_whole_and_in_the_order_of_each() {
+    const EACH: u64 = 300;
+    let router = with_realms(Shards::start(3).unwrap().restless());
+    let subscriber = attached(&router).await;
+    let mut events = subscriber.subscribe("com.", Match::Prefix).await.unwrap();
+    let acknowledged = || PublishOptions {
+        acknowledge: true,
+        ..PublishOptions::default()
+    };
+    let mut publishers = Vec::new();
+    for _ in 0..4 {
+        publishers.push(attached(&router).await);
+    }
+    let publishing = publishers.iter().enumerate().map(|(who, publisher)| {
+        let topic = format!("com.topic.{}", who % 2);
+        async move {
+            for number in 0..EACH {
+                let args = vec![json!(who), json!(number)];
+                let published = publisher.publish(&topic, args, Dict::new(), acknowledged());
+                published.await.unwrap();
+            }
+        }
+    });
+    // Others change the tables meanwhile, for which they need the realm for themselves.
+    let changing = async {
+        let session = attached(&router).await;
+        for _ in 0..EACH {
+            session
+                .subscribe("com.topic.0", Match::Exact)
+                .await
+                .unwrap();
+        }
+    };
+    let reading = async {
+        let mut next = [0; 4];
+        for _ in 0..4 * EACH {
+            let Some(Delivery::Event(event)) = events.next().await else {
+                panic!("an event is missing");
+            };
+            let who = event.args[0].as_u64().unwrap() as usize;
+            assert_eq!(event.args[1], next[who], "of {who}");
+            next[who] += 1;
+        }
+    };
+    tokio::join!(
+        futures_util::future::join_all(publishing),
+        changing,
+        reading
+    );
     assert!(router.shards().moves() > 100, "{}", router.shards().moves());
 }

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, VecDeque};
 
 use serde_json::{Value, json};
-use shared::wamp::message::Event;
 use shared::wamp::{Id, Match, Message, Serializer};
 
 use super::super::bridge::{Bridge, Joined, Outlet};
@@ -20,15 +19,15 @@ struct Mail {
 }
 
 impl Outbox for Mail {
-    fn send(&mut self, to: SessionKey, message: Message<'_>) {
+    fn send(&mut self, to: SessionKey, message: &Message<'_>) {
         let mut frame = Vec::new();
         message.encode(Serializer::Json, &mut frame).unwrap();
         self.to_sessions.entry(to).or_default().push_back(frame);
     }
 
-    fn fan_out(&mut self, to: &[SessionKey], event: Event<'_>) {
+    fn fan_out(&mut self, to: &[SessionKey], event: &Message<'_>) {
         for key in to {
-            self.send(*key, event.clone().into());
+            self.send(*key, event);
         }
     }
 
@@ -191,7 +190,7 @@ impl World {
         let place = &mut self.places[realm];
         place
             .realm
-            .receive(0, key, message, &mut place.mail)
+            .receive(0, key, &message, &mut place.mail)
             .unwrap();
         place.realm.check_invariants();
     }
