@@ -37,11 +37,12 @@ enum Frame {
     Apart(Vec<u8>),
 }
 
-impl Frame {
-    /// Tells whether there may be a payload that stays where it is.
-    fn may_stay(&self) -> bool {
-        matches!(self, Frame::InPlace(place) if place.len() >= in_place::FROM)
-    }
+/// Frames of one read.
+#[derive(Default)]
+struct Found {
+    frames: SmallVec<[Frame; FRAMES]>,
+    /// There may be a payload among them that stays where it is.
+    some_stay: bool,
 }
 
 /// What a turn of reading came to.
@@ -168,19 +169,19 @@ impl Connection {
         self.wanted = 0;
         let input = &mut Arc::get_mut(octets).expect(ALONE)[..filled];
         let result = loop {
-            let mut frames = SmallVec::new();
-            let found = self.find(input, &mut at, &mut frames, &mut replies);
+            let mut found = Found::default();
+            let more = self.find(input, &mut at, &mut found, &mut replies);
             // Nothing is changed any more once queues refer to it; but then everything was found.
-            if frames.iter().any(Frame::may_stay) {
+            if found.some_stay {
                 let taken = in_place::offer(octets, || {
-                    self.take(&octets[..filled], &frames, &mut calling)
+                    self.take(&octets[..filled], &found.frames, &mut calling)
                 });
-                break taken.and(found.map(|_| (at, calling)));
+                break taken.and(more.map(|_| (at, calling)));
             }
-            if let Err(end) = self.take(input, &frames, &mut calling) {
+            if let Err(end) = self.take(input, &found.frames, &mut calling) {
                 break Err(end);
             }
-            match found {
+            match more {
                 Ok(true) => {}
                 Ok(false) => break Ok((at, calling)),
                 Err(end) => break Err(end),
@@ -202,12 +203,12 @@ impl Connection {
         &mut self,
         input: &mut [u8],
         at: &mut usize,
-        frames: &mut SmallVec<[Frame; FRAMES]>,
+        found: &mut Found,
         replies: &mut Vec<u8>,
     ) -> Result<bool, End> {
         // A frame of a batch has messages enough.
         let mut most = if self.batch == Batch::No { FEW } else { 1 };
-        while frames.len() < most {
+        while found.frames.len() < most {
             match self.framing.next(&mut input[*at..], replies) {
                 Err(why) => return Err(End::Framing(why)),
                 Ok(Next::Closed) => return Err(End::Closed),
@@ -218,15 +219,17 @@ impl Connection {
                 Ok(Next::Control { consumed }) => *at += consumed,
                 Ok(Next::Message { message, consumed }) => {
                     *at += consumed;
-                    let frame = match message {
+                    found.frames.push(match message {
                         // A message in place is the end of its frame.
-                        Cow::Borrowed(message) => Frame::InPlace(*at - message.len()..*at),
+                        Cow::Borrowed(message) => {
+                            if message.len() >= in_place::FROM {
+                                found.some_stay = true;
+                                most = usize::MAX;
+                            }
+                            Frame::InPlace(*at - message.len()..*at)
+                        }
                         Cow::Owned(message) => Frame::Apart(message),
-                    };
-                    if frame.may_stay() {
-                        most = usize::MAX;
-                    }
-                    frames.push(frame);
+                    });
                 }
             }
         }
