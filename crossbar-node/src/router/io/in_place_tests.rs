@@ -1,3 +1,5 @@
+//! Payloads in place are seen by nobody: what the peer gets is the same, and what a slow peer keeps is no more.
+
 use std::io::Read as _;
 use std::os::unix::net::UnixStream;
 
