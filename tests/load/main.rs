@@ -139,7 +139,10 @@ fn run(options: &Options) -> Result<(), String> {
 
 /// Measures a row on all lanes in turn, several times, and keeps the best of each.
 fn loaded(row: &Row, systems: &Systems, options: &Options) -> Vec<(&'static str, Outcome)> {
-    let lanes = systems.lanes(row);
+    let mut lanes = systems.lanes(row);
+    if let Some(only) = &options.lane {
+        lanes.retain(|lane| lane.name == only);
+    }
     let mut best: Vec<Option<Outcome>> = vec![None; lanes.len()];
     for _ in 0..options.rounds.max(1) {
         for (lane, best) in lanes.iter().zip(&mut best) {

@@ -11,6 +11,8 @@ pub struct Options {
     pub attach: Option<[String; 3]>,
     /// Nothing but our own RawSocket and MsgPack.
     pub alone: bool,
+    /// Only the column of this name, if there is one.
+    pub lane: Option<String>,
     /// One in so many of the usual operations.
     pub part: u64,
     /// How often each row is measured; the best counts.
@@ -25,6 +27,7 @@ usage: load [OPTION]…
 
   --row WORD         only rows and comparisons whose name contains it; may be repeated
   --alone            only our own RawSocket and MsgPack, without nats-server, the floor, WebSocket and mixed serializers
+  --lane NAME        only this column (crossbar-node, nats-server, floor, WebSocket+JSON, mixed), for profiles
   --quick            a tenth of the operations, once
   --rounds N         measure each row so often, the best counts (3)
   --json FILE        write everything as JSON as well
@@ -38,6 +41,7 @@ impl Options {
             words: Vec::new(),
             attach: None,
             alone: false,
+            lane: None,
             part: 1,
             rounds: 3,
             json: None,
@@ -46,6 +50,7 @@ impl Options {
             match argument.as_str() {
                 "--row" => options.words.push(arguments.next()?),
                 "--alone" => options.alone = true,
+                "--lane" => options.lane = Some(arguments.next()?),
                 "--quick" => (options.part, options.rounds) = (10, 1),
                 "--rounds" => options.rounds = arguments.next()?.parse().ok()?,
                 "--json" => options.json = Some(arguments.next()?.into()),

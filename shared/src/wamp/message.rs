@@ -88,7 +88,7 @@ macro_rules! messages {
                 }
             }
 
-            fn write<W: Writer>(&self, serializer: Serializer, writer: &mut W) -> Result<(), EncodeError> {
+            fn write<W: Writer>(&self, form: Form, writer: &mut W) -> Result<(), EncodeError> {
                 match self {
                     $(Message::$name(message) => {
                         let payload = messages!(@payload message [$($payload)?]);
@@ -106,7 +106,10 @@ macro_rules! messages {
                             writer.item(&mut list);
                             value.write(writer);
                         })?
-                        payload.write(serializer, writer, &mut list)?;
+                        match form {
+                            Form::Whole(serializer) => payload.write(serializer, writer, &mut list)?,
+                            Form::Around => payload.leave_out(writer, &mut list),
+                        }
                         writer.end(list);
                     })+
                 }
@@ -345,6 +348,15 @@ messages! {
     }
 }
 
+/// How much of a message is written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// All of it, in this serializer.
+    Whole(Serializer),
+    /// Everything but the payload.
+    Around,
+}
+
 impl<'a> Message<'a> {
     /// Reads one message from one frame. Anything that is not exactly one well-formed message is an error.
     pub fn decode(serializer: Serializer, frame: &'a [u8]) -> Result<Message<'a>, DecodeError> {
@@ -358,12 +370,32 @@ impl<'a> Message<'a> {
 
     /// Appends the message to `out`. On an error `out` is as it was.
     pub fn encode(&self, serializer: Serializer, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.encode_as(Form::Whole(serializer), serializer, out)
+    }
+
+    /// As [`Message::encode`], without the octets of the payload, which is in this serializer and not empty: they belong
+    /// before [`Serializer::closing`].
+    pub fn encode_around(
+        &self,
+        serializer: Serializer,
+        out: &mut Vec<u8>,
+    ) -> Result<(), EncodeError> {
+        self.encode_as(Form::Around, serializer, out)
+    }
+
+    #[inline]
+    fn encode_as(
+        &self,
+        form: Form,
+        serializer: Serializer,
+        out: &mut Vec<u8>,
+    ) -> Result<(), EncodeError> {
         let before = out.len();
         let result = match serializer {
-            Serializer::Json => self.write(serializer, &mut JsonWriter::new(out)),
-            Serializer::MsgPack => self.write(serializer, &mut MsgPackWriter::new(out)),
-            Serializer::Cbor => self.write(serializer, &mut CborWriter::new(out)),
-            Serializer::Ubjson => self.write(serializer, &mut UbjsonWriter::new(out)),
+            Serializer::Json => self.write(form, &mut JsonWriter::new(out)),
+            Serializer::MsgPack => self.write(form, &mut MsgPackWriter::new(out)),
+            Serializer::Cbor => self.write(form, &mut CborWriter::new(out)),
+            Serializer::Ubjson => self.write(form, &mut UbjsonWriter::new(out)),
         };
         if result.is_err() {
             out.truncate(before);

@@ -213,6 +213,11 @@ impl<'a> Payload<'a> {
         Ok(())
     }
 
+    /// As [`Payload::write`] for a payload in the writer's serializer, without any octets of it.
+    pub(super) fn leave_out<W: Writer>(&self, writer: &mut W, list: &mut Mark) {
+        writer.raw_items(list, usize::from(self.count), &[]);
+    }
+
     /// Takes the rest of a message's elements.
     pub(super) fn read<R: Reader<'a>>(
         serializer: Serializer,

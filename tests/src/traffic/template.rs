@@ -187,10 +187,24 @@ pub fn append_frame(dialect: Dialect, body: &[u8], out: &mut Vec<u8>) {
                 }
             }
             out.extend_from_slice(&MASK);
-            let masked = body.iter().zip(MASK.iter().cycle());
-            out.extend(masked.map(|(octet, mask)| octet ^ mask));
+            let start = out.len();
+            out.extend_from_slice(body);
+            mask(&mut out[start..]);
         }
         Dialect::Nats | Dialect::Floor => out.extend_from_slice(body),
+    }
+}
+
+/// Masks octets, many at a time: what makes load should take less time than what is loaded.
+fn mask(octets: &mut [u8]) {
+    let [a, b, c, d] = MASK;
+    let wide = u64::from_ne_bytes([a, b, c, d, a, b, c, d]);
+    let (words, rest) = octets.as_chunks_mut();
+    for word in words {
+        *word = (u64::from_ne_bytes(*word) ^ wide).to_ne_bytes();
+    }
+    for (octet, mask) in rest.iter_mut().zip(MASK.iter().cycle()) {
+        *octet ^= mask;
     }
 }
 

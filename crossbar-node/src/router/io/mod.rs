@@ -22,6 +22,7 @@ mod gate;
 mod handshake;
 mod heartbeat;
 mod home;
+mod in_place;
 mod inspection;
 mod legs;
 mod lender;

@@ -15,6 +15,7 @@ use shared::wamp::{EncodeError, Message, Serializer};
 
 use super::buffers;
 use super::framing::{FrameKind, Shape, Shaper};
+use super::in_place;
 use super::limits::{QueueLimits, RESERVE};
 use super::queue::{Ended, Parting, Queue, Segment, SharedFrame, State, Unshaped, shape};
 use super::socket::Socket;
@@ -135,6 +136,9 @@ impl Outbound {
                 return Ok(self.push_event(queue, &SharedFrame::Small(frame), message));
             }
             allowance = 0;
+        }
+        if let Some(place) = self.place(&queue, message) {
+            return self.append_around(queue, allowance, message, place);
         }
         self.append(queue, allowance, |out| message.encode(self.serializer, out))
     }
@@ -263,6 +267,8 @@ impl Outbound {
                     // Its memory is used again, unless there is something new already.
                     if queue.segments.capacity() == 0 && batch.capacity() <= KEPT_SEGMENTS {
                         queue.segments = batch;
+                    } else if batch.capacity() > KEPT_SEGMENTS {
+                        in_place::keep_room(batch);
                     }
                 }
                 Err((error, count, offset)) => {

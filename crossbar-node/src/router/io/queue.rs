@@ -4,10 +4,12 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::buffers;
 use super::framing::{FrameKind, Shaper};
+use super::in_place::{self, Octets};
 use super::limits::QueueLimits;
 use super::slow_consumer::{Event, Losses};
 use super::trace::Trace;
@@ -28,6 +30,8 @@ pub enum Ended {
 pub(super) enum Segment {
     Owned(Vec<u8>),
     Shared(Arc<[u8]>),
+    /// There where it was read (`in_place.rs`).
+    InPlace(Octets, Range<u32>),
     /// To be given the form that was agreed with the peer, when it is written.
     Unshaped(Arc<Unshaped>),
     /// An event that may still be left out.
@@ -39,6 +43,7 @@ impl Segment {
         match self {
             Segment::Owned(bytes) => bytes,
             Segment::Shared(bytes) => bytes,
+            Segment::InPlace(octets, range) => &octets[range.start as usize..range.end as usize],
             Segment::Unshaped(unshaped) => &unshaped.frame,
             Segment::Event(event) => event.bytes(),
         }
@@ -96,7 +101,7 @@ pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (u
         let unshaped = match segment {
             Segment::Unshaped(unshaped) => Some(&*unshaped),
             Segment::Event(event) => event.unshaped(),
-            Segment::Owned(_) | Segment::Shared(_) => None,
+            Segment::Owned(_) | Segment::Shared(_) | Segment::InPlace(..) => None,
         };
         let Some(unshaped) = unshaped else { continue };
         let shaped = unshaped.shape(shaper);
@@ -109,6 +114,25 @@ pub(super) fn shape(segments: &mut VecDeque<Segment>, shaper: &mut Shaper) -> (u
         }
     }
     (before, after)
+}
+
+/// Tells whether there is a buffer at the end that octets may be copied to.
+#[inline]
+pub(super) fn is_open(segments: &VecDeque<Segment>) -> bool {
+    // One that has grown large is left alone: growing it further would copy all of it.
+    matches!(segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE)
+}
+
+/// Returns the buffer at the end that octets are copied to.
+#[inline]
+pub(super) fn open(segments: &mut VecDeque<Segment>) -> &mut Vec<u8> {
+    if !is_open(segments) {
+        segments.push_back(Segment::Owned(buffers::take()));
+    }
+    match segments.back_mut() {
+        Some(Segment::Owned(buffer)) => buffer,
+        _ => unreachable!("an owned segment was just found or pushed"),
+    }
 }
 
 #[derive(Debug)]
@@ -128,6 +152,7 @@ pub(super) struct Queue {
     /// Somebody is writing and looks again when done.
     pub(super) writing: bool,
     /// The socket is full; the connection's task waits for it.
+    // INVARIANT: what is in place then may wait there (`in_place.rs`).
     pub(super) blocked: bool,
     /// The queue stands in the list of a batch.
     pub(super) touched: bool,
@@ -216,15 +241,7 @@ impl Queue {
 
     /// Returns the buffer at the end of the queue that octets are copied to.
     pub(super) fn open_segment(&mut self) -> &mut Vec<u8> {
-        // A buffer that has grown large is left alone: growing it further would copy all of it.
-        let open = matches!(self.segments.back(), Some(Segment::Owned(buffer)) if buffer.len() < buffers::READ_SIZE);
-        if !open {
-            self.segments.push_back(Segment::Owned(buffers::take()));
-        }
-        match self.segments.back_mut() {
-            Some(Segment::Owned(buffer)) => buffer,
-            _ => unreachable!("an owned segment was just found or pushed"),
-        }
+        open(&mut self.segments)
     }
 
     pub(super) fn put_back(&mut self, mut batch: VecDeque<Segment>, offset: usize) {
@@ -232,6 +249,7 @@ impl Queue {
             return;
         }
         batch.append(&mut self.segments);
+        in_place::copy_out(&mut batch);
         self.segments = batch;
         self.written = offset;
     }

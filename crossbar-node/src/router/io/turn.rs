@@ -3,17 +3,19 @@
 use std::borrow::Cow;
 use std::io;
 use std::ops::Range;
+use std::sync::Arc;
 use std::time::Duration;
 
 use shared::wamp::Message;
 use smallvec::SmallVec;
 use tokio::time::Instant;
 
-use super::buffers::{self, READ_SIZE, with_read_buffer};
+use super::buffers::{self, READ_SIZE};
 use super::congestion::Rest;
 use super::connection::{Connection, End};
 use super::framing::{Batch, Next};
 use super::heartbeat::Answer;
+use super::in_place::{self, Octets};
 use super::received::{FEW, Reception, decode};
 
 /// The time that a message may take from its first octet to its last, and how much longer if it is large: the slowest
@@ -21,12 +23,26 @@ use super::received::{FEW, Reception, decode};
 const MESSAGE: Duration = Duration::from_secs(10);
 const SLOWEST: u64 = 4096;
 
+/// So many frames are found without an allocation.
+const FRAMES: usize = 2 * FEW;
+
+/// As long as queues refer to a buffer, no other octets are read into it.
+const ALONE: &str = "nobody else refers to what is just being read into";
+
 /// A frame with a message.
 enum Frame {
     /// There in the input.
     InPlace(Range<usize>),
     /// Put together elsewhere.
     Apart(Vec<u8>),
+}
+
+/// Frames of one read.
+#[derive(Default)]
+struct Found {
+    frames: SmallVec<[Frame; FRAMES]>,
+    /// There may be a payload among them that stays where it is.
+    some_stay: bool,
 }
 
 /// What a turn of reading came to.
@@ -46,36 +62,42 @@ impl Connection {
         if self.pending.len() >= READ_SIZE / 4 || self.wanted > READ_SIZE {
             return self.turn_large();
         }
-        with_read_buffer(|buffer| {
-            let kept = self.pending.len();
-            buffer[..kept].copy_from_slice(&self.pending);
-            let room = buffer.len() - kept;
-            let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
-                Ok(0) => return Turn::End(End::Gone),
-                Ok(count) => (count, count == room),
-                // What the handshake left over is looked at even if nothing more is there.
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    return Turn::Wait(Rest::No);
-                }
-                Err(_) => return Turn::End(End::Gone),
-            };
-            let input = &mut buffer[..kept + count];
-            let (consumed, calling) = match self.route(input) {
-                Ok(done) => done,
-                Err(end) => return Turn::End(end),
-            };
-            let rest = &input[consumed..];
-            self.pending.clear();
-            if self.pending.capacity() == 0 && !rest.is_empty() {
-                self.pending = buffers::take();
+        let mut buffer = buffers::take_read();
+        let turn = self.turn_in(&mut buffer);
+        buffers::give_read(buffer);
+        turn
+    }
+
+    fn turn_in(&mut self, buffer: &mut Octets) -> Turn {
+        let room = Arc::get_mut(buffer).expect(ALONE);
+        let kept = self.pending.len();
+        room[..kept].copy_from_slice(&self.pending);
+        let room = &mut room[kept..];
+        let (count, full) = match self.outbound.socket().try_read(room) {
+            Ok(0) => return Turn::End(End::Gone),
+            Ok(count) => (count, count == room.len()),
+            // What the handshake left over is looked at even if nothing more is there.
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock && kept > 0 => (0, false),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                return Turn::Wait(Rest::No);
             }
-            self.pending.extend_from_slice(rest);
-            if rest.is_empty() {
-                buffers::give(std::mem::take(&mut self.pending));
-            }
-            self.done(full, consumed > 0, calling)
-        })
+            Err(_) => return Turn::End(End::Gone),
+        };
+        let filled = kept + count;
+        let (consumed, calling) = match self.route(buffer, filled) {
+            Ok(done) => done,
+            Err(end) => return Turn::End(end),
+        };
+        let rest = &buffer[consumed..filled];
+        self.pending.clear();
+        if self.pending.capacity() == 0 && !rest.is_empty() {
+            self.pending = buffers::take();
+        }
+        self.pending.extend_from_slice(rest);
+        if rest.is_empty() {
+            buffers::give(std::mem::take(&mut self.pending));
+        }
+        self.done(full, consumed > 0, calling)
     }
 
     /// As [`Connection::turn`], for frames that do not fit the common read buffer.
@@ -97,12 +119,21 @@ impl Connection {
         buffer.truncate(kept + count);
         let (mut consumed, mut calling) = (0, false);
         if buffer.len() >= self.wanted {
-            (consumed, calling) = match self.route(&mut buffer) {
+            let filled = buffer.len();
+            let mut octets = Arc::new(buffer);
+            (consumed, calling) = match self.route(&mut octets, filled) {
                 Ok(done) => done,
                 Err(end) => return Turn::End(end),
             };
-            buffer.drain(..consumed);
-            buffer.shrink_to(READ_SIZE);
+            buffer = match Arc::try_unwrap(octets) {
+                Ok(mut buffer) => {
+                    buffer.drain(..consumed);
+                    buffer.shrink_to(READ_SIZE);
+                    buffer
+                }
+                // Queues refer to it: the rest goes on elsewhere.
+                Err(octets) => octets[consumed..].to_vec(),
+            };
         }
         self.pending = buffer;
         self.done(full, consumed > 0, calling)
@@ -130,19 +161,27 @@ impl Connection {
         }
     }
 
-    /// Routes the whole messages of `input`. Returns how many octets they took, and whether the session has many calls
-    /// in progress.
-    fn route(&mut self, input: &mut [u8]) -> Result<(usize, bool), End> {
+    /// Routes the whole messages of the first `filled` octets. Returns how many octets they took, and whether the session
+    /// has many calls in progress.
+    fn route(&mut self, octets: &mut Octets, filled: usize) -> Result<(usize, bool), End> {
         let (mut at, mut calling) = (0, false);
         let mut replies = Vec::new();
         self.wanted = 0;
+        let input = &mut Arc::get_mut(octets).expect(ALONE)[..filled];
         let result = loop {
-            let mut frames = SmallVec::new();
-            let found = self.find(input, &mut at, &mut frames, &mut replies);
-            if let Err(end) = self.take(input, &frames, &mut calling) {
+            let mut found = Found::default();
+            let more = self.find(input, &mut at, &mut found, &mut replies);
+            // Nothing is changed any more once queues refer to it; but then everything was found.
+            if found.some_stay {
+                let taken = in_place::offer(octets, || {
+                    self.take(&octets[..filled], &found.frames, &mut calling)
+                });
+                break taken.and(more.map(|_| (at, calling)));
+            }
+            if let Err(end) = self.take(input, &found.frames, &mut calling) {
                 break Err(end);
             }
-            match found {
+            match more {
                 Ok(true) => {}
                 Ok(false) => break Ok((at, calling)),
                 Err(end) => break Err(end),
@@ -158,17 +197,18 @@ impl Connection {
         result
     }
 
-    /// Finds the next whole frames from `at` on, no more than a few; `false` if there are no more.
+    /// Finds the next whole frames from `at` on: no more than a few, unless there is one among them that may stay where it
+    /// is. `false` if there are no more.
     fn find(
         &mut self,
         input: &mut [u8],
         at: &mut usize,
-        frames: &mut SmallVec<[Frame; FEW]>,
+        found: &mut Found,
         replies: &mut Vec<u8>,
     ) -> Result<bool, End> {
         // A frame of a batch has messages enough.
-        let few = if self.batch == Batch::No { FEW } else { 1 };
-        while frames.len() < few {
+        let mut most = if self.batch == Batch::No { FEW } else { 1 };
+        while found.frames.len() < most {
             match self.framing.next(&mut input[*at..], replies) {
                 Err(why) => return Err(End::Framing(why)),
                 Ok(Next::Closed) => return Err(End::Closed),
@@ -179,9 +219,15 @@ impl Connection {
                 Ok(Next::Control { consumed }) => *at += consumed,
                 Ok(Next::Message { message, consumed }) => {
                     *at += consumed;
-                    frames.push(match message {
+                    found.frames.push(match message {
                         // A message in place is the end of its frame.
-                        Cow::Borrowed(message) => Frame::InPlace(*at - message.len()..*at),
+                        Cow::Borrowed(message) => {
+                            if message.len() >= in_place::FROM {
+                                found.some_stay = true;
+                                most = usize::MAX;
+                            }
+                            Frame::InPlace(*at - message.len()..*at)
+                        }
                         Cow::Owned(message) => Frame::Apart(message),
                     });
                 }

@@ -3,6 +3,7 @@
 //! Strict JSON in UTF-8: no comments, no NaN. Integers beyond 64 bits read as floating point numbers.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -17,21 +18,16 @@ pub(super) const BINARY: &str = "\"\\u0000";
 #[derive(Debug)]
 pub struct JsonReader<'a> {
     input: &'a [u8],
-    // The longest prefix of the input that is UTF-8.
-    text: &'a str,
     at: usize,
 }
 
 impl<'a> JsonReader<'a> {
     fn syntax(&self, what: &'static str) -> DecodeError {
-        if self.at >= self.text.len() {
-            let what = if self.text.len() < self.input.len() {
-                "not UTF-8"
-            } else {
-                "the message ends too early"
-            };
-            return DecodeError::Syntax { at: self.at, what };
-        }
+        let what = if self.at < self.input.len() {
+            what
+        } else {
+            "the message ends too early"
+        };
         DecodeError::Syntax { at: self.at, what }
     }
 
@@ -44,8 +40,7 @@ impl<'a> JsonReader<'a> {
 
     /// Steps over white space and returns the next octet without taking it.
     fn peek(&mut self) -> Result<u8, DecodeError> {
-        let bytes = self.text.as_bytes();
-        while let Some(&byte) = bytes.get(self.at) {
+        while let Some(&byte) = self.input.get(self.at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return Ok(byte);
             }
@@ -55,7 +50,7 @@ impl<'a> JsonReader<'a> {
     }
 
     fn literal(&mut self, word: &'static str) -> Result<(), DecodeError> {
-        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+        if self.input[self.at..].starts_with(word.as_bytes()) {
             self.at += word.len();
             return Ok(());
         }
@@ -64,7 +59,7 @@ impl<'a> JsonReader<'a> {
 
     /// Returns where the number that begins here ends, and whether it is an integer.
     fn number_end(&self) -> Result<(usize, bool), DecodeError> {
-        let bytes = self.text.as_bytes();
+        let bytes = self.input;
         let digits = |mut at: usize| {
             while bytes.get(at).is_some_and(u8::is_ascii_digit) {
                 at += 1;
@@ -97,16 +92,32 @@ impl<'a> JsonReader<'a> {
         Ok((end, integer))
     }
 
+    /// Returns the number that stands here up to `end`.
+    fn number<T: FromStr>(&self, end: usize) -> Option<T> {
+        let digits = std::str::from_utf8(&self.input[self.at..end]);
+        digits.ok()?.parse().ok()
+    }
+
     /// Returns the end of the string whose opening quote is here (behind the closing quote), and whether it has escapes.
+    /// What is not checked here is no part of a string, and has to be ASCII.
     fn string_end(&self) -> Result<(usize, bool), DecodeError> {
-        let bytes = self.text.as_bytes();
-        let mut at = self.at + 1;
-        let mut escaped = false;
-        at += plain(&bytes[at..]);
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b'"' => return Ok((at + 1, escaped)),
-                b'\\' => {
+        let bytes = self.input;
+        let from = self.at + 1;
+        let mut at = from;
+        let (mut escaped, mut ascii) = (false, true);
+        let what = loop {
+            at += if ascii {
+                plain::<true>(&bytes[at..])
+            } else {
+                plain::<false>(&bytes[at..])
+            };
+            match bytes.get(at) {
+                Some(b'"') if ascii => return Ok((at + 1, escaped)),
+                Some(b'"') => match std::str::from_utf8(&bytes[from..at]) {
+                    Ok(_) => return Ok((at + 1, escaped)),
+                    Err(_) => break "not UTF-8",
+                },
+                Some(b'\\') => {
                     escaped = true;
                     at += match bytes.get(at + 1) {
                         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
@@ -117,27 +128,13 @@ impl<'a> JsonReader<'a> {
                         {
                             6
                         }
-                        _ => {
-                            return Err(DecodeError::Syntax {
-                                at,
-                                what: "malformed escape",
-                            });
-                        }
+                        _ => break "malformed escape",
                     };
                 }
-                0..0x20 => {
-                    return Err(DecodeError::Syntax {
-                        at,
-                        what: "control character in a string",
-                    });
-                }
-                _ => at += 1,
+                Some(0x80..) => ascii = false,
+                Some(_) => break "control character in a string",
+                None => break "the string does not end",
             }
-        }
-        let what = if at < self.input.len() {
-            "not UTF-8"
-        } else {
-            "the string does not end"
         };
         Err(DecodeError::Syntax { at, what })
     }
@@ -147,12 +144,13 @@ impl<'a> JsonReader<'a> {
             return Err(self.wrong("text"));
         }
         let (end, escaped) = self.string_end()?;
-        let whole = &self.text[self.at..end];
+        let whole = &self.input[self.at..end];
         let text = if escaped {
-            let text = serde_json::from_str(whole).map_err(|_| self.syntax("malformed escape"))?;
-            Cow::Owned(text)
+            let text = serde_json::from_slice(whole);
+            Cow::Owned(text.map_err(|_| self.syntax("malformed escape"))?)
         } else {
-            Cow::Borrowed(&whole[1..whole.len() - 1])
+            let text = std::str::from_utf8(&whole[1..whole.len() - 1]);
+            Cow::Borrowed(text.map_err(|_| self.syntax("not UTF-8"))?)
         };
         self.at = end;
         Ok(text)
@@ -160,12 +158,13 @@ impl<'a> JsonReader<'a> {
 
     /// Returns the binary value of the string that begins here, if it is one.
     fn binary(&self) -> Option<(Vec<u8>, usize)> {
-        if !self.text.as_bytes()[self.at..].starts_with(BINARY.as_bytes()) {
+        if !self.input[self.at..].starts_with(BINARY.as_bytes()) {
             return None;
         }
         let (end, _) = self.string_end().ok()?;
+        let base64 = std::str::from_utf8(&self.input[self.at + BINARY.len()..end - 1]);
         // Some writers escape the slash of base64.
-        let base64 = self.text[self.at + BINARY.len()..end - 1].replace("\\/", "/");
+        let base64 = base64.ok()?.replace("\\/", "/");
         Some((BASE64.decode(base64).ok()?, end))
     }
 
@@ -206,11 +205,7 @@ impl<'a> JsonReader<'a> {
 
 impl<'a> Reader<'a> for JsonReader<'a> {
     fn new(input: &'a [u8]) -> Self {
-        let text = match std::str::from_utf8(input) {
-            Ok(text) => text,
-            Err(error) => std::str::from_utf8(&input[..error.valid_up_to()]).unwrap_or_default(),
-        };
-        JsonReader { input, text, at: 0 }
+        JsonReader { input, at: 0 }
     }
 
     fn position(&self) -> usize {
@@ -233,10 +228,9 @@ impl<'a> Reader<'a> for JsonReader<'a> {
             b'{' => Kind::Dict,
             b'-' | b'0'..=b'9' => {
                 let (end, integer) = self.number_end()?;
-                let text = &self.text[self.at..end];
                 match integer {
-                    true if text.parse::<u64>().is_ok() => Kind::Unsigned,
-                    true if text.parse::<i64>().is_ok_and(|value| value < 0) => Kind::Negative,
+                    true if self.number::<u64>(end).is_some() => Kind::Unsigned,
+                    true if self.number::<i64>(end).is_some_and(|it| it < 0) => Kind::Negative,
                     _ => Kind::Float,
                 }
             }
@@ -265,9 +259,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
             return Err(self.wrong(EXPECTED));
         }
         let (end, _) = self.number_end()?;
-        let value = self.text[self.at..end]
-            .parse()
-            .map_err(|_| self.wrong(EXPECTED))?;
+        let value = self.number(end).ok_or_else(|| self.wrong(EXPECTED))?;
         self.at = end;
         Ok(value)
     }
@@ -275,9 +267,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
     fn negative(&mut self) -> Result<i64, DecodeError> {
         self.peek()?;
         let (end, _) = self.number_end()?;
-        let value = self.text[self.at..end]
-            .parse()
-            .map_err(|_| self.wrong("an integer"))?;
+        let value = self.number(end).ok_or_else(|| self.wrong("an integer"))?;
         self.at = end;
         Ok(value)
     }
@@ -285,9 +275,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
     fn float(&mut self) -> Result<f64, DecodeError> {
         self.peek()?;
         let (end, _) = self.number_end()?;
-        let value = self.text[self.at..end]
-            .parse()
-            .map_err(|_| self.wrong("a number"))?;
+        let value = self.number(end).ok_or_else(|| self.wrong("a number"))?;
         self.at = end;
         Ok(value)
     }
@@ -385,7 +373,6 @@ impl<'a> Reader<'a> for JsonReader<'a> {
     fn end(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
             Ok(_) => Err(self.syntax("something follows the message")),
-            Err(_) if self.text.len() < self.input.len() => Err(self.syntax("not UTF-8")),
             Err(_) => Ok(()),
         }
     }

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use super::json_plain::{is_plain, plain};
+use super::json_plain::plain;
 use super::json_reader::BINARY;
 use super::{Mark, Writer};
 
@@ -48,13 +48,7 @@ impl Writer for JsonWriter<'_> {
 
     fn str(&mut self, value: &str) {
         let octets = value.as_bytes();
-        let mut from = plain(octets);
-        // What is left is less than a stretch, unless there is something to escape.
-        from += octets[from..]
-            .iter()
-            .take_while(|it| is_plain(**it))
-            .count();
-        if from < octets.len() {
+        if plain::<false>(octets) < octets.len() {
             return self.scalar(value);
         }
         self.out.push(b'"');
@@ -109,7 +103,7 @@ impl Writer for JsonWriter<'_> {
         if count > 0 {
             self.item(mark);
             mark.written += count - 1;
-            self.out.extend_from_slice(items);
+            super::append(self.out, items);
         }
     }
 }

@@ -82,6 +82,15 @@ impl Serializer {
         matches!(self, Serializer::Json)
     }
 
+    /// Returns what ends a message, behind its payload.
+    pub const fn closing(self) -> &'static [u8] {
+        match self {
+            Serializer::Json | Serializer::Ubjson => b"]",
+            // The number of elements is said in advance.
+            Serializer::MsgPack | Serializer::Cbor => b"",
+        }
+    }
+
     /// Returns a small number, for tables indexed by serializer.
     pub const fn index(self) -> usize {
         match self {
@@ -310,5 +319,22 @@ impl Mark {
             written: 0,
             dict: false,
         }
+    }
+}
+
+/// Octets that are copied at once.
+const STRETCH: usize = 2048;
+
+/// Appends octets. What is long goes in stretches for which the C library does not use `rep movsb`: AMD's processors take
+/// twenty times as long for that if the two places differ by 1 to 63 octets modulo 4096, which is where a payload comes to
+/// stand when one head takes the place of another.
+#[inline]
+fn append(out: &mut Vec<u8>, octets: &[u8]) {
+    if octets.len() <= STRETCH {
+        return out.extend_from_slice(octets);
+    }
+    out.reserve(octets.len());
+    for stretch in octets.chunks(STRETCH) {
+        out.extend_from_slice(stretch);
     }
 }

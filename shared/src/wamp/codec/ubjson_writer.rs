@@ -121,6 +121,6 @@ impl Writer for UbjsonWriter<'_> {
 
     fn raw_items(&mut self, mark: &mut Mark, count: usize, items: &[u8]) {
         mark.written += count;
-        self.out.extend_from_slice(items);
+        super::append(self.out, items);
     }
 }

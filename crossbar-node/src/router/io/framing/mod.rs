@@ -179,10 +179,26 @@ impl FrameKind {
         }
     }
 
+    /// Returns how many octets of the frame stand behind the message.
+    pub const fn tail(self) -> usize {
+        matches!(self, FrameKind::BatchedText) as usize
+    }
+
     /// Appends the frame whose message `write` appends. If `write` fails, `out` is as it was.
+    #[inline]
     pub fn frame<E>(
         self,
         out: &mut Vec<u8>,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.frame_around(out, 0, write)
+    }
+
+    /// As [`FrameKind::frame`], for a message of which `write` leaves out so many octets.
+    pub fn frame_around<E>(
+        self,
+        out: &mut Vec<u8>,
+        left_out: usize,
         write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
     ) -> Result<(), E> {
         let start = out.len();
@@ -201,13 +217,13 @@ impl FrameKind {
             FrameKind::BatchedText => out.push(batch::SEPARATOR),
             FrameKind::BatchedBinary => {
                 let at = start + 2;
-                let len = (out.len() - at - batch::PREFIX) as u32;
+                let len = (out.len() - at - batch::PREFIX + left_out) as u32;
                 out[at..at + batch::PREFIX].copy_from_slice(&len.to_be_bytes());
             }
             _ => {}
         }
         let head = if self == FrameKind::RawSocket { 4 } else { 2 };
-        let len = out.len() - start - head;
+        let len = out.len() - start - head + left_out;
         match self {
             FrameKind::RawSocket => rawsocket::write_head(len, &mut out[start..start + 4]),
             _ => websocket::mend_head(out, start, len, self.is_text()),
