@@ -221,7 +221,7 @@ impl Realm {
     }
 
     /// Keeps a publication for which that was asked, and in the histories in `matched`.
-    #[cold]
+    #[inline(never)]
     fn keep(&mut self, from: SessionKey, message: &Publish<'_>, publication: Id, disclosed: bool) {
         let history = |entry: &u32| self.subscriptions.get(*entry).history.is_some();
         let recorded = self.room.matched.iter().any(history);

@@ -12,9 +12,9 @@ use super::room::Room;
 use super::{Outbox, Realm, SessionKey};
 
 impl Realm {
-    /// Tells whether [`Realm::receive_shared`] may take messages of this kind.
+    /// Tells whether it makes sense to try [`Realm::receive_shared`] with a message.
     pub const fn may_be_shared(message: &Message<'_>) -> bool {
-        matches!(message, Message::Publish(_))
+        matches!(message, Message::Publish(message) if !message.options.retain)
     }
 
     /// Takes one message of a joined session, if it changes nothing but what belongs to that session. `false` if it does, or
