@@ -229,9 +229,9 @@ impl Boot<'_> {
         {
             Ok(_) => Ok(()),
             Err(error) => {
-                let cause = error.to_string();
+                let told = error.to_string();
                 // The worker names the thing as well.
-                let cause = cause.strip_prefix(&format!("{what}: ")).unwrap_or(&cause);
+                let cause = told.strip_prefix(&format!("{what}: ")).unwrap_or(&told);
                 let cause = cause.to_owned();
                 let what = if what == self.what {
                     what.to_owned()

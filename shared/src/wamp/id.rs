@@ -44,6 +44,11 @@ impl fmt::Display for Id {
     }
 }
 
+/// Returns what follows a number in 1, 2, 3 … 2^53, 1.
+const fn following(last: u64) -> u64 {
+    if last >= Id::MAX.0 { 1 } else { last + 1 }
+}
+
 /// Counts 1, 2, 3 … 2^53 and begins again at 1: ids in router and in session scope.
 #[derive(Clone, Debug, Default)]
 pub struct Sequence {
@@ -57,11 +62,7 @@ impl Sequence {
         reason = "it never ends, an iterator would say that it may"
     )]
     pub fn next(&mut self) -> Id {
-        self.last = if self.last >= Id::MAX.0 {
-            1
-        } else {
-            self.last + 1
-        };
+        self.last = following(self.last);
         Id(self.last)
     }
 
@@ -83,8 +84,7 @@ pub struct Counted {
 impl Counted {
     /// Tells whether `id` is the next one.
     pub fn is_next(&self, id: Id) -> bool {
-        let last = self.last.load(Ordering::Relaxed);
-        id.0 == if last >= Id::MAX.0 { 1 } else { last + 1 }
+        id.0 == following(self.last.load(Ordering::Relaxed))
     }
 
     /// Tells whether `id` is the next one, and takes it if so.

@@ -88,7 +88,7 @@ macro_rules! messages {
                 }
             }
 
-            fn write<W: Writer>(&self, form: Form, writer: &mut W) -> Result<(), EncodeError> {
+            fn write<W: Writer>(&self, whole: Option<Serializer>, writer: &mut W) -> Result<(), EncodeError> {
                 match self {
                     $(Message::$name(message) => {
                         let payload = messages!(@payload message [$($payload)?]);
@@ -106,9 +106,9 @@ macro_rules! messages {
                             writer.item(&mut list);
                             value.write(writer);
                         })?
-                        match form {
-                            Form::Whole(serializer) => payload.write(serializer, writer, &mut list)?,
-                            Form::Around => payload.leave_out(writer, &mut list),
+                        match whole {
+                            Some(serializer) => payload.write(serializer, writer, &mut list)?,
+                            None => payload.leave_out(writer, &mut list),
                         }
                         writer.end(list);
                     })+
@@ -348,15 +348,6 @@ messages! {
     }
 }
 
-/// How much of a message is written.
-#[derive(Clone, Copy)]
-enum Form {
-    /// All of it, in this serializer.
-    Whole(Serializer),
-    /// Everything but the payload.
-    Around,
-}
-
 impl<'a> Message<'a> {
     /// Reads one message from one frame. Anything that is not exactly one well-formed message is an error.
     pub fn decode(serializer: Serializer, frame: &'a [u8]) -> Result<Message<'a>, DecodeError> {
@@ -370,7 +361,7 @@ impl<'a> Message<'a> {
 
     /// Appends the message to `out`. On an error `out` is as it was.
     pub fn encode(&self, serializer: Serializer, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        self.encode_as(Form::Whole(serializer), serializer, out)
+        self.encode_as(Some(serializer), serializer, out)
     }
 
     /// As [`Message::encode`], without the octets of the payload, which is in this serializer and not empty: they belong
@@ -380,22 +371,23 @@ impl<'a> Message<'a> {
         serializer: Serializer,
         out: &mut Vec<u8>,
     ) -> Result<(), EncodeError> {
-        self.encode_as(Form::Around, serializer, out)
+        self.encode_as(None, serializer, out)
     }
 
+    /// Without the payload if `whole` does not say what that is written in.
     #[inline]
     fn encode_as(
         &self,
-        form: Form,
+        whole: Option<Serializer>,
         serializer: Serializer,
         out: &mut Vec<u8>,
     ) -> Result<(), EncodeError> {
         let before = out.len();
         let result = match serializer {
-            Serializer::Json => self.write(form, &mut JsonWriter::new(out)),
-            Serializer::MsgPack => self.write(form, &mut MsgPackWriter::new(out)),
-            Serializer::Cbor => self.write(form, &mut CborWriter::new(out)),
-            Serializer::Ubjson => self.write(form, &mut UbjsonWriter::new(out)),
+            Serializer::Json => self.write(whole, &mut JsonWriter::new(out)),
+            Serializer::MsgPack => self.write(whole, &mut MsgPackWriter::new(out)),
+            Serializer::Cbor => self.write(whole, &mut CborWriter::new(out)),
+            Serializer::Ubjson => self.write(whole, &mut UbjsonWriter::new(out)),
         };
         if result.is_err() {
             out.truncate(before);

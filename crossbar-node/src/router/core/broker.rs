@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use shared::wamp::details::EventDetails;
+use shared::wamp::details::{EventDetails, PublishOptions};
 use shared::wamp::message::{Event, Publish, Published};
 use shared::wamp::{Id, Match, Message, reason, uri};
 
@@ -36,25 +36,14 @@ impl Realm {
         }
         let known = self.match_topic(&message.topic);
         let options = &message.options;
-        if self.room.matched.is_empty()
-            && !options.acknowledge
-            && !options.retain
-            && !self.keeps_record()
-        {
+        if self.concerns_nobody(options, &self.room) {
             return Ok(());
         }
         // What is subscribed to exactly has been checked.
         let refused = match self.may_publish(from, &message.topic, known) {
             Ok(disclosure) => {
                 let publication = self.deliver_and_keep(from, message, disclosure, out);
-                if options.acknowledge {
-                    let request = message.request;
-                    let published = Published {
-                        request,
-                        publication,
-                    };
-                    out.send(from, &published.into());
-                }
+                acknowledge(from, message, publication, out);
                 return Ok(());
             }
             Err(refused) => refused,
@@ -72,18 +61,21 @@ impl Realm {
         Ok(())
     }
 
+    /// Tells whether nobody would notice a publication that matches what is in the room's `matched`.
+    #[inline]
+    pub(super) fn concerns_nobody(&self, options: &PublishOptions<'_>, room: &Room) -> bool {
+        let wanted = options.acknowledge || options.retain || self.keeps_record();
+        room.matched.is_empty() && !wanted
+    }
+
     /// Tells whether a publication that comes through a link was here before, or comes from here.
     #[cold]
     fn has_seen(&mut self, message: &Publish<'_>, from: SessionKey, out: &mut impl Outbox) -> bool {
         let way = message.options.forward_for.as_deref().unwrap_or_default();
         let seen = self.seam.refuses(way);
-        if seen && message.options.acknowledge {
+        if seen {
             let publication = way.first().and_then(|it| it.publication);
-            let published = Published {
-                request: message.request,
-                publication: publication.unwrap_or_default(),
-            };
-            out.send(from, &published.into());
+            acknowledge(from, message, publication.unwrap_or_default(), out);
         }
         seen
     }
@@ -100,16 +92,8 @@ impl Realm {
         topic: &str,
         known: bool,
     ) -> Result<Disclosure, &'static str> {
-        let role = self.sessions[from].role;
-        self.check_topic(role, topic, known)?;
-        let granted = self
-            .roles
-            .decide(role, Action::Publish, topic, Match::Exact)
-            .granted();
-        if let Err(error) = granted {
-            self.note_refused(from, Action::Publish, topic, error);
-        }
-        granted
+        self.check_topic(self.sessions[from].role, topic, known)?;
+        self.authorize(from, Action::Publish, topic, Match::Exact)
     }
 
     /// Checks that a topic is one, and one of a role's own. If it is `known`, somebody has subscribed to it.
@@ -247,5 +231,23 @@ impl Realm {
         if message.options.retain {
             self.retained.keep(event);
         }
+    }
+}
+
+/// Tells the publisher that its publication is done, if it wants to know.
+#[inline]
+pub(super) fn acknowledge(
+    publisher: SessionKey,
+    message: &Publish<'_>,
+    publication: Id,
+    out: &mut impl Outbox,
+) {
+    if message.options.acknowledge {
+        let request = message.request;
+        let published = Published {
+            request,
+            publication,
+        };
+        out.send(publisher, &published.into());
     }
 }

@@ -267,24 +267,16 @@ impl Realm {
             let text = format!("`{procedure}` is no procedure");
             return Err((reason::INVALID_URI, text));
         }
-        // Before it is known whether there is a callee: who may not call learns nothing.
-        let role = self.sessions[from].role;
-        let decision = self
-            .roles
-            .decide(role, Action::Call, procedure, Match::Exact);
         if procedure == LIST && self.link_of(from) == Link::Transit {
             return Ok((
                 Target::Meta(Procedure::RouterlinkList),
                 Disclosure::OnRequest,
             ));
         }
-        let disclosure = match decision.granted() {
-            Ok(disclosure) => disclosure,
-            Err(error) => {
-                self.note_refused(from, Action::Call, procedure, error);
-                return Err((error, format!("not allowed to call `{procedure}`")));
-            }
-        };
+        // Before it is known whether there is a callee: who may not call learns nothing.
+        let granted = self.authorize(from, Action::Call, procedure, Match::Exact);
+        let disclosure =
+            granted.map_err(|error| (error, format!("not allowed to call `{procedure}`")))?;
         if let Some(entry) = exact {
             return Ok((Target::Registered(entry), disclosure));
         }

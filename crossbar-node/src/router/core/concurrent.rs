@@ -3,9 +3,10 @@
 //! The order of messages stays right without a lock of its own: whatever changes the tables has the realm for itself, and
 //! a session is only ever routed for by one thread at a time.
 
-use shared::wamp::message::{Publish, Published};
+use shared::wamp::message::Publish;
 use shared::wamp::{Match, Message};
 
+use super::broker::acknowledge;
 use super::passthru::is_packed;
 use super::permissions::{Action, Disclosure};
 use super::room::Room;
@@ -54,29 +55,18 @@ impl Realm {
         let known = self
             .subscriptions
             .matching(&message.topic, &mut room.matched);
-        let silent = room.matched.is_empty() && !options.acknowledge && !self.keeps_record();
-        let disclosure = match silent {
-            true => Some(Disclosure::OnRequest),
-            false => self.may_surely_publish(from, &message.topic, known),
-        };
-        let Some(disclosure) = disclosure else {
-            return false;
-        };
-        if !session.requests.accept(message.request) && self.settings.strict_ids {
-            return false;
+        let in_turn = || session.requests.accept(message.request) || !self.settings.strict_ids;
+        if self.concerns_nobody(options, room) {
+            return in_turn();
         }
-        if silent {
-            return true;
+        let Some(disclosure) = self.may_surely_publish(from, &message.topic, known) else {
+            return false;
+        };
+        if !in_turn() {
+            return false;
         }
         let publication = self.deliver(from, message, disclosure, room, out);
-        if options.acknowledge {
-            let request = message.request;
-            let published = Published {
-                request,
-                publication,
-            };
-            out.send(from, &published.into());
-        }
+        acknowledge(from, message, publication, out);
         true
     }
 

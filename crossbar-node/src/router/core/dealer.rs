@@ -106,13 +106,7 @@ impl Realm {
         {
             return Err(reason::INVALID_URI);
         }
-        let decision = self
-            .roles
-            .decide(session.role, Action::Register, procedure, matching);
-        if let Err(error) = decision.granted() {
-            self.note_refused(from, Action::Register, procedure, error);
-            return Err(error);
-        }
+        self.authorize(from, Action::Register, procedure, matching)?;
         let session = &self.sessions[from];
         if self.settings.enable_meta_api && Procedure::find(procedure).is_some() {
             return Err(reason::PROCEDURE_ALREADY_EXISTS);

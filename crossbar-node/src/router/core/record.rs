@@ -2,10 +2,10 @@
 //!
 //! Nothing is noted down unless somebody keeps a record.
 
-use shared::wamp::Id;
+use shared::wamp::{Id, Match};
 
 use super::meta::Procedure;
-use super::permissions::Action;
+use super::permissions::{Action, Disclosure};
 use super::{Realm, SessionKey};
 
 /// So many notes are kept until they are taken; a shell takes them after each batch of messages.
@@ -62,15 +62,26 @@ impl Realm {
         }
     }
 
-    /// Notes that a session was refused something.
-    #[cold]
-    pub(super) fn note_refused(
+    /// Decides whether a session may do something with a URI, or with a pattern, and notes it down if not.
+    #[inline]
+    pub(super) fn authorize(
         &mut self,
         from: SessionKey,
         action: Action,
         uri: &str,
-        error: &'static str,
-    ) {
+        matching: Match,
+    ) -> Result<Disclosure, &'static str> {
+        let role = self.sessions[from].role;
+        let granted = self.roles.decide(role, action, uri, matching).granted();
+        if let Err(error) = granted {
+            self.note_refused(from, action, uri, error);
+        }
+        granted
+    }
+
+    /// Notes that a session was refused something.
+    #[cold]
+    fn note_refused(&mut self, from: SessionKey, action: Action, uri: &str, error: &'static str) {
         self.note(from, action, uri, Some(error));
     }
 

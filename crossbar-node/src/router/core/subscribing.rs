@@ -79,18 +79,11 @@ impl Realm {
         if !self.settings.uri_check.pattern(topic, matching) {
             return Err(reason::INVALID_URI);
         }
-        let session = &self.sessions[from];
-        let link = session.identity.link;
+        let link = self.sessions[from].identity.link;
         if link == Link::Transit && topic == ON_CHANGE {
             return Ok(());
         }
-        let decision = self
-            .roles
-            .decide(session.role, Action::Subscribe, topic, matching);
-        if let Err(error) = decision.granted() {
-            self.note_refused(from, Action::Subscribe, topic, error);
-            return Err(error);
-        }
+        self.authorize(from, Action::Subscribe, topic, matching)?;
         let session = &self.sessions[from];
         // The router's own sessions and links stand for many.
         if link == Link::No
