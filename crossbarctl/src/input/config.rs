@@ -61,8 +61,10 @@ pub fn read_named(source: &ConfigSource) -> Result<(String, String, Format), Ctl
         ConfigSource::Stdin => ("<stdin>".to_owned(), None),
         ConfigSource::File(path) => (path.display().to_string(), Some(format_of(path))),
     };
-    let text = read_text(source)
-        .map_err(|why| CtlError::new(Exit::Rejected, format!("cannot read {name}: {why}")))?;
+    let text = read_text(source).map_err(|why| {
+        CtlError::new(Exit::Rejected, format!("cannot read {name}: {why}"))
+            .with_help("a configuration is in a JSON or YAML file; `-` is standard input")
+    })?;
     // YAML contains JSON, but says less about what is wrong with it.
     let format = format.unwrap_or(match text.trim_start().as_bytes() {
         [b'{' | b'[', ..] => Format::Json,
@@ -143,6 +145,14 @@ mod tests {
             set(&["title=w", "restart.mode=never", "restart.limit=3"]).unwrap(),
             json!({"title": "w", "restart": {"mode": "never", "limit": 3}})
         );
+    }
+
+    #[test]
+    fn a_configuration_in_place_of_its_file_is_told_where_it_belongs() {
+        let source = ConfigSource::File("{\"type\": \"web\"}".into());
+        let error = read_named(&source).unwrap_err();
+        assert_eq!(error.exit(), Exit::Rejected);
+        assert!(error.help().unwrap().contains("`-` is standard input"));
     }
 
     #[test]
