@@ -1,6 +1,7 @@
 //! The paths that are counted. A path is made ready, taken a few times to warm up, and then counted within a function
 //! of its name, by which callgrind's output is read.
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use serde_json::json;
@@ -70,6 +71,7 @@ paths! {
     publish_json_to_cbor: 64, publications(Events { from: JSON, to: &[CBOR], ..EVENTS });
     publish_prefix: 64, publications(Events { subscribed: "load.", matching: "prefix", ..EVENTS });
     publish_wildcard: 64, publications(Events { subscribed: ".topic", matching: "wildcard", ..EVENTS });
+    publish_retained: 64, publications(Events { options: &["retain"], ..EVENTS });
     fan_out_10: 640, publications(Events { to: &[MSGPACK; 10], ..EVENTS });
     fan_out_100: 800, publications(Events { to: &[MSGPACK; 100], batch: 8, ..EVENTS });
     call_one_by_one: 1, calls(MSGPACK, 1);
@@ -86,6 +88,8 @@ struct Events {
     batch: usize,
     subscribed: &'static str,
     matching: &'static str,
+    /// Options that are true.
+    options: &'static [&'static str],
 }
 
 const EVENTS: Events = Events {
@@ -95,6 +99,7 @@ const EVENTS: Events = Events {
     batch: 64,
     subscribed: "load.topic",
     matching: "exact",
+    options: &[],
 };
 
 /// A publisher writes a batch, and each subscriber reads it.
@@ -115,7 +120,9 @@ fn publications(events: Events) -> impl FnMut() {
         size: events.size,
         text: false,
     };
-    let template = Template::publish(events.from, "load.topic", body, &json!({}));
+    let options = events.options.iter().map(|option| (*option, true));
+    let options = options.collect::<BTreeMap<_, _>>();
+    let template = Template::publish(events.from, "load.topic", body, &json!(options));
     let mut batches = batches(template, events.batch).into_iter();
     move || {
         let batch = batches.next().expect("there are enough");

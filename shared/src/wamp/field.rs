@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::codec::{DecodeError, Kind, Reader, Writer, read_value, write_value};
+use super::codec::{DecodeError, Reader, Writer, check_key, read_value, write_value};
 use super::{CancelMode, Dict, Id, Invoke, Match};
 
 /// A type that stands for one value on the wire.
@@ -21,10 +21,13 @@ pub(super) trait Field<'a>: Sized {
 /// Entries of a dictionary that another struct includes.
 pub(super) trait Entries<'a>: Default {
     /// Takes the value of `key` if it is one of these entries.
-    fn read_entry<R: Reader<'a>>(&mut self, key: &str, reader: &mut R)
-    -> Result<bool, DecodeError>;
+    fn read_entry<R: Reader<'a>>(
+        &mut self,
+        key: &[u8],
+        reader: &mut R,
+    ) -> Result<bool, DecodeError>;
     /// Tells whether `key` is one of these entries.
-    fn has(key: &str) -> bool;
+    fn has(key: &[u8]) -> bool;
     /// Returns how many entries are to be written.
     fn count(&self) -> usize;
     /// Writes the entries.
@@ -35,7 +38,7 @@ pub(super) trait Entries<'a>: Default {
 impl<'a, E: Entries<'a>> Entries<'a> for Option<Box<E>> {
     fn read_entry<R: Reader<'a>>(
         &mut self,
-        key: &str,
+        key: &[u8],
         reader: &mut R,
     ) -> Result<bool, DecodeError> {
         if !E::has(key) {
@@ -49,7 +52,7 @@ impl<'a, E: Entries<'a>> Entries<'a> for Option<Box<E>> {
         }
         Ok(true)
     }
-    fn has(key: &str) -> bool {
+    fn has(key: &[u8]) -> bool {
         E::has(key)
     }
     fn count(&self) -> usize {
@@ -68,10 +71,12 @@ pub(super) fn read_dict<'a, E: Entries<'a>, R: Reader<'a>>(
 ) -> Result<E, DecodeError> {
     let mut entries = E::default();
     let mut sequence = reader.begin_dict()?;
-    while let Some(key) = reader.next_key(&mut sequence)? {
+    while let Some(key) = reader.next_key_octets(&mut sequence)? {
+        let end = reader.position();
         // Many clients write null for what they do not say.
-        let said = reader.kind()? != Kind::Null;
+        let said = !reader.is_null()?;
         if !(said && entries.read_entry(&key, reader)?) {
+            check_key(&key, end)?;
             reader.skip()?;
         }
     }
@@ -100,9 +105,9 @@ macro_rules! dict {
         }
 
         impl<$lt> $crate::wamp::field::Entries<$lt> for $name<$lt> {
-            fn read_entry<R: $crate::wamp::codec::Reader<$lt>>(&mut self, key: &str, reader: &mut R)
+            fn read_entry<R: $crate::wamp::codec::Reader<$lt>>(&mut self, key: &[u8], reader: &mut R)
                 -> Result<bool, $crate::wamp::DecodeError> {
-                $(if key == dict!(@word $field $($word)?) {
+                $(if key == dict!(@word $field $($word)?).as_bytes() {
                     self.$field = $crate::wamp::field::Field::read(reader)?;
                     return Ok(true);
                 })*
@@ -112,8 +117,8 @@ macro_rules! dict {
                 let _ = reader;
                 Ok(false)
             }
-            fn has(key: &str) -> bool {
-                $(if key == dict!(@word $field $($word)?) { return true; })*
+            fn has(key: &[u8]) -> bool {
+                $(if key == dict!(@word $field $($word)?).as_bytes() { return true; })*
                 $(if <$gty as $crate::wamp::field::Entries<$lt>>::has(key) { return true; })*
                 false
             }
@@ -226,7 +231,7 @@ impl<'a> Field<'a> for Dict {
 
 impl<'a, F: Field<'a>> Field<'a> for Option<F> {
     fn read<R: Reader<'a>>(reader: &mut R) -> Result<Self, DecodeError> {
-        if reader.kind()? == Kind::Null {
+        if reader.is_null()? {
             reader.null()?;
             return Ok(None);
         }

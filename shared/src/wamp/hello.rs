@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::codec::{
     CborReader, DecodeError, JsonReader, Kind, MsgPackReader, Reader, Serializer, UbjsonReader,
-    read_value,
+    check_key, read_value,
 };
 use super::field::Field;
 use super::{Dict, Message};
@@ -76,7 +76,7 @@ impl Abilities {
     pub fn has(self, role: &str, feature: &str) -> bool {
         let found = KNOWN.iter().position(|(known, _)| *known == role);
         found.is_some_and(|role| {
-            let bit = bit(role, feature);
+            let bit = bit(role, feature.as_bytes());
             bit.is_some_and(|bit| self.features & bit != 0)
         })
     }
@@ -128,7 +128,11 @@ impl Abilities {
         reader: &mut R,
     ) -> Result<(), DecodeError> {
         let mut features = reader.begin_dict()?;
-        while let Some(feature) = reader.next_key(&mut features)? {
+        while let Some(feature) = reader.next_key_octets(&mut features)? {
+            let bit = bit(role, &feature);
+            if bit.is_none() {
+                check_key(&feature, reader.position())?;
+            }
             let has = reader.kind()? == Kind::Bool;
             let has = if has {
                 reader.bool()?
@@ -136,7 +140,7 @@ impl Abilities {
                 reader.skip()?;
                 false
             };
-            if let Some(bit) = bit(role, &feature) {
+            if let Some(bit) = bit {
                 self.features = self.features & !bit | if has { bit } else { 0 };
             }
         }
@@ -144,8 +148,9 @@ impl Abilities {
     }
 }
 
-fn bit(role: usize, feature: &str) -> Option<u32> {
-    let place = KNOWN[role].1.iter().position(|known| *known == feature);
+fn bit(role: usize, feature: &[u8]) -> Option<u32> {
+    let known = KNOWN[role].1.iter();
+    let place = known.map(|it| it.as_bytes()).position(|it| it == feature);
     place.map(|place| 1 << (8 * role + place))
 }
 

@@ -41,33 +41,55 @@ impl UriCheck {
     }
 
     fn components(self, uri: &str, empty: Empty) -> bool {
-        if uri.len() > MAX_LEN {
+        let dots = || uri.bytes().filter(|octet| *octet == b'.').count();
+        if uri.len() > MAX_LEN || uri.len() >= MAX_COMPONENTS && dots() >= MAX_COMPONENTS {
             return false;
         }
-        let mut count = 1;
-        let mut length = 0;
-        let refused = empty == Empty::Refused;
-        for char in uri.chars() {
-            if char == '.' {
-                if refused && length == 0 {
-                    return false;
-                }
-                count += 1;
-                length = 0;
-                continue;
-            }
-            let right = match self {
-                UriCheck::Loose => char != '#' && !char.is_whitespace(),
-                UriCheck::Strict => matches!(char, 'a'..='z' | '0'..='9' | '_'),
-            };
-            if !right {
-                return false;
-            }
-            length += 1;
+        // A dot at the beginning, at the end, or behind another one leaves an empty component. There are no branches in the
+        // loop: most URIs are right.
+        let (mut seen, mut empties, mut before) = (0, 0, DOT);
+        for octet in uri.bytes() {
+            let class = CLASSES[usize::from(octet)];
+            seen |= class;
+            empties |= class & before;
+            before = class;
         }
-        count <= MAX_COMPONENTS && !(refused && length == 0)
+        let empties = (empties | before) & DOT != 0;
+        let right = match self {
+            UriCheck::Strict => seen & (LOOSE | NEITHER) == 0,
+            // What is not ASCII has to be looked at as characters.
+            UriCheck::Loose => {
+                let ascii = seen & LOOSE == 0 || uri.is_ascii();
+                seen & NEITHER == 0 && (ascii || !uri.contains(char::is_whitespace))
+            }
+        };
+        right && (empty == Empty::Allowed || !empties)
     }
 }
+
+/// Stands between components.
+const DOT: u8 = 1;
+/// May be in a component, but not by the strict check. An octet of a character that is not ASCII may still be one of
+/// white space.
+const LOOSE: u8 = 2;
+/// May be in none.
+const NEITHER: u8 = 4;
+
+/// What each octet of a URI is; 0 is what may be in any component.
+const CLASSES: [u8; 256] = {
+    let mut classes = [LOOSE; 256];
+    let mut octet = 0;
+    while octet < 256 {
+        classes[octet] = match octet as u8 {
+            b'.' => DOT,
+            b'a'..=b'z' | b'0'..=b'9' | b'_' => 0,
+            b'#' | b' ' | b'\t'..=b'\r' => NEITHER,
+            _ => LOOSE,
+        };
+        octet += 1;
+    }
+    classes
+};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Empty {
@@ -119,6 +141,28 @@ mod tests {
         for uri in ["com.MyApp", "com.my-app", "com.ü"] {
             assert!(!UriCheck::Strict.concrete(uri), "{uri}");
         }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_uri_is_what_its_components_are(uri in "[a-z.]{0,6}[#A\\-\u{20}\u{b}\u{85}\u{a0}\u{2003}ü_.]{0,3}[0-9.]{0,3}") {
+            let loose = |char: char| char != '#' && !char.is_whitespace();
+            let strict = |char: char| matches!(char, 'a'..='z' | '0'..='9' | '_');
+            let all = |right: &dyn Fn(char) -> bool, empty: bool| {
+                uri.split('.').all(|it| (empty || !it.is_empty()) && it.chars().all(right))
+            };
+            proptest::prop_assert_eq!(UriCheck::Loose.concrete(&uri), all(&loose, false));
+            proptest::prop_assert_eq!(UriCheck::Strict.concrete(&uri), all(&strict, false));
+            let wildcard = UriCheck::Loose.pattern(&uri, Match::Wildcard);
+            proptest::prop_assert_eq!(wildcard, all(&loose, true));
+        }
+    }
+
+    #[test]
+    fn a_uri_has_no_more_than_so_many_components() {
+        let of = |count: usize| vec!["a"; count].join(".");
+        assert!(UriCheck::Loose.concrete(&of(MAX_COMPONENTS)));
+        assert!(!UriCheck::Loose.concrete(&of(MAX_COMPONENTS + 1)));
     }
 
     #[test]

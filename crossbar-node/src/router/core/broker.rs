@@ -215,21 +215,18 @@ impl Realm {
         let way = way_of(self.link_of(from), message.options.forward_for.as_deref());
         let publisher = Origin::of(way, &self.sessions[from].identity);
         let disclosed = disclosed.then_some(way);
-        let at = (publication, self.now);
-        if !recorded && message.options.receivers.is_none() {
-            let renew = |event: &mut KeptEvent| event.renew(message, publisher, disclosed, at);
-            if self.retained.renew(&message.topic, renew) {
-                return;
-            }
+        if !recorded && let Some(place) = self.retained.renewal(message, publisher, disclosed) {
+            place.keep(message, publication);
+            return;
         }
-        let event = KeptEvent::new(message, publisher, disclosed, at);
+        let event = KeptEvent::new(message, publisher, disclosed, (publication, self.now));
         let event = Arc::new(event);
         // Sessions that are named would not be the same later.
         if recorded && !event.names_sessions() {
             self.subscriptions.record(&self.room.matched, &event);
         }
         if message.options.retain {
-            self.retained.keep(event);
+            self.retained.keep(Arc::unwrap_or_clone(event));
         }
     }
 }

@@ -10,12 +10,13 @@ use super::broker::acknowledge;
 use super::passthru::is_packed;
 use super::permissions::{Action, Disclosure};
 use super::room::Room;
+use super::seam::Origin;
 use super::{Outbox, Realm, SessionKey};
 
 impl Realm {
     /// Tells whether it makes sense to try [`Realm::receive_shared`] with a message.
     pub const fn may_be_shared(message: &Message<'_>) -> bool {
-        matches!(message, Message::Publish(message) if !message.options.retain)
+        matches!(message, Message::Publish(_))
     }
 
     /// Takes one message of a joined session, if it changes nothing but what belongs to that session. `false` if it does, or
@@ -43,29 +44,42 @@ impl Realm {
         out: &mut impl Outbox,
     ) -> bool {
         let options = &message.options;
-        let changes = options.retain || self.subscriptions.keeps_history();
         let Some(session) = self.sessions.get(from) else {
             return false;
         };
         let features = &session.identity.features;
         let announced = !is_packed(&options.ppt) || features.publisher_payload_passthru;
-        if changes || self.authorizing || self.seam.links > 0 || !announced {
+        let in_turn = session.requests.is_next(message.request) || !self.settings.strict_ids;
+        let changes = self.subscriptions.keeps_history();
+        if changes || self.authorizing || self.seam.links > 0 || !announced || !in_turn {
             return false;
         }
         let known = self
             .subscriptions
             .matching(&message.topic, &mut room.matched);
-        let in_turn = || session.requests.accept(message.request) || !self.settings.strict_ids;
         if self.concerns_nobody(options, room) {
-            return in_turn();
+            session.requests.accept(message.request);
+            return true;
         }
         let Some(disclosure) = self.may_surely_publish(from, &message.topic, known) else {
             return false;
         };
-        if !in_turn() {
-            return false;
+        let mut place = None;
+        if options.retain {
+            let publisher = Origin::of(&[], &session.identity);
+            let disclosed = options.disclose_me || disclosure == Disclosure::Forced;
+            let disclosed = disclosed.then_some(&[][..]);
+            place = self.retained.renewal(message, publisher, disclosed);
+            // The first event of a topic makes an entry.
+            if place.is_none() {
+                return false;
+            }
         }
+        session.requests.accept(message.request);
         let publication = self.deliver(from, message, disclosure, room, out);
+        if let Some(place) = place {
+            place.keep(message, publication);
+        }
         acknowledge(from, message, publication, out);
         true
     }

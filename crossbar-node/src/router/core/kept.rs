@@ -19,6 +19,7 @@ const HOP: usize = 80;
 const NAME: usize = 32;
 
 /// One event, and who it was for.
+#[derive(Clone)]
 pub(super) struct KeptEvent {
     pub(super) publication: Id,
     /// When it was published, by the realm's clock.
@@ -31,6 +32,14 @@ pub(super) struct KeptEvent {
     left_out: Option<Id>,
     pub(super) payload: Payload<'static>,
     octets: usize,
+}
+
+/// What a publication makes of an event that is kept.
+pub(super) struct Renewed {
+    /// `None` if neither has any. In a box, because what is rare should not make what is common large.
+    details: Option<Box<EventDetails<'static>>>,
+    /// About how many octets it takes then.
+    pub(super) octets: usize,
 }
 
 impl KeptEvent {
@@ -51,34 +60,56 @@ impl KeptEvent {
                 .receivers
                 .as_deref()
                 .map(|it| Box::new(own_wishes(it))),
-            left_out: left_out(publish, publisher),
+            left_out: left_out(publish, publisher.session),
             payload: publish.payload.clone().into_owned(),
             octets: 0,
         }
         .weighed()
     }
 
-    /// Keeps what is published in place of this event of the same topic, in the same memory. It has to be for all, as this
-    /// one is.
-    pub(super) fn renew(
-        &mut self,
+    /// Returns what a publication would make of this event, if both are for all.
+    #[inline]
+    pub(super) fn renewed(
+        &self,
         publish: &Publish<'_>,
         publisher: Origin<'_>,
         disclosed: Option<&[Forwarded<'_>]>,
-        (publication, at): (Id, Millis),
-    ) {
-        self.publication = publication;
-        self.at = at;
-        self.left_out = left_out(publish, publisher);
-        self.octets -= self.payload.bytes().len();
-        self.payload.copy_from(&publish.payload);
-        self.octets += self.payload.bytes().len();
+    ) -> Renewed {
         // Most have no details, and had none before.
         let plain = disclosed.is_none() && publish.options.ppt.is_none();
         let was_plain = self.details.publisher.is_none() && self.details.ppt.is_none();
-        if !(plain && was_plain) {
-            self.details = details(publish, publisher, disclosed);
-            self.octets = self.weight();
+        let payload = publish.payload.bytes().len();
+        if plain && was_plain {
+            return Renewed {
+                details: None,
+                octets: self.octets - self.payload.bytes().len() + payload,
+            };
+        }
+        let details = details(publish, publisher, disclosed);
+        let octets = weight(&self.topic, &details, None, payload);
+        Renewed {
+            details: Some(Box::new(details)),
+            octets,
+        }
+    }
+
+    /// Keeps what is published in place of this event of the same topic, in the same memory.
+    ///
+    /// When it was published is not noted: that is only asked for in histories, which keep events of their own.
+    #[inline]
+    pub(super) fn renew(
+        &mut self,
+        publish: &Publish<'_>,
+        publisher: Id,
+        publication: Id,
+        renewed: Renewed,
+    ) {
+        self.publication = publication;
+        self.left_out = left_out(publish, publisher);
+        self.payload.copy_from(&publish.payload);
+        self.octets = renewed.octets;
+        if let Some(details) = renewed.details {
+            self.details = *details;
         }
     }
 
@@ -107,33 +138,9 @@ impl KeptEvent {
     }
 
     fn weighed(mut self) -> KeptEvent {
-        self.octets = self.weight();
+        let size = self.payload.bytes().len();
+        self.octets = weight(&self.topic, &self.details, self.wishes.as_deref(), size);
         self
-    }
-
-    fn weight(&self) -> usize {
-        let hops = self.details.forward_for.iter().flatten();
-        let hops = hops.map(|it| HOP + length(&it.authid) + length(&it.authrole));
-        let ppt = self.details.ppt.iter().map(|it| {
-            length(&it.ppt_scheme)
-                + length(&it.ppt_serializer)
-                + length(&it.ppt_cipher)
-                + length(&it.ppt_keyid)
-                + length(&it.enc_algo)
-                + length(&it.enc_key)
-                + length(&it.enc_serializer)
-        });
-        let wishes = self.wishes.iter().map(|it| {
-            let ids = it.exclude.iter().chain(&it.eligible);
-            let names = it.exclude_authid.iter().chain(&it.exclude_authrole);
-            let names = names
-                .chain(&it.eligible_authid)
-                .chain(&it.eligible_authrole);
-            ids.map(|it| it.len() * size_of::<Id>()).sum::<usize>()
-                + names.flatten().map(|it| it.len() + NAME).sum::<usize>()
-        });
-        let sizes = hops.chain(ppt).chain(wishes);
-        OVERHEAD + self.topic.len() + self.payload.bytes().len() + sizes.sum::<usize>()
     }
 
     /// Tells whether it names no receivers.
@@ -201,9 +208,41 @@ fn details(
 }
 
 /// Returns the publisher, if it does not want the event itself.
-fn left_out(publish: &Publish<'_>, publisher: Origin<'_>) -> Option<Id> {
+#[inline]
+fn left_out(publish: &Publish<'_>, publisher: Id) -> Option<Id> {
     let exclude_me = publish.options.exclude_me.unwrap_or(true);
-    exclude_me.then_some(publisher.session)
+    exclude_me.then_some(publisher)
+}
+
+/// Returns about how many octets an event takes whose arguments take so many.
+fn weight(
+    topic: &str,
+    details: &EventDetails<'_>,
+    wishes: Option<&Receivers<'_>>,
+    payload: usize,
+) -> usize {
+    let hops = details.forward_for.iter().flatten();
+    let hops = hops.map(|it| HOP + length(&it.authid) + length(&it.authrole));
+    let ppt = details.ppt.iter().map(|it| {
+        length(&it.ppt_scheme)
+            + length(&it.ppt_serializer)
+            + length(&it.ppt_cipher)
+            + length(&it.ppt_keyid)
+            + length(&it.enc_algo)
+            + length(&it.enc_key)
+            + length(&it.enc_serializer)
+    });
+    let wishes = wishes.iter().map(|it| {
+        let ids = it.exclude.iter().chain(&it.eligible);
+        let names = it.exclude_authid.iter().chain(&it.exclude_authrole);
+        let names = names
+            .chain(&it.eligible_authid)
+            .chain(&it.eligible_authrole);
+        ids.map(|it| it.len() * size_of::<Id>()).sum::<usize>()
+            + names.flatten().map(|it| it.len() + NAME).sum::<usize>()
+    });
+    let sizes = hops.chain(ppt).chain(wishes);
+    OVERHEAD + topic.len() + payload + sizes.sum::<usize>()
 }
 
 fn length(text: &Option<Cow<'_, str>>) -> usize {

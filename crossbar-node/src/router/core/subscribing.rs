@@ -5,6 +5,7 @@ use shared::wamp::message::{Subscribe, Subscribed, Unsubscribe, Unsubscribed};
 use shared::wamp::{Id, Match, reason};
 
 use super::interest::ON_CHANGE;
+use super::kept::KeptEvent;
 use super::outbox::{Request, refuse};
 use super::permissions::Action;
 use super::seam::Link;
@@ -61,13 +62,12 @@ impl Realm {
 
     /// Sends the retained events that a subscription matches to one of its subscribers.
     #[cold]
-    fn send_retained(&self, to: SessionKey, entry: u32, out: &mut impl Outbox) {
+    fn send_retained(&mut self, to: SessionKey, entry: u32, out: &mut impl Outbox) {
         let subscription = self.subscriptions.get(entry);
         let identity = &self.sessions[to].identity;
         let (matching, topic) = (subscription.matching, &subscription.topic);
-        for kept in self.retained.matching(matching, topic, identity) {
-            out.send(to, &kept.event(subscription, true).into());
-        }
+        let mut send = |kept: &KeptEvent| out.send(to, &kept.event(subscription, true).into());
+        self.retained.matching(matching, topic, identity, &mut send);
     }
 
     fn may_subscribe(

@@ -216,6 +216,11 @@ pub trait Reader<'a>: Sized {
     /// Tells the type of the next value without taking it.
     fn kind(&mut self) -> Result<Kind, DecodeError>;
 
+    /// Tells whether the next value is null, without taking it.
+    fn is_null(&mut self) -> Result<bool, DecodeError> {
+        Ok(self.kind()? == Kind::Null)
+    }
+
     /// Takes a null.
     fn null(&mut self) -> Result<(), DecodeError>;
 
@@ -249,6 +254,18 @@ pub trait Reader<'a>: Sized {
     /// Moves to the next value of a dictionary and returns its key; `None` when it ended, which has then been left.
     fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError>;
 
+    /// As [`Reader::next_key`], but the key may be no UTF-8: who does not know it hands it to [`check_key`].
+    fn next_key_octets(
+        &mut self,
+        sequence: &mut Sequence,
+    ) -> Result<Option<Cow<'a, [u8]>>, DecodeError> {
+        let key = self.next_key(sequence)?;
+        Ok(key.map(|key| match key {
+            Cow::Borrowed(key) => Cow::Borrowed(key.as_bytes()),
+            Cow::Owned(key) => Cow::Owned(key.into_bytes()),
+        }))
+    }
+
     /// Steps over what separates two items that stand outside any list (see [`Mark::bare`]).
     fn bare_separator(&mut self) -> Result<(), DecodeError>;
 
@@ -257,6 +274,15 @@ pub trait Reader<'a>: Sized {
 
     /// Checks that nothing follows.
     fn end(&mut self) -> Result<(), DecodeError>;
+}
+
+/// Checks a key from [`Reader::next_key_octets`] that ended at the offset `end`.
+pub fn check_key(key: &[u8], end: usize) -> Result<(), DecodeError> {
+    let checked = std::str::from_utf8(key).map(drop);
+    checked.map_err(|_| DecodeError::Syntax {
+        at: end.saturating_sub(key.len()),
+        what: "not UTF-8",
+    })
 }
 
 /// Writes tokens to the end of a buffer.

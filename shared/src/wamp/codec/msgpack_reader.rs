@@ -86,6 +86,16 @@ impl<'a> MsgPackReader<'a> {
         }))
     }
 
+    /// Returns the range of the text that is next.
+    #[inline]
+    fn next_text(&self) -> Result<(usize, usize), DecodeError> {
+        let range = self.str_range(self.marker()?)?;
+        range.ok_or(DecodeError::Type {
+            at: self.at,
+            expected: "text",
+        })
+    }
+
     pub(super) fn bytes_range(&self, marker: u8) -> Result<Option<(usize, usize)>, DecodeError> {
         Ok(Some(match marker {
             marker::BIN_8 => self.data(1)?,
@@ -191,6 +201,15 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
         })
     }
 
+    #[inline]
+    fn is_null(&mut self) -> Result<bool, DecodeError> {
+        Ok(match self.marker()? {
+            marker::NIL => true,
+            marker::FIX_EXT_1 => self.is_undefined(),
+            _ => false,
+        })
+    }
+
     fn null(&mut self) -> Result<(), DecodeError> {
         self.at += match self.marker()? {
             marker::NIL => 1,
@@ -285,11 +304,7 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
 
     #[inline]
     fn str(&mut self) -> Result<Cow<'a, str>, DecodeError> {
-        let range = self.str_range(self.marker()?)?;
-        let range = range.ok_or(DecodeError::Type {
-            at: self.at,
-            expected: "text",
-        })?;
+        let range = self.next_text()?;
         let text = self.text(range)?;
         self.at = range.1;
         Ok(Cow::Borrowed(text))
@@ -331,6 +346,19 @@ impl<'a> Reader<'a> for MsgPackReader<'a> {
             return Ok(None);
         }
         self.str().map(Some)
+    }
+
+    #[inline]
+    fn next_key_octets(
+        &mut self,
+        sequence: &mut Sequence,
+    ) -> Result<Option<Cow<'a, [u8]>>, DecodeError> {
+        if !self.next_item(sequence)? {
+            return Ok(None);
+        }
+        let (from, to) = self.next_text()?;
+        self.at = to;
+        Ok(Some(Cow::Borrowed(&self.input[from..to])))
     }
 
     fn bare_separator(&mut self) -> Result<(), DecodeError> {
