@@ -18,6 +18,7 @@ use crate::context::AuthSettings;
 use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::global::Global;
+use crate::output::clean;
 
 /// An authentication method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -85,9 +86,16 @@ pub fn gather(
         found.extend(by_secret(global.auth, secret));
     }
     match (global.auth, found.is_empty()) {
-        (Some(Method::Ticket), true) => found.push(Auth::Ticket(ask("Ticket", askable)?)),
+        (Some(Method::Ticket), true) => found.push(Auth::Ticket(ask(
+            "Ticket",
+            global.authid.as_deref(),
+            askable,
+        )?)),
         (Some(Method::Wampcra | Method::Scram), true) => {
-            found.extend(by_secret(global.auth, ask("Secret", askable)?));
+            found.extend(by_secret(
+                global.auth,
+                ask("Secret", global.authid.as_deref(), askable)?,
+            ));
         }
         (Some(Method::Cryptosign), true) => {
             return Err(CtlError::new(Exit::Denied, "the private key is missing")
@@ -135,7 +143,7 @@ fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<Stri
     if global.ticket_stdin {
         return from_stdin().map(Some);
     }
-    if let Ok(ticket) = env::var("CROSSBARCTL_TICKET") {
+    if let Some(ticket) = from_environment("CROSSBARCTL_TICKET") {
         return Ok(Some(ticket));
     }
     let command = context.and_then(|auth| auth.ticket_cmd.as_deref());
@@ -152,11 +160,16 @@ fn shared_secret(
     if global.secret_stdin {
         return from_stdin().map(Some);
     }
-    if let Ok(secret) = env::var("CROSSBARCTL_SECRET") {
+    if let Some(secret) = from_environment("CROSSBARCTL_SECRET") {
         return Ok(Some(secret));
     }
     let command = context.and_then(|auth| auth.secret_cmd.as_deref());
     command.map(from_command).transpose()
+}
+
+/// A variable that is set to nothing is as good as not set.
+fn from_environment(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|secret| !secret.is_empty())
 }
 
 fn from_file(file: &Path) -> Result<String, CtlError> {
@@ -182,13 +195,16 @@ fn from_command(command: &str) -> Result<String, CtlError> {
     secret(&format!("the command `{command}`"), read)
 }
 
-fn ask(what: &str, askable: bool) -> Result<String, CtlError> {
+fn ask(what: &str, authid: Option<&str>, askable: bool) -> Result<String, CtlError> {
     if !askable {
         let message = format!("the {} is missing", what.to_lowercase());
         return Err(CtlError::new(Exit::Denied, message)
             .with_help("give it by file, standard input or environment: `crossbarctl help auth`"));
     }
-    let answer = Password::new().with_prompt(what).interact();
+    let whose = authid.map(|authid| format!("{what} of {}", clean(authid)));
+    let answer = Password::new()
+        .with_prompt(whose.unwrap_or_else(|| what.to_owned()))
+        .interact();
     answer.map_err(|dialoguer::Error::IO(why)| {
         CtlError::new(Exit::Denied, format!("cannot ask for it: {why}"))
     })
@@ -200,7 +216,8 @@ fn secret(from: &str, read: io::Result<String>) -> Result<String, CtlError> {
         Ok(text) => Ok(text.trim_end_matches(['\r', '\n']).to_owned()),
         Err(why) => {
             let message = format!("cannot read the credentials from {from}: {why}");
-            Err(CtlError::new(Exit::Denied, message))
+            Err(CtlError::new(Exit::Denied, message)
+                .with_help("`crossbarctl help auth` lists the ways to give them"))
         }
     }
 }
@@ -235,7 +252,7 @@ mod tests {
 
     #[test]
     fn without_a_terminal_the_way_is_named() {
-        let error = ask("Ticket", false).unwrap_err();
+        let error = ask("Ticket", None, false).unwrap_err();
         assert!(error.help().unwrap().contains("help auth"));
     }
 }

@@ -42,6 +42,8 @@ pub struct Ctl {
     consent: Consent,
     /// The session that several commands use one after the other, where they do.
     kept: Option<Kept>,
+    /// The door of a session that may be joined again: the same node, not whoever answers elsewhere by then.
+    fixed: Option<Door>,
 }
 
 impl Ctl {
@@ -69,6 +71,7 @@ impl Ctl {
             settings,
             consent,
             kept: None,
+            fixed: None,
         }
     }
 
@@ -92,6 +95,7 @@ impl Ctl {
     pub fn keeping(&self) -> Ctl {
         let mut keeping = Ctl::new(self.global.clone(), self.settings.clone());
         keeping.kept = Some(Rc::default());
+        keeping.fixed = Some(self.door());
         keeping
     }
 
@@ -109,6 +113,7 @@ impl Ctl {
         let mut inner = Ctl::new(global, self.settings.clone());
         inner.progress = Progress::new(self.terminal.err, true, 0);
         inner.kept = self.kept.clone();
+        inner.fixed = self.fixed.clone();
         let caught = inner.out.catch();
         (inner, caught)
     }
@@ -147,6 +152,9 @@ impl Ctl {
 
     /// Finds the door.
     pub fn door(&self) -> Door {
+        if let Some(door) = &self.fixed {
+            return door.clone();
+        }
         let around = Surroundings::read();
         let exists = |path: &Path| path.exists();
         let mut door = door::find(

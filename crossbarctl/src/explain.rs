@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use shared::api::{Address, ErrorKind, GetInfo, GetWorkers, Impact, ProcedureInfo, Scope};
+use shared::wamp::reason;
 
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -52,6 +53,40 @@ impl Link<'_> {
                 None => error,
             },
         }
+    }
+
+    /// Says what to do about an error on a realm of any application, where nothing says so yet.
+    pub(crate) fn at_large(&self, error: CtlError) -> CtlError {
+        if error.help().is_some() {
+            return error;
+        }
+        let help = match error.code() {
+            reason::NO_SUCH_PROCEDURE => format!(
+                "this is realm {} at {}; `crossbarctl call wamp.registration.list` shows what is registered there",
+                self.realm(),
+                self.door().url
+            ),
+            reason::NOT_AUTHORIZED | reason::AUTHORIZATION_FAILED => {
+                let detail = |key| self.session().details().get(key).and_then(Value::as_str);
+                format!(
+                    "the role of this session decides, which is `{}` (authid `{}`) in realm {}; to be somebody else: \
+                     `crossbarctl help auth`",
+                    detail("authrole").unwrap_or("unknown"),
+                    detail("authid").unwrap_or("unknown"),
+                    self.realm()
+                )
+            }
+            reason::INVALID_URI => {
+                "a URI is made of components with single dots between, without blanks and `#`; only patterns have empty \
+                 ones (--match wildcard)"
+                    .to_owned()
+            }
+            reason::PROCEDURE_ALREADY_EXISTS => {
+                "several may register it if all of them say how one is picked: --invoke roundrobin".to_owned()
+            }
+            _ => return error,
+        };
+        error.with_help(help)
     }
 
     /// Finds out whether the node, the worker or the procedure is what is missing.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value};
 use shared::api::{Address, NodeId, Procedure};
 use shared::net::{Auth, Call, CallError, Session, Subscription};
-use shared::wamp::Match;
+use shared::wamp::{Match, reason};
 use tokio::sync::{OnceCell, mpsc};
 
 use crate::connect::{NEVER, attempt, join};
@@ -236,7 +236,7 @@ impl<'c> Link<'c> {
         self.progress.phase(&format!("calling {uri}"));
         self.exchange(uri, args, kwargs, self.patience(), progress)
             .await
-            .map_err(|error| error.asked(None, uri))
+            .map_err(|error| self.at_large(error).asked(None, uri))
     }
 
     async fn exchange(
@@ -272,8 +272,28 @@ impl<'c> Link<'c> {
             tokio::time::timeout(self.patience(), self.session.subscribe(topic, matching));
         match self.progress.during(subscribe).await {
             Ok(Ok(subscription)) => Ok(subscription),
-            Ok(Err(error)) => Err(self.failed(&format!("the subscription to {topic}"), error)),
+            Ok(Err(error)) => {
+                let error = self.failed(&format!("the subscription to {topic}"), error);
+                Err(self.at_large(error))
+            }
             Err(_) => Err(self.late(&format!("the subscription to {topic}"), self.patience())),
+        }
+    }
+
+    /// Does something that answers at once, with a deadline.
+    ///
+    /// # Errors
+    /// The router's refusal; exit 3 when the connection is lost, 11 when no answer comes.
+    pub async fn within<T>(
+        &self,
+        what: &str,
+        request: impl Future<Output = Result<T, CallError>>,
+    ) -> Result<T, CtlError> {
+        let request = tokio::time::timeout(self.patience(), request);
+        match self.progress.during(request).await {
+            Ok(Ok(done)) => Ok(done),
+            Ok(Err(error)) => Err(self.at_large(self.failed(what, error))),
+            Err(_) => Err(self.late(what, self.patience())),
         }
     }
 
@@ -318,7 +338,9 @@ impl<'c> Link<'c> {
     pub async fn lost(&self) -> CtlError {
         let closed = self.session.closed().await;
         let message = format!("the connection to {} was lost: {closed}", self.door.url);
-        CtlError::new(Exit::Unreachable, message).with_code(closed.reason)
+        CtlError::new(Exit::Unreachable, message)
+            .with_code(closed.reason)
+            .with_help("run it again; --retry 1m waits until somebody answers there")
     }
 
     /// Takes leave, unless somebody else goes on with the session.
@@ -326,7 +348,7 @@ impl<'c> Link<'c> {
         if self.kept {
             return;
         }
-        let leave = self.session.leave(shared::wamp::reason::NORMAL);
+        let leave = self.session.leave(reason::NORMAL);
         // Whether the router answers in time makes no difference any more.
         drop(tokio::time::timeout(FAREWELL, leave).await);
     }

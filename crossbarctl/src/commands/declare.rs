@@ -4,11 +4,12 @@
 use clap::Args;
 use serde_json::{Value, json};
 use shared::config::{
-    Change as Difference, Kind, NodeConfig, Place, Plan, Prune, masked, plan, render_all,
+    Change as Difference, NodeConfig, Place, Plan, Prune, masked, plan, render_all,
 };
 
 use super::carry_out::carry_out;
 use super::declared_diff::unified;
+use super::interruptions;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -79,14 +80,20 @@ impl Desired {
 /// A plan, and what it was made for.
 struct Planned {
     plan: Plan,
+    /// The differences as programs read them, with whom they cut off.
+    changes: Vec<Value>,
     fingerprint: String,
 }
 
 async fn make(link: &Link<'_>, desired: &Desired) -> Result<Planned, CtlError> {
     let wanted = desired.read()?;
     let observed = observe::config(&observe::node(link).await?)?;
+    let plan = plan(&wanted, &observed, desired.prune());
+    let mut changes: Vec<Value> = plan.changes.iter().map(entry).collect();
+    interruptions::find(link, &mut changes).await;
     Ok(Planned {
-        plan: plan(&wanted, &observed, desired.prune()),
+        plan,
+        changes,
         fingerprint: fingerprint(&observed),
     })
 }
@@ -104,22 +111,6 @@ fn entry(change: &Difference) -> Value {
         "path": change.place().path(),
         "before": before,
         "after": after,
-    })
-}
-
-/// Says whom a change cuts off.
-fn effect(change: &Difference) -> Option<&'static str> {
-    if !change.interrupts() {
-        return None;
-    }
-    Some(match change.place().kind {
-        Kind::Worker => "ends its process and everything in it",
-        Kind::Manhole => "ends its consoles",
-        Kind::Realm => "closes the sessions in it",
-        Kind::Role => "its sessions may do nothing meanwhile",
-        Kind::Component => "it leaves its realm",
-        Kind::Link => "cuts the other router off",
-        Kind::Transport => "nobody can connect meanwhile; connections stay",
     })
 }
 
@@ -144,8 +135,7 @@ impl DiffArgs {
         link.leave().await;
         let changes = &planned.plan.changes;
         if ctl.format().whole() || ctl.format() == crate::output::Format::Name {
-            let entries: Vec<Value> = changes.iter().map(entry).collect();
-            ctl.out.list(&PLAN, "", &json!(entries));
+            ctl.out.list(&PLAN, "", &json!(planned.changes));
         } else {
             let color = ctl.terminal.out.color;
             changes
@@ -186,26 +176,14 @@ impl ApplyArgs {
                 .with_help("look at the differences again: `crossbarctl diff -f FILE`"));
         }
         let plan = &planned.plan;
-        let entries: Vec<Value> = plan.changes.iter().map(entry).collect();
+        let entries = &planned.changes;
         left(ctl, &plan.left);
         let mut done = Vec::new();
         let mut failure = None;
         if !self.dry_run {
-            let risks: Vec<String> = plan
-                .changes
-                .iter()
-                .filter_map(|change| {
-                    let what = format!("{} {}", change.place().kind.word(), change.place().path());
-                    effect(change).map(|effect| format!("{} {what}: {effect}", change.word()))
-                })
-                .collect();
-            if !risks.is_empty() {
-                for risk in &risks {
-                    ctl.progress.note(risk);
-                }
-                let question = format!("Apply {} changes", plan.changes.len());
-                ctl.consent(&link, &question, "Some of them interrupt others.")
-                    .await?;
+            if let Some(effect) = interruptions::tell(ctl, entries) {
+                let question = format!("Apply {} changes", entries.len());
+                ctl.consent(&link, &question, &effect).await?;
             }
             failure = carry_out(ctl, &link, plan, &mut done).await.err();
         }

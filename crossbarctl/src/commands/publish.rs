@@ -1,12 +1,14 @@
 //! `publish`: an event on any realm.
 
 use clap::Args;
+use serde_json::json;
 use shared::wamp::details::PublishOptions;
 
 use super::call::Payload;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::output::Show;
 
 /// A publication.
 #[derive(Args, Debug)]
@@ -38,28 +40,15 @@ impl PublishArgs {
             ..PublishOptions::default()
         };
         let publish = link.session().publish(&self.topic, args, kwargs, options);
-        match ctl
-            .progress
-            .during(tokio::time::timeout(link.patience(), publish))
-            .await
-        {
-            Ok(Ok(publication)) => {
-                if let Some(id) = publication {
-                    ctl.progress
-                        .detail(1, || format!("publication {}", id.get()));
-                }
-            }
-            Ok(Err(error)) => {
-                return Err(link.failed(&format!("the publication to {}", self.topic), error));
-            }
-            Err(_) => {
-                let message = format!(
-                    "the router did not acknowledge the publication to {}",
-                    self.topic
-                );
-                return Err(CtlError::new(Exit::Deadline, message)
-                    .with_help("--timeout gives it more time"));
-            }
+        let what = format!("the publication to {}", self.topic);
+        let publication = link.within(&what, publish).await?;
+        let publication = publication.map(|id| id.get());
+        if ctl.format().whole() {
+            // Without an acknowledgement nobody knows whether there is one.
+            let value = json!({ "publication": publication });
+            ctl.out.value(&value, Show::Text);
+        } else if let Some(id) = publication {
+            ctl.progress.detail(1, || format!("publication {id}"));
         }
         link.leave().await;
         Ok(Exit::Done)

@@ -102,12 +102,8 @@ impl RegisterArgs {
             })
         };
         let register = link.session().register(&self.uri, options, answer);
-        let registration = match ctl.progress.during(register).await {
-            Ok(registration) => registration,
-            Err(error) => {
-                return Err(link.failed(&format!("the registration of {}", self.uri), error));
-            }
-        };
+        let what = format!("the registration of {}", self.uri);
+        let registration = link.within(&what, register).await?;
         ctl.progress.note("registered");
         let end = tokio::select! {
             () = enough(&called, self.count) => Ok(Exit::Done),

@@ -4,9 +4,11 @@ use clap::Args;
 use serde_json::{Value, json};
 use shared::api::Reload;
 
+use super::interruptions;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
+use crate::link::Link;
 use crate::observe::items;
 use crate::output::{PLAN, Show, clean};
 
@@ -27,15 +29,25 @@ impl ReloadArgs {
         let link = match self.dry_run {
             true => ctl.link().await?,
             false => {
-                let effect = "What differs from its file is stopped or replaced.";
-                ctl.link_after_yes("Reload the node", effect).await?
+                let effect = async |link: &Link<'_>| {
+                    let told = would(ctl, link).await;
+                    told.unwrap_or_else(|| {
+                        "What differs from its file is stopped or replaced.".to_owned()
+                    })
+                };
+                ctl.link_after_yes_to("Reload the node", effect).await?
             }
         };
         let node = link.address(None).await?;
         let reload = Reload {
             dry_run: self.dry_run,
         };
-        let report = link.call(&node, reload).await.map_err(shown)?;
+        let mut report = link.call(&node, reload).await.map_err(shown)?;
+        if self.dry_run
+            && let Some(Value::Array(changes)) = report.get_mut("changes")
+        {
+            interruptions::find(&link, changes).await;
+        }
         link.leave().await;
         if ctl.format().whole() {
             ctl.out.value(&report, Show::Text);
@@ -78,6 +90,15 @@ impl ReloadArgs {
         ctl.out.text(&format!("{}\n", clean(&how)));
         Ok(Exit::Done)
     }
+}
+
+/// Tells beforehand what a reload cuts off. What is wrong with the file is told by the reload itself.
+async fn would(ctl: &Ctl, link: &Link<'_>) -> Option<String> {
+    let node = link.address(None).await.ok()?;
+    let mut report = link.try_call(&node, Reload { dry_run: true }).await.ok()?;
+    let changes = report.get_mut("changes")?.as_array_mut()?;
+    interruptions::find(link, changes).await;
+    interruptions::tell(ctl, changes)
 }
 
 /// The node tells the problems of its file with their places; people see them so.

@@ -9,14 +9,15 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use shared::api::{
-    Address, EventType, GetProcessStats, GetProcessStatsSeries, OnProcessStats, Procedure,
-    SetProcessStatsMonitoring, WorkerId,
+    Address, ErrorKind, EventType, GetProcessStats, GetProcessStatsSeries, OnProcessStats,
+    Procedure, SetProcessStatsMonitoring, WorkerId,
 };
 use shared::net::{Delivery, Subscription};
 use shared::wamp::{Match, reason};
 use tokio::sync::mpsc;
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 
+use super::worker_life;
 use crate::ctl::Ctl;
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -24,6 +25,9 @@ use crate::input::Span;
 use crate::link::Link;
 use crate::output::{Change, Format, SAMPLES, STATS};
 use crate::signals;
+
+/// Time between two looks whether a worker is back.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// What can be done with statistics.
 #[derive(Subcommand, Debug)]
@@ -157,36 +161,91 @@ async fn monitor(
     Ok(Exit::Done)
 }
 
-/// Shows a series of its own; a node that knows no series is asked again and again.
+/// Shows a series of its own; a node that knows no series is asked again and again. A worker that is started again gets
+/// another series, and its viewer a remark.
 async fn sent(
     ctl: &Ctl,
     link: &Link<'_>,
     address: &Address,
     watch: &Watch,
 ) -> Result<(), CtlError> {
-    let (sink, mut results) = mpsc::channel(16);
-    let series = GetProcessStatsSeries {
-        interval: watch.interval.seconds(),
-        count: watch.count,
-    };
-    let call = link.endless(address, series, sink);
-    let show = async {
-        let mut widths = Vec::new();
-        while let Some((args, _)) = results.recv().await {
-            for sample in args {
-                ctl.out.growing(&SAMPLES, &sample, &mut widths);
+    let mut widths = Vec::new();
+    let mut shown = 0;
+    loop {
+        let (sink, mut results) = mpsc::channel(16);
+        let series = GetProcessStatsSeries {
+            interval: watch.interval.seconds(),
+            count: watch.count.map(|count| count - shown),
+        };
+        let call = link.endless(address, series, sink);
+        let show = async {
+            while let Some((args, _)) = results.recv().await {
+                for sample in args {
+                    ctl.out.growing(&SAMPLES, &sample, &mut widths);
+                    shown += 1;
+                }
+            }
+        };
+        let (done, ()) = tokio::join!(call, show);
+        let error = match done {
+            Ok(_) => return Ok(()),
+            Err(error) => error,
+        };
+        if watch.count.is_some_and(|count| shown >= count) {
+            return Ok(());
+        }
+        match error.code() {
+            reason::NO_SUCH_PROCEDURE if shown == 0 => {
+                return polled(ctl, link, address, watch).await;
+            }
+            reason::CANCELED | reason::NO_SUCH_PROCEDURE if address.worker_id().is_some() => {
+                again(ctl, link, address).await?;
+            }
+            _ if link.session().is_closed() => return Err(link.lost().await),
+            _ => {
+                let procedure = GetProcessStatsSeries::INFO;
+                return Err(link.explain(address, procedure, error).await);
             }
         }
+    }
+}
+
+/// Waits until the worker is in service again.
+///
+/// # Errors
+/// Exit 7 when it is stopped, 3 when the node goes as well.
+async fn again(ctl: &Ctl, link: &Link<'_>, address: &Address) -> Result<(), CtlError> {
+    let node = Address::node(address.node_id().clone());
+    let Some(worker) = address.worker_id() else {
+        return Ok(());
     };
-    let (done, ()) = tokio::join!(call, show);
-    match done {
-        Ok(_) => Ok(()),
-        Err(error) if error.code() == reason::NO_SUCH_PROCEDURE => {
-            polled(ctl, link, address, watch).await
-        }
-        Err(error) => {
-            let procedure = GetProcessStatsSeries::INFO;
-            Err(link.explain(address, procedure, error).await)
+    let mut told = false;
+    loop {
+        // The node may not know yet that the process has ended.
+        sleep(LOOK).await;
+        let found = match worker_life::find(link, &node, worker).await {
+            Err(_) if link.session().is_closed() => return Err(link.lost().await),
+            found => found?,
+        };
+        let status = found.as_ref().and_then(|worker| worker.get("status"));
+        match status.and_then(Value::as_str) {
+            None | Some("stopped" | "crashed") => {
+                let message = format!("worker {worker} has ended");
+                return Err(CtlError::new(Exit::NotRunning, message)
+                    .with_code(ErrorKind::WorkerNotRunning.uri())
+                    .with_help(format!("`crossbarctl events tail` and `crossbarctl logs {worker}` say why, while it is known")));
+            }
+            Some("started") => {
+                ctl.progress.note(&format!("--- {worker} restarted ---"));
+                return Ok(());
+            }
+            Some(_) if !told => {
+                told = true;
+                ctl.progress.note(&format!(
+                    "worker {worker} has ended; waiting until it is started again"
+                ));
+            }
+            Some(_) => {}
         }
     }
 }

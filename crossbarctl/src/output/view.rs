@@ -351,6 +351,7 @@ pub const PLAN: View = View {
         column("OPERATION", "/op", Show::Text),
         column("OBJECT", "/object", Show::Text),
         column("PATH", "/path", Show::Text),
+        column("INTERRUPTS", "/interrupts/effect", Show::Text),
         wide("BEFORE", "/before", Show::Text),
         wide("AFTER", "/after", Show::Text),
     ],

@@ -65,6 +65,11 @@ pub fn changed(_: &mut SchemaGenerator) -> Value {
     }))
 }
 
+/// `publish`: the publication's id, which only an acknowledgement tells.
+pub fn published(_: &mut SchemaGenerator) -> Value {
+    object(json!({"publication": {"type": ["integer", "null"]}}))
+}
+
 pub fn anything(_: &mut SchemaGenerator) -> Value {
     json!({})
 }
@@ -128,6 +133,10 @@ fn difference() -> Value {
         "path": text(),
         "before": {},
         "after": {},
+        "interrupts": {"anyOf": [{"type": "null"}, object(json!({
+            "effect": text(),
+            "sessions": {"type": ["integer", "null"]},
+        }))]},
     })
 }
 

@@ -15,7 +15,7 @@ use super::Make;
 use super::documents::{
     answer, anything, api, api_entry, applied, batch, change, changed, check, checked,
     configuration, context, contexts, differences, doctor, event, log, measured, nodes, observed,
-    received, sample, schema, schemas, time, validated, verdict, version, worker,
+    published, received, sample, schema, schemas, time, validated, verdict, version, worker,
 };
 
 /// What one command answers.
@@ -123,7 +123,7 @@ pub static ANSWERS: &[Answer] = &[
     one("logs", log),
     lines("events tail", event),
     one("call", anything),
-    one("publish", anything),
+    one("publish", published),
     lines("subscribe", received),
     lines("register", anything),
     one("bench call", measured),

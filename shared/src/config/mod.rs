@@ -11,6 +11,7 @@
 mod admin;
 mod auth;
 mod backpressure;
+mod canonical;
 mod check;
 mod component;
 mod connecting;
@@ -54,6 +55,7 @@ mod yaml_scalar;
 pub use admin::AdminConfig;
 pub use auth::{AnonymousAuth, AuthConfig, CookieAuth, DynamicAuthenticator, Principals};
 pub use backpressure::{Backpressure, RealmLimits, SlowConsumer};
+pub use canonical::canonical;
 pub use check::{Check, ConfigItem, Environment};
 pub use component::{ComponentCode, ContainerComponentConfig, RouterComponentConfig};
 pub use connecting::{ConnectingKind, ConnectingTransport};
@@ -86,8 +88,7 @@ pub use principal::{
 pub use problem::{Problem, Problems, Span, code};
 pub use realm::{Authorization, RealmConfig, RealmOptions, RoleConfig, UriCheck};
 pub use reconcile::{
-    Action, CONTROLLER, Change, Item, Kind, Place, Plan, Prune, canonical, items, link_of_realm,
-    plan,
+    Action, CONTROLLER, Change, Item, Kind, Place, Plan, Prune, items, link_of_realm, plan,
 };
 pub use render::{LineColumn, Severity, line_column, render, render_all, render_short};
 pub use restart::{ComponentRestart, OnExhausted, RestartMode, RestartPolicy};

@@ -7,6 +7,7 @@
 
 use serde_json::{Map, Value};
 
+use super::canonical::{canonical, contains};
 use super::masked;
 
 /// What is reconciled, in the order of starting: transports come last, so that nobody enters a half-built realm.
@@ -208,13 +209,17 @@ pub fn plan(desired: &Value, observed: &Value, prune: Prune) -> Plan {
     let mut plan = Plan::default();
     // What goes takes along what is inside, and what is inside a new one is new.
     let mut renewed: Vec<Place> = Vec::new();
+    // Realms that are replaced, as they are: whoever is in them has to leave.
+    let mut emptied: Vec<Item> = Vec::new();
     for item in &wanted {
         let before = found.iter().find(|one| one.place.is(&item.place));
         let new = renewed.iter().any(|outer| item.place.is_inside(outer));
         match before {
             Some(before) if !new => {
-                if !same(item, before) {
+                let ended = emptied.iter().any(|realm| lives_in(before, realm));
+                if ended || !same(item, before) {
                     renewed.push(item.place.clone());
+                    emptied.extend((before.place.kind == Kind::Realm).then(|| before.clone()));
                     plan.changes.push(Change::Replace {
                         before: before.clone(),
                         after: item.clone(),
@@ -242,6 +247,14 @@ pub fn plan(desired: &Value, observed: &Value, prune: Prune) -> Plan {
     plan
 }
 
+/// Tells whether something is a component that is a session of this realm, and ends with it. Links come back by themselves.
+fn lives_in(item: &Item, realm: &Item) -> bool {
+    item.place.kind == Kind::Component
+        && item.place.worker_type == realm.place.worker_type
+        && item.place.ids.first() == realm.place.ids.first()
+        && item.config.get("realm") == realm.config.get("name")
+}
+
 /// Tells whether what is there is what is wanted, as far as can be seen: secrets are seen masked.
 fn same(wanted: &Item, found: &Item) -> bool {
     let (config, found_config) = (masked(&wanted.config), masked(&found.config));
@@ -262,38 +275,6 @@ fn same(wanted: &Item, found: &Item) -> bool {
         // Links are told with all their defaults.
         Kind::Link => contains(&found_config, &config),
         _ => canonical(&config) == canonical(&found_config),
-    }
-}
-
-/// Tells whether every attribute of `less` is in `more` with the same value. Configurations are bounded in depth.
-fn contains(more: &Value, less: &Value) -> bool {
-    match (more, less) {
-        (Value::Object(more), Value::Object(less)) => less
-            .iter()
-            .all(|(key, value)| contains(more.get(key).unwrap_or(&Value::Null), value)),
-        (more, less) => canonical(more) == canonical(less),
-    }
-}
-
-/// Returns a value as text that does not depend on the order of attributes; nulls are as good as missing.
-pub fn canonical(value: &Value) -> String {
-    match value {
-        Value::Object(map) => {
-            let there = map.iter().filter(|(_, value)| !value.is_null());
-            let mut pairs: Vec<(&String, String)> =
-                there.map(|(key, value)| (key, canonical(value))).collect();
-            pairs.sort();
-            let pairs: Vec<String> = pairs
-                .into_iter()
-                .map(|(key, value)| format!("{}:{value}", Value::from(key.as_str())))
-                .collect();
-            format!("{{{}}}", pairs.join(","))
-        }
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(canonical).collect();
-            format!("[{}]", items.join(","))
-        }
-        scalar => scalar.to_string(),
     }
 }
 

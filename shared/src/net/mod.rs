@@ -15,6 +15,7 @@ mod command;
 mod connect;
 mod driver;
 mod framed;
+mod given;
 mod join;
 pub mod local;
 mod manage;

@@ -4,12 +4,15 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use thiserror::Error;
+
+use super::given::Given;
 
 /// Options of a client's TLS. By default the certificates of the operating system are trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,7 +104,9 @@ impl TlsOptions {
             .with_safe_default_protocol_versions()
             .map_err(TlsError::Provider)?;
         let builder = match self.verify {
-            Verify::Full => builder.with_root_certificates(self.roots()?),
+            Verify::Full => builder
+                .dangerous()
+                .with_custom_certificate_verifier(self.given(provider)?),
             Verify::Insecure => builder
                 .dangerous()
                 .with_custom_certificate_verifier(Arc::new(Anybody { provider })),
@@ -133,6 +138,19 @@ impl TlsOptions {
     pub fn expected_name(&self, host: &str) -> Result<ServerName<'static>, TlsError> {
         let name = self.server_name.as_deref().unwrap_or(host).to_owned();
         ServerName::try_from(name.clone()).map_err(|_| TlsError::ServerName { name })
+    }
+
+    /// Returns who believes what the given files say.
+    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<Given>, TlsError> {
+        let mut certificates = Vec::new();
+        for path in &self.ca {
+            certificates.extend(self::certificates(path)?);
+        }
+        let roots = Arc::new(self.roots()?);
+        let chains = WebPkiServerVerifier::builder_with_provider(roots, provider)
+            .build()
+            .map_err(|_| TlsError::NoRoots)?;
+        Ok(Arc::new(Given::new(chains, certificates)))
     }
 
     fn roots(&self) -> Result<RootCertStore, TlsError> {

@@ -66,7 +66,7 @@ pub enum SendError {
 #[derive(Debug, thiserror::Error)]
 pub enum TransportError {
     /// Reading failed.
-    #[error("cannot receive: {0}")]
+    #[error("{}", reading(.0))]
     Read(io::Error),
     /// Writing failed.
     #[error("cannot send: {0}")]
@@ -86,6 +86,17 @@ pub enum TransportError {
     /// The message could not be queued.
     #[error(transparent)]
     Send(#[from] SendError),
+}
+
+/// Says why nothing more was read. A peer that ends in the middle of TLS is gone as any other is; what the library of
+/// TLS says to its programmers about that is of no use to an operator.
+fn reading(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => {
+            "the peer is gone without a word".to_owned()
+        }
+        _ => format!("cannot receive: {error}"),
+    }
 }
 
 impl Transport {

@@ -159,5 +159,17 @@ impl WebSocket {
 }
 
 fn failed(error: tungstenite::Error) -> TransportError {
-    TransportError::WebSocket(Box::new(error))
+    use std::io::ErrorKind::{ConnectionReset, UnexpectedEof};
+    use tungstenite::error::ProtocolError::ResetWithoutClosingHandshake;
+    match error {
+        tungstenite::Error::Protocol(ResetWithoutClosingHandshake) => {
+            TransportError::Read(UnexpectedEof.into())
+        }
+        tungstenite::Error::Io(error)
+            if matches!(error.kind(), ConnectionReset | UnexpectedEof) =>
+        {
+            TransportError::Read(error)
+        }
+        error => TransportError::WebSocket(Box::new(error)),
+    }
 }

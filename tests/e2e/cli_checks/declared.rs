@@ -7,7 +7,7 @@ use std::thread;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use serde_json::{Value, json};
-use tests::{Child, Ctl, DEADLINE, TestNode, free_port, wait_for};
+use tests::{Child, Ctl, DEADLINE, OnTerminal, TestNode, free_port, wait_for};
 
 use crate::world::{Empty, World, empty_config, transport_config};
 
@@ -86,6 +86,49 @@ fn a_node_that_starts_later_is_waited_for() {
         .ctl()
         .run(&["wait", "worker", "never", "--timeout", "300ms"]);
     assert_eq!(never.status, 11, "{never}");
+}
+
+#[test]
+fn whom_a_change_cuts_off_is_told_before_anybody_is_asked() {
+    let world = World::start();
+    let ctl = world.ctl();
+    let _first = Witness::join(world.port);
+    let _second = Witness::join(world.port);
+    let mut config: Value = serde_json::from_str(&ctl.ok(&["export"])).unwrap();
+    let file = world.node().dir().join("stricter.json");
+    let worker = &mut config["workers"][0];
+    worker["realms"][0]["options"] = json!({"uri_check": "strict"});
+    worker["transports"][0]["max_connections"] = json!(100);
+    fs::write(&file, config.to_string()).unwrap();
+    let file = file.to_str().unwrap();
+
+    let planned = ctl.json(&["apply", "-f", file, "--dry-run"]);
+    let told: Vec<Value> = planned["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| json!([change["op"], change["path"], change["interrupts"]]))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            json!(["replace", "w1/r1", {"effect": "closes the sessions in it: 2 sessions", "sessions": 2}]),
+            json!(["create", told[1][1], null]),
+            json!(["replace", "w1/t1",
+                   {"effect": "nobody can connect meanwhile; connections stay: 2 connections", "sessions": 0}]),
+        ]
+    );
+    let refused = ctl.run(&["apply", "-f", file]);
+    assert_eq!(refused.status, 12, "{refused}");
+    let line = "replace realm w1/r1: closes the sessions in it: 2 sessions";
+    assert!(refused.stderr.lines().any(|one| one == line), "{refused}");
+    // On a terminal the question has the sum of it.
+    let mut command = ctl.command(&["apply", "-f", file]);
+    command.env("TERM", "dumb");
+    let mut asked = OnTerminal::start(command, 120, 40);
+    asked.wait_text("2 sessions will be closed.", DEADLINE);
+    asked.signal(Signal::SIGINT);
+    asked.wait(DEADLINE);
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! `--watch`: changes as they happen, over a restart of the node too.
 
-use nix::sys::signal::Signal;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use serde_json::Value;
-use tests::{DEADLINE, OnTerminal};
+use tests::{Child, DEADLINE, OnTerminal};
 
-use crate::world::Empty;
+use crate::world::{Empty, World};
 
 fn changes(lines: &[String]) -> Vec<(String, String, String)> {
     let read = |line: &String| {
@@ -74,6 +75,75 @@ fn a_watch_outlives_the_node_and_marks_the_gap() {
         "{}",
         watch.stderr.text()
     );
+}
+
+#[test]
+fn a_watch_stays_with_the_node_that_it_began_with() {
+    let mut empty = Empty::start();
+    // Where there is a socket it is used; where there is none, whoever listens on the usual port.
+    let home = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(empty.node.dir(), home.path().join(".crossbar")).unwrap();
+    let mut command = empty
+        .ctl()
+        .command(&["workers", "list", "--watch=100ms", "-o", "jsonl"]);
+    command
+        .env_remove("CROSSBARCTL_URL")
+        .env("HOME", home.path())
+        .current_dir(home.path());
+    let watch = Child::start("the watch", &mut command);
+    empty.ctl().ok(&["router", "start", "w1"]);
+    let look = |lines: &[String]| (!lines.is_empty()).then_some(());
+    watch.stdout.wait("the first look", DEADLINE, look);
+    empty.node.stop();
+    let lost = watch.stderr.wait("the end of the node", DEADLINE, |lines| {
+        let line = lines.iter().find(|line| line.contains("trying again"))?;
+        Some(line.clone())
+    });
+    assert!(!lost.contains("127.0.0.1:9000"), "{lost}");
+    empty.node.start_again();
+    watch.stdout.wait("the node's return", DEADLINE, |lines| {
+        changes(lines)
+            .iter()
+            .any(|(kind, id, _)| kind == "removed" && id == "w1")
+            .then_some(())
+    });
+}
+
+#[test]
+fn statistics_are_watched_over_a_restart_of_the_worker_and_end_with_it() {
+    let world = World::start();
+    let ctl = world.ctl();
+    let mut watch = ctl.start(&[
+        "stats",
+        "watch",
+        "-w",
+        "w1",
+        "--interval",
+        "100ms",
+        "-o",
+        "jsonl",
+    ]);
+    let samples =
+        |more: usize| move |lines: &[String]| (lines.len() >= more).then_some(lines.len());
+    let before = watch.stdout.wait("samples", DEADLINE, samples(2));
+    let pid = i32::try_from(world.pid("w1")).unwrap();
+    kill(Pid::from_raw(pid), Signal::SIGKILL).unwrap();
+    watch.stderr.wait("the restart", DEADLINE, |lines| {
+        let restarted = lines.iter().any(|line| line == "--- w1 restarted ---");
+        restarted.then_some(())
+    });
+    watch
+        .stdout
+        .wait("samples of the new process", DEADLINE, samples(before + 3));
+    ctl.ok(&["router", "stop", "w1", "--yes"]);
+    assert_eq!(
+        watch.wait(DEADLINE).code(),
+        Some(7),
+        "{}",
+        watch.stderr.text()
+    );
+    let said = watch.stderr.text();
+    assert!(said.contains("worker w1 has ended"), "{said}");
 }
 
 #[test]

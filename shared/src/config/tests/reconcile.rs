@@ -100,6 +100,19 @@ fn a_replaced_realm_gets_its_roles_again() {
 }
 
 #[test]
+fn a_replaced_realm_gets_its_components_again() {
+    let mut node = node();
+    let component = |id: &str, realm: &str| json!({"id": id, "type": "class", "classname": "m.C", "realm": realm});
+    node["workers"][0]["components"] = json!([component("c1", "realm1"), component("c2", "other")]);
+    let mut stricter = node.clone();
+    stricter["workers"][0]["realms"][0]["options"] = json!({"uri_check": "strict"});
+    assert_eq!(
+        actions(&stricter, &node),
+        ["- w1/c1", "- w1/r1", "+ w1/r1", "+ w1/r1/a", "+ w1/c1"]
+    );
+}
+
+#[test]
 fn a_worker_of_another_type_is_replaced_whole() {
     let mut desired = edited("/workers/0/type", json!("container"));
     desired["workers"][0] =

@@ -109,8 +109,39 @@ async fn a_websocket_server_that_picks_no_subprotocol_is_refused() {
 #[tokio::test]
 async fn tls_trusts_the_given_authority_and_expects_the_right_name() {
     let pem = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/net/tests/pem");
-    let chain = vec![CertificateDer::from_pem_file(pem.join("server.pem")).unwrap()];
-    let key = PrivateKeyDer::from_pem_file(pem.join("server.key")).unwrap();
+    let named = |ca: &str, name: &str, verify| TlsOptions {
+        ca: vec![pem.join(ca)],
+        server_name: Some(name.to_owned()),
+        verify,
+        ..TlsOptions::default()
+    };
+    for (options, accepted) in [
+        (named("ca.pem", "router.test", Verify::Full), true),
+        (named("ca.pem", "other.test", Verify::Full), false),
+        (named("ca.pem", "other.test", Verify::Insecure), true),
+        (named("self.pem", "router.test", Verify::Full), false),
+    ] {
+        assert_eq!(
+            is_accepted("server", &options).await,
+            accepted,
+            "{options:?}"
+        );
+    }
+    // A certificate that calls itself an authority, as `openssl req -x509` makes them.
+    for (options, accepted) in [
+        (named("self.pem", "router.test", Verify::Full), true),
+        (named("self.pem", "other.test", Verify::Full), false),
+        (named("ca.pem", "router.test", Verify::Full), false),
+    ] {
+        assert_eq!(is_accepted("self", &options).await, accepted, "{options:?}");
+    }
+}
+
+/// Tells whether a client takes a server with this certificate for the one that it wants.
+async fn is_accepted(server: &str, options: &TlsOptions) -> bool {
+    let pem = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/net/tests/pem");
+    let chain = vec![CertificateDer::from_pem_file(pem.join(format!("{server}.pem"))).unwrap()];
+    let key = PrivateKeyDer::from_pem_file(pem.join(format!("{server}.key"))).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -119,38 +150,26 @@ async fn tls_trusts_the_given_authority_and_expects_the_right_name() {
         .with_single_cert(chain, key)
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
-    let named = |name: &str, verify| TlsOptions {
-        ca: vec![pem.join("ca.pem")],
-        server_name: Some(name.to_owned()),
-        verify,
-        ..TlsOptions::default()
+    let (listener, port) = listen().await;
+    let server = async {
+        let (stream, _) = listener.accept().await.unwrap();
+        if let Ok(stream) = acceptor.accept(stream).await {
+            echo(stream, Some("wamp.2.cbor")).await;
+        }
     };
-    for (options, accepted) in [
-        (named("router.test", Verify::Full), true),
-        (named("other.test", Verify::Full), false),
-        (named("other.test", Verify::Insecure), true),
-    ] {
-        let (listener, port) = listen().await;
-        let server = async {
-            let (stream, _) = listener.accept().await.unwrap();
-            if let Ok(stream) = acceptor.accept(stream).await {
-                echo(stream, Some("wamp.2.cbor")).await;
+    let url = format!("wss://127.0.0.1:{port}/ws");
+    let client = async {
+        match to(&url, Serializer::Cbor, options).await {
+            Ok(transport) => {
+                transport.close().await;
+                true
             }
-        };
-        let url = format!("wss://127.0.0.1:{port}/ws");
-        let client = async {
-            match to(&url, Serializer::Cbor, &options).await {
-                Ok(transport) => {
-                    transport.close().await;
-                    true
-                }
-                Err(ConnectError::Tls { .. }) => false,
-                Err(other) => panic!("{other}"),
-            }
-        };
-        let ((), connected) = tokio::join!(server, client);
-        assert_eq!(connected, accepted, "{options:?}");
-    }
+            Err(ConnectError::Tls { .. }) => false,
+            Err(other) => panic!("{other}"),
+        }
+    };
+    let ((), connected) = tokio::join!(server, client);
+    connected
 }
 
 #[tokio::test]
