@@ -1,11 +1,13 @@
 //! Confirmation of what interrupts others. Never without a terminal, and the default is No.
 
 use std::io::{self, BufRead, ErrorKind, Write};
+use std::os::fd::AsFd as _;
 use std::sync::LazyLock;
 
 use dialoguer::console::{Style as Look, Term, style, truncate_str};
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, FuzzySelect};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 use crate::error::CtlError;
 use crate::exit::Exit;
@@ -105,10 +107,11 @@ pub fn spelled(question: &str, id: &str) -> Result<(), CtlError> {
             "{question}\nThe context is protected. Type the node's id to go on: "
         )?;
         err.flush()?;
-        io::stdin().lock().read_line(&mut line)?;
+        line = typed()?;
         Ok(())
     };
     match asked() {
+        Err(why) if why.kind() == ErrorKind::Interrupted => Err(interrupted()),
         Ok(()) if line.trim() == id => Ok(()),
         _ => Err(CtlError::new(
             Exit::Confirmation,
@@ -165,6 +168,18 @@ static THEME: LazyLock<ColorfulTheme> = LazyLock::new(|| ColorfulTheme {
     ..ColorfulTheme::default()
 });
 
+/// Reads a line that a person types; empty at the end of the input. A signal ends it, which reading alone would not notice.
+fn typed() -> io::Result<String> {
+    let input = io::stdin();
+    poll(
+        &mut [PollFd::new(input.as_fd(), PollFlags::POLLIN)],
+        PollTimeout::NONE,
+    )?;
+    let mut line = String::new();
+    input.lock().read_line(&mut line)?;
+    Ok(line)
+}
+
 /// A numbered list, for terminals on which nothing may move.
 fn by_number(question: &str, rows: &[String]) -> io::Result<Option<usize>> {
     let mut err = io::stderr().lock();
@@ -175,8 +190,8 @@ fn by_number(question: &str, rows: &[String]) -> io::Result<Option<usize>> {
     loop {
         write!(err, "{question} Its number, or nothing to leave: ")?;
         err.flush()?;
-        let mut line = String::new();
-        if io::stdin().lock().read_line(&mut line)? == 0 {
+        let line = typed()?;
+        if line.is_empty() {
             writeln!(err)?;
         }
         if line.trim().is_empty() {
@@ -216,8 +231,7 @@ fn by(style: Style, question: &str) -> io::Result<bool> {
             let mut err = io::stderr().lock();
             write!(err, "{question} [y/N] ")?;
             err.flush()?;
-            let mut line = String::new();
-            io::stdin().lock().read_line(&mut line)?;
+            let line = typed()?;
             Ok(matches!(line.trim(), "y" | "Y" | "yes"))
         }
     }

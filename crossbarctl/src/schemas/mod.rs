@@ -4,6 +4,8 @@
 //! * `documents`: the answers of this program's own; those of the node are the API's types themselves
 
 mod documents;
+#[cfg(test)]
+mod node_file;
 mod table;
 
 use schemars::SchemaGenerator;

@@ -1,5 +1,8 @@
 //! Principals of static authentication, one type per method. Secrets do not show in debug output.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::auth::role;
 use super::check::{Check, ConfigItem};
 use super::dict::Dict;
@@ -172,9 +175,9 @@ impl ConfigItem for ScramPrincipal {
             dict.require(check, "memory");
         }
         Some(Self {
-            salt: dict.required_text(check, "salt"),
-            stored_key: dict.required_secret(check, "stored-key"),
-            server_key: dict.required_secret(check, "server-key"),
+            salt: salt(check, &dict),
+            stored_key: key(check, &dict, "stored-key"),
+            server_key: key(check, &dict, "server-key"),
             role: role(check, &dict),
             realm: dict.text(check, "realm"),
             kdf: match argon? {
@@ -218,6 +221,41 @@ fn number(check: &mut Check<'_>, dict: &Dict<'_>, key: &str, most: u64) -> Optio
     u32::try_from(value).ok()
 }
 
+/// Reads what may be written in hexadecimal digits or in base64.
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    let digit = |c: u8| char::from(c).to_digit(16);
+    let pairs = text.as_bytes().chunks(2).map(|pair| match pair {
+        [high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
+        _ => None,
+    });
+    let hex: Option<Vec<u8>> = pairs.collect();
+    hex.or_else(|| STANDARD.decode(text).ok())
+}
+
+fn salt(check: &mut Check<'_>, dict: &Dict<'_>) -> String {
+    let at = dict.require(check, "salt");
+    let text = at.as_ref().and_then(|at| check.filled(at));
+    if let (Some(at), Some(text)) = (&at, &text)
+        && decoded(text).is_none()
+    {
+        let message = "this is neither hexadecimal nor base64";
+        check.refuse(at, code::INVALID_VALUE, message);
+    }
+    text.unwrap_or_default()
+}
+
+fn key(check: &mut Check<'_>, dict: &Dict<'_>, key: &str) -> Secret {
+    let at = dict.require(check, key);
+    let text = at.as_ref().and_then(|at| check.reference(at));
+    if let (Some(at), Some(text)) = (&at, &text)
+        && decoded(text).is_none_or(|octets| octets.len() != 32)
+    {
+        let message = "this is not 32 octets in hexadecimal digits or base64";
+        check.refuse(at, code::INVALID_VALUE, message);
+    }
+    Secret::new(text.unwrap_or_default())
+}
+
 /// Reads hexadecimal digits, with or without colons between the bytes.
 fn bytes<const N: usize>(check: &mut Check<'_>, at: &At<'_>, what: &str) -> Option<[u8; N]> {
     let text = check.reference(at)?;
@@ -234,4 +272,30 @@ fn bytes<const N: usize>(check: &mut Check<'_>, at: &At<'_>, what: &str) -> Opti
         check.refuse(at, code::INVALID_VALUE, format!("this is not {what}"));
     }
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn scram_keys_that_can_be_no_keys_are_found_before_a_transport_is_started() {
+        let principal = |stored: &str, salt: &str| {
+            let server = "ab".repeat(32);
+            ScramPrincipal::from_value(&json!({"kdf": "pbkdf2", "iterations": 4096, "salt": salt,
+                "stored-key": stored, "server-key": server}))
+        };
+        let base64 = STANDARD.encode([7; 32]);
+        assert!(
+            principal(&base64, "c2FsdA==").is_ok() && principal(&"00".repeat(32), "00").is_ok()
+        );
+        for (stored, salt, pointer) in [
+            ("00", "c2FsdA==", "/stored-key"),
+            (&*base64, "salt and more", "/salt"),
+        ] {
+            let problems = principal(stored, salt).expect_err("it is refused");
+            assert_eq!(problems.as_slice()[0].pointer, pointer);
+        }
+    }
 }

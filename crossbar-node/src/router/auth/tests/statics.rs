@@ -339,9 +339,9 @@ fn secrets_do_not_show() {
 
 #[test]
 fn a_principal_that_cannot_be_used_is_named() {
-    let scram = json!({"scram": {"type": "static", "principals": {"joe": {
-        "kdf": "pbkdf2", "iterations": 10, "salt": "00", "stored-key": "00", "server-key": "00",
+    let wampcra = json!({"wampcra": {"type": "static", "users": {"joe": {
+        "secret": "a password", "salt": "salt", "iterations": 10_000_000,
     }}}});
-    let why = configured(scram).unwrap_err().to_string();
-    assert!(why.contains("`joe`") && why.contains("stored-key"), "{why}");
+    let why = configured(wampcra).unwrap_err().to_string();
+    assert!(why.contains("`joe`") && why.contains("iterations"), "{why}");
 }
