@@ -135,7 +135,7 @@ fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<Stri
     if global.ticket_stdin {
         return from_stdin().map(Some);
     }
-    if let Ok(ticket) = env::var("CROSSBARCTL_TICKET") {
+    if let Some(ticket) = variable("CROSSBARCTL_TICKET") {
         return Ok(Some(ticket));
     }
     let command = context.and_then(|auth| auth.ticket_cmd.as_deref());
@@ -152,11 +152,16 @@ fn shared_secret(
     if global.secret_stdin {
         return from_stdin().map(Some);
     }
-    if let Ok(secret) = env::var("CROSSBARCTL_SECRET") {
+    if let Some(secret) = variable("CROSSBARCTL_SECRET") {
         return Ok(Some(secret));
     }
     let command = context.and_then(|auth| auth.secret_cmd.as_deref());
     command.map(from_command).transpose()
+}
+
+/// Returns what a variable says, if that is anything.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn from_file(file: &Path) -> Result<String, CtlError> {
