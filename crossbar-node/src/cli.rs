@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::Resettable;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use shared::config::AdminConfig;
 
@@ -22,6 +23,26 @@ pub struct Cli {
     /// Options of start.
     #[command(flatten)]
     pub start: StartArgs,
+}
+
+/// Reads the command line of this process, and ends it if it is wrong.
+pub fn parse() -> Cli {
+    let matches = without_empty_variables(Cli::command()).get_matches();
+    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+/// Has options not look at variables that are empty: CI systems set what was left out to nothing.
+fn without_empty_variables(command: clap::Command) -> clap::Command {
+    let said = |option: clap::Arg| {
+        let variable = option.get_env().and_then(std::env::var_os);
+        match variable.is_some_and(|value| value.is_empty()) {
+            true => option.env(Resettable::Reset),
+            false => option,
+        }
+    };
+    command
+        .mut_args(said)
+        .mut_subcommands(without_empty_variables)
 }
 
 /// What to do.
@@ -308,8 +329,6 @@ pub struct VersionArgs {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use crossbar_node::{cli, command, controller, worker};
 
 fn main() -> ExitCode {
@@ -17,5 +16,5 @@ fn main() -> ExitCode {
     if first.as_ref().is_some_and(|word| word == controller::GUARD) {
         return controller::guard();
     }
-    command::run(cli::Cli::parse())
+    command::run(cli::parse())
 }

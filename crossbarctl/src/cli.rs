@@ -2,6 +2,7 @@
 //!
 //! Examples and the impact line of each `--help` come from the [`table`].
 
+use clap::builder::Resettable;
 use clap::{CommandFactory, Parser, Subcommand};
 use shared::api::Impact;
 
@@ -164,7 +165,21 @@ pub enum Command {
 
 /// Returns the tree of commands, each with its impact and examples.
 pub fn command() -> clap::Command {
-    annotate(Cli::command(), "")
+    annotate(bare(), "")
+}
+
+/// Returns the tree of commands as it is read.
+pub fn bare() -> clap::Command {
+    Cli::command().mut_args(without_empty_variable)
+}
+
+/// Has an option not look at its variable if that is empty: CI systems set what was left out to nothing.
+fn without_empty_variable(option: clap::Arg) -> clap::Arg {
+    let variable = option.get_env().and_then(std::env::var_os);
+    if variable.is_some_and(|value| value.is_empty()) {
+        return option.env(Resettable::Reset);
+    }
+    option
 }
 
 fn annotate(command: clap::Command, path: &str) -> clap::Command {

@@ -143,7 +143,7 @@ fn ticket(global: &Global, context: Option<&AuthSettings>) -> Result<Option<Stri
     if global.ticket_stdin {
         return from_stdin().map(Some);
     }
-    if let Some(ticket) = from_environment("CROSSBARCTL_TICKET") {
+    if let Some(ticket) = variable("CROSSBARCTL_TICKET") {
         return Ok(Some(ticket));
     }
     let command = context.and_then(|auth| auth.ticket_cmd.as_deref());
@@ -160,16 +160,16 @@ fn shared_secret(
     if global.secret_stdin {
         return from_stdin().map(Some);
     }
-    if let Some(secret) = from_environment("CROSSBARCTL_SECRET") {
+    if let Some(secret) = variable("CROSSBARCTL_SECRET") {
         return Ok(Some(secret));
     }
     let command = context.and_then(|auth| auth.secret_cmd.as_deref());
     command.map(from_command).transpose()
 }
 
-/// A variable that is set to nothing is as good as not set.
-fn from_environment(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|secret| !secret.is_empty())
+/// Returns what a variable says, if that is anything.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn from_file(file: &Path) -> Result<String, CtlError> {

@@ -5,13 +5,13 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::rc::Rc;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, FromArgMatches};
 use shared::api::NodeId;
 use shared::net::Session;
 use tokio::sync::OnceCell;
 
 use crate::ask::{self, Consent, Style};
-use crate::cli::Cli;
+use crate::cli;
 use crate::credentials;
 use crate::door::{self, Door, Surroundings};
 use crate::error::CtlError;
@@ -83,7 +83,7 @@ impl Ctl {
         words: impl IntoIterator<Item = impl Into<OsString> + Clone>,
     ) -> Result<(Ctl, ArgMatches), CtlError> {
         let usage = |error: clap::Error| CtlError::new(Exit::Usage, error.to_string());
-        let tree = Cli::command().ignore_errors(true);
+        let tree = cli::bare().ignore_errors(true);
         let matches = tree.try_get_matches_from(words).map_err(usage)?;
         let mut global = Global::from_arg_matches(&matches).map_err(usage)?;
         let mut settings = Settings::of(&matches);

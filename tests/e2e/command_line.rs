@@ -42,6 +42,27 @@ fn a_node_that_says_nothing_is_given_up_at_the_deadline() {
     assert!(output.stderr.contains("--timeout"), "{output}");
 }
 
+/// CI systems set a variable whose value was left out to nothing.
+#[test]
+fn an_empty_variable_says_nothing() {
+    let world = World::start();
+    let names = "REALM NODE TIMEOUT RETRY SERIALIZER CA CERT KEY SERVER_NAME CONTEXT AUTH AUTHID AUTHROLE KEY_FILE \
+                 OUTPUT NO_INPUT TICKET SECRET CONFIG LOG";
+    let ctl = world.ctl();
+    let mut list = ctl.command(&["workers", "list", "-o", "name"]);
+    for name in names.split_whitespace() {
+        list.env(format!("CROSSBARCTL_{name}"), "");
+    }
+    let output = list.output().unwrap();
+    assert_eq!(output.stdout, b"w1\n", "{output:?}");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("config.json"), "{\"version\": 2}").unwrap();
+    let mut check = std::process::Command::new(&tests::programs().node);
+    let check = check.args(["check", "--cbdir"]).arg(folder.path());
+    let output = check.env("CROSSBAR_DIR", "").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
 #[test]
 fn what_interrupts_others_needs_a_yes() {
     let world = World::start();

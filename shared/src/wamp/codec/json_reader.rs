@@ -8,6 +8,7 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+use super::json_number as number;
 use super::json_plain::plain;
 use super::{DecodeError, Kind, MAX_DEPTH, Reader, Sequence};
 
@@ -59,37 +60,7 @@ impl<'a> JsonReader<'a> {
 
     /// Returns where the number that begins here ends, and whether it is an integer.
     fn number_end(&self) -> Result<(usize, bool), DecodeError> {
-        let bytes = self.input;
-        let digits = |mut at: usize| {
-            while bytes.get(at).is_some_and(u8::is_ascii_digit) {
-                at += 1;
-            }
-            at
-        };
-        let bad = || self.syntax("malformed number");
-        let first = self.at + usize::from(bytes.get(self.at) == Some(&b'-'));
-        let mut end = digits(first);
-        if end == first || (bytes[first] == b'0' && end > first + 1) {
-            return Err(bad());
-        }
-        let mut integer = true;
-        if bytes.get(end) == Some(&b'.') {
-            integer = false;
-            let from = end + 1;
-            end = digits(from);
-            if end == from {
-                return Err(bad());
-            }
-        }
-        if matches!(bytes.get(end), Some(b'e' | b'E')) {
-            integer = false;
-            let from = end + 1 + usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
-            end = digits(from);
-            if end == from {
-                return Err(bad());
-            }
-        }
-        Ok((end, integer))
+        number::end(self.input, self.at).ok_or_else(|| self.syntax("malformed number"))
     }
 
     /// Returns the number that stands here up to `end`.
@@ -238,6 +209,11 @@ impl<'a> Reader<'a> for JsonReader<'a> {
         })
     }
 
+    #[inline]
+    fn is_null(&mut self) -> Result<bool, DecodeError> {
+        Ok(self.peek()? == b'n')
+    }
+
     fn null(&mut self) -> Result<(), DecodeError> {
         if self.peek()? != b'n' {
             return Err(self.wrong("null"));
@@ -257,6 +233,10 @@ impl<'a> Reader<'a> for JsonReader<'a> {
         const EXPECTED: &str = "an integer from 0";
         if !self.peek()?.is_ascii_digit() {
             return Err(self.wrong(EXPECTED));
+        }
+        if let Some((value, end)) = number::short(self.input, self.at) {
+            self.at = end;
+            return Ok(value);
         }
         let (end, _) = self.number_end()?;
         let value = self.number(end).ok_or_else(|| self.wrong(EXPECTED))?;
@@ -303,6 +283,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
         self.advance(sequence, b']')
     }
 
+    #[inline]
     fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if !self.advance(sequence, b'}')? {
             return Ok(None);

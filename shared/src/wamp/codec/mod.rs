@@ -7,6 +7,7 @@
 mod cbor_reader;
 mod cbor_skip;
 mod cbor_writer;
+mod json_number;
 mod json_plain;
 mod json_reader;
 mod json_writer;
@@ -217,6 +218,7 @@ pub trait Reader<'a>: Sized {
     fn kind(&mut self) -> Result<Kind, DecodeError>;
 
     /// Tells whether the next value is null, without taking it.
+    #[inline]
     fn is_null(&mut self) -> Result<bool, DecodeError> {
         Ok(self.kind()? == Kind::Null)
     }
@@ -255,6 +257,7 @@ pub trait Reader<'a>: Sized {
     fn next_key(&mut self, sequence: &mut Sequence) -> Result<Option<Cow<'a, str>>, DecodeError>;
 
     /// As [`Reader::next_key`], but the key may be no UTF-8: who does not know it hands it to [`check_key`].
+    #[inline]
     fn next_key_octets(
         &mut self,
         sequence: &mut Sequence,
