@@ -10,7 +10,7 @@ use crate::error::CtlError;
 use crate::exit::Exit;
 use crate::link::Link;
 use crate::observe::items;
-use crate::output::{PLAN, Show, clean};
+use crate::output::{DONE, PLAN, Show, clean};
 
 /// How.
 #[derive(Args, Debug)]
@@ -70,8 +70,9 @@ impl ReloadArgs {
         }
         let changes = items(&report, "changes").count();
         if changes > 0 {
+            let view = if self.dry_run { &PLAN } else { &DONE };
             ctl.out.list(
-                &PLAN,
+                view,
                 "",
                 &json!(items(&report, "changes").collect::<Vec<_>>()),
             );

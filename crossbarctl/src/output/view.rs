@@ -357,6 +357,19 @@ pub const PLAN: View = View {
     ],
 };
 
+/// `reload`: what was done.
+pub const DONE: View = View {
+    noun: "differences",
+    name: "/path",
+    columns: &[
+        column("OPERATION", "/op", Show::Text),
+        column("OBJECT", "/object", Show::Text),
+        column("PATH", "/path", Show::Text),
+        wide("BEFORE", "/before", Show::Text),
+        wide("AFTER", "/after", Show::Text),
+    ],
+};
+
 /// `schema list`
 pub const SCHEMAS: View = View {
     noun: "schemas",
