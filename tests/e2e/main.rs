@@ -8,7 +8,7 @@
 //! * `proof`: every procedure of the API definition with its effect, its errors and its events.
 //! * `roles`, `audit`: who may do what, and the record of it.
 //! * `uplinks`: nodes that are managed through another one.
-//! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`: `crossbarctl`.
+//! * `errors`, `statistics`, `logs`, `command_line`, `cli_whole_node`, `any_realm`: `crossbarctl`.
 //! * `cli_checks`: what the command line promises, check by check.
 //! * `python_components`, `python_options`, `python_refusals`: application code in workers; `python_stage`: their node.
 //! * `links`: routers that share a realm; `links_stage`: their nodes.
@@ -20,6 +20,7 @@
 #![allow(clippy::unwrap_used, reason = "everything here is a test")]
 
 mod admin;
+mod any_realm;
 mod audit;
 mod bench;
 mod boot;
