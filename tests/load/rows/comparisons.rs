@@ -63,7 +63,7 @@ impl Wanted {
 }
 
 /// How often the two sides are measured in turn; of each the best counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 
 const fn comparison(
     name: &'static str,
@@ -190,14 +190,13 @@ pub const COMPARISONS: &[Comparison] = &[
     comparison("four times the sessions", Wanted::Growth(1.1), |part| {
         let events = |sessions| {
             let node = start_node(&Node::default())?;
-            let lane = Lane::plain(&node);
-            let _crowd = crowd(&lane, "realm1", sessions / part);
-            Ok::<_, String>(best(|| one_to_one(part).run(&lane)))
+            let crowd = crowd(&Lane::plain(&node), "realm1", sessions / part);
+            Ok::<_, String>(move || {
+                let _there = &crowd;
+                one_to_one(part).run(&Lane::plain(&node))
+            })
         };
-        Ok(Compared {
-            base: events(1_000)?,
-            value: events(4_000)?,
-        })
+        Ok(in_turn(Outcome::per_second, events(1_000)?, events(4_000)?))
     }),
     comparison("four times the realms", Wanted::Growth(1.1), |part| {
         let events = |realms| {
@@ -207,13 +206,13 @@ pub const COMPARISONS: &[Comparison] = &[
             })?;
             let lane = Lane::plain(&node);
             let crowds = (1..=realms).map(|realm| crowd(&lane, &format!("realm{realm}"), 1));
-            let _crowds: Vec<_> = crowds.collect();
-            Ok::<_, String>(best(|| one_to_one(part).run(&lane)))
+            let crowds: Vec<_> = crowds.collect();
+            Ok::<_, String>(move || {
+                let _there = &crowds;
+                one_to_one(part).run(&Lane::plain(&node))
+            })
         };
-        Ok(Compared {
-            base: events(10)?,
-            value: events(40)?,
-        })
+        Ok(in_turn(Outcome::per_second, events(10)?, events(40)?))
     }),
     comparison(
         "a second processor, two realms",
@@ -235,15 +234,22 @@ fn deep(part: u64) -> Calls {
     Calls::new(4, 256, 100_000 / part)
 }
 
-/// Measures the same several times and returns the best.
-fn best(run: impl FnMut() -> Outcome) -> Outcome {
-    best_by(Outcome::per_second, run)
-}
-
-fn best_by(what: fn(&Outcome) -> f64, mut run: impl FnMut() -> Outcome) -> Outcome {
-    let outcomes = (0..ROUNDS).map(|_| run());
-    let best = outcomes.max_by(|a, b| what(a).total_cmp(&what(b)));
-    best.unwrap_or_default()
+/// Measures two sides several times in turn and returns the best of each.
+fn in_turn(
+    what: fn(&Outcome) -> f64,
+    mut base: impl FnMut() -> Outcome,
+    mut value: impl FnMut() -> Outcome,
+) -> Compared {
+    let better = |a: Outcome, b: Outcome| if what(&a) < what(&b) { b } else { a };
+    let (mut bases, mut values) = (Outcome::default(), Outcome::default());
+    for _ in 0..ROUNDS {
+        bases = better(bases, base());
+        values = better(values, value());
+    }
+    Compared {
+        base: bases,
+        value: values,
+    }
 }
 
 fn on_one_node(
@@ -252,10 +258,8 @@ fn on_one_node(
 ) -> Result<Compared, String> {
     let node = start_node(&Node::default())?;
     let lane = Lane::plain(&node);
-    Ok(Compared {
-        base: best(|| base(&lane)),
-        value: best(|| value(&lane)),
-    })
+    let (base, value) = (|| base(&lane), || value(&lane));
+    Ok(in_turn(Outcome::per_second, base, value))
 }
 
 /// Measures publications that few of many subscriptions match.
@@ -282,19 +286,18 @@ fn with_subscriptions(
         // A topic whose way through the patterns is as long as theirs.
         events.topic = "load.7.7".to_owned();
         events.subscribed = events.topic.clone();
-        Ok::<_, String>(best(|| events.run(&lane)))
+        Ok::<_, String>(move || {
+            let _there = &holders;
+            events.run(&Lane::plain(&node))
+        })
     };
-    Ok(Compared {
-        base: events(few)?,
-        value: events(many)?,
-    })
+    Ok(in_turn(Outcome::per_second, events(few)?, events(many)?))
 }
 
 /// Measures two publishers in these realms on one processor and on two.
 fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, String> {
     let events = |cpus| {
         let node = start_node(&Node { cpus, realms: 2 })?;
-        let lane = Lane::plain(&node);
         let streams = [0, 1].map(|index| Events {
             realm: realms[index],
             topic: format!("load.topic.{index}"),
@@ -302,11 +305,8 @@ fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, Strin
             // So many that the time in which connections find their threads is little of it.
             ..Events::new(1, 16, 4_000_000 / part)
         });
-        let run = || Events::run_all(&streams, &lane);
-        Ok::<_, String>(best_by(Outcome::per_busy_second, run))
+        Ok::<_, String>(move || Events::run_all(&streams, &Lane::plain(&node)))
     };
-    Ok(Compared {
-        base: events(vec![0])?,
-        value: events(vec![0, 1])?,
-    })
+    let (one, two) = (events(vec![0])?, events(vec![0, 1])?);
+    Ok(in_turn(Outcome::per_busy_second, one, two))
 }
