@@ -108,6 +108,19 @@ fn what_can_be_set_is_offered() {
     let node = node();
     let run = tab(node.dir(), "crossbarctl router start w9 --set t");
     assert_eq!(offered(&run), ["title=", "traceback="]);
+    for (line, wanted) in [
+        ("container start c9 --set shut", "shutdown="),
+        ("guest start g9 --set exec", "executable="),
+        (
+            "router start-link w1 r1 --set forward_local_e",
+            "forward_local_events=",
+        ),
+        ("router start-component w1 --set cla", "classname="),
+        ("container start-component c1 --set cla", "classname="),
+    ] {
+        let run = tab(node.dir(), &format!("crossbarctl {line}"));
+        assert_eq!(offered(&run), [wanted], "{line}");
+    }
     let run = tab(node.dir(), "crossbarctl worker w1 set-cpu-affinity ");
     assert_eq!(offered(&run)[0], "all");
 }

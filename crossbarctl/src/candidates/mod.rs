@@ -3,6 +3,8 @@
 //!
 //! Completion at TAB and the lists for what is missing both come from here.
 
+mod attributes;
+
 use futures_util::future::join_all;
 use serde_json::Value;
 use shared::api::{
@@ -119,11 +121,12 @@ impl Source {
 
     fn keys(path: &str) -> Option<Source> {
         let place = match path {
-            "router start" | "container start" => "workeroptions",
+            "router start" => "routeroptions",
+            "container start" => "containeroptions",
             "guest start" => "guest",
-            "router start-transport" => "transport",
             "router start-link" => "link",
-            "router start-component" | "container start-component" => "component",
+            "router start-component" => "routercomponent",
+            "container start-component" => "containercomponent",
             _ => return None,
         };
         Some(Source::Keys(place))
@@ -170,7 +173,7 @@ impl Source {
                     .collect()
             }
             Source::Events => names().into_iter().map(plain).collect(),
-            Source::Keys(place) => attributes(place),
+            Source::Keys(place) => attributes::of(place),
             Source::Schemas => schemas::answers()
                 .iter()
                 .map(|answer| plain(answer.name()))
@@ -343,20 +346,6 @@ async fn everywhere(link: &Link<'_>, thing: Thing) -> Result<Found, CtlError> {
         found.extend(described.map(|(id, about)| (format!("{worker}/{id}"), about)));
     }
     Ok(found)
-}
-
-/// The attributes in a place of the schema, ready for their value.
-fn attributes(place: &str) -> Found {
-    let schema = crate::commands::config::schema();
-    let found = schema.pointer(&format!("/$defs/{place}/properties"));
-    let found = found.and_then(Value::as_object).into_iter().flatten();
-    let current = found.filter(|(_, about)| about.get("deprecated").is_none());
-    current
-        .map(|(name, about)| {
-            let about = about.get("description").and_then(Value::as_str);
-            (format!("{name}="), about.map(str::to_owned))
-        })
-        .collect()
 }
 
 /// The CPUs of this machine, which is the node's as a rule.
