@@ -240,15 +240,17 @@ fn in_turn(
     mut base: impl FnMut() -> Outcome,
     mut value: impl FnMut() -> Outcome,
 ) -> Compared {
-    let better = |a: Outcome, b: Outcome| if what(&a) < what(&b) { b } else { a };
-    let (mut bases, mut values) = (Outcome::default(), Outcome::default());
-    for _ in 0..ROUNDS {
-        bases = better(bases, base());
-        values = better(values, value());
-    }
+    let turns = (0..ROUNDS).map(|_| (base(), value()));
+    let (bases, values): (Vec<_>, Vec<_>) = turns.unzip();
+    let best = |outcomes: Vec<Outcome>| {
+        let best = outcomes
+            .into_iter()
+            .max_by(|a, b| what(a).total_cmp(&what(b)));
+        best.unwrap_or_default()
+    };
     Compared {
-        base: bases,
-        value: values,
+        base: best(bases),
+        value: best(values),
     }
 }
 
@@ -309,4 +311,25 @@ fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, Strin
     };
     let (one, two) = (events(vec![0])?, events(vec![0, 1])?);
     Ok(in_turn(Outcome::per_busy_second, one, two))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_of_each_side_counts() {
+        let side = |cpus: [f64; ROUNDS]| {
+            let mut cpus = cpus.into_iter();
+            move || Outcome {
+                operations: 60,
+                cpu: cpus.next().expect("no more rounds than that"),
+                ..Outcome::default()
+            }
+        };
+        let base = side([3.0, 2.0, 4.0, 3.0, 3.0]);
+        let compared = in_turn(Outcome::per_second, base, side([6.0, 5.0, 3.0, 4.0, 6.0]));
+        assert_eq!(compared.base.per_second(), 30.0);
+        assert_eq!(compared.value.per_second(), 20.0);
+    }
 }
