@@ -57,13 +57,9 @@ fn unreachable(door: &Door, error: &ConnectError) -> CtlError {
         }
         ConnectError::TlsOptions(_) => CtlError::new(Exit::Usage, message)
             .with_help("--ca, --cert and --key name PEM files"),
-        ConnectError::Tls { source, .. } if source.kind() == io::ErrorKind::UnexpectedEof => {
-            CtlError::new(Exit::Unreachable, message).with_help(
-                "does it speak TLS at this port? Without, the URL begins with ws:// or rs://",
-            )
-        }
         ConnectError::Tls { source, .. } => {
-            let help = match source.to_string().contains("certificate") {
+            let ended = source.kind() == io::ErrorKind::UnexpectedEof;
+            let help = match !ended && source.to_string().contains("certificate") {
                 true => "--ca names the authority or the certificate to trust, --server-name the name to expect",
                 false => "does it speak TLS at this port? Without, the URL begins with ws:// or rs://",
             };

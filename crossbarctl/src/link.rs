@@ -268,16 +268,9 @@ impl<'c> Link<'c> {
     /// Exit 4 when the router does not allow it, 3 when the connection is lost.
     pub async fn subscribe(&self, topic: &str, matching: Match) -> Result<Subscription, CtlError> {
         self.progress.phase(&format!("subscribing to {topic}"));
-        let subscribe =
-            tokio::time::timeout(self.patience(), self.session.subscribe(topic, matching));
-        match self.progress.during(subscribe).await {
-            Ok(Ok(subscription)) => Ok(subscription),
-            Ok(Err(error)) => {
-                let error = self.failed(&format!("the subscription to {topic}"), error);
-                Err(self.at_large(error))
-            }
-            Err(_) => Err(self.late(&format!("the subscription to {topic}"), self.patience())),
-        }
+        let what = format!("the subscription to {topic}");
+        self.within(&what, self.session.subscribe(topic, matching))
+            .await
     }
 
     /// Does something that answers at once, with a deadline.

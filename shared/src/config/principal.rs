@@ -1,14 +1,12 @@
 //! Principals of static authentication, one type per method. Secrets do not show in debug output.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 use super::auth::role;
 use super::check::{Check, ConfigItem};
 use super::dict::Dict;
 use super::mask::Secret;
 use super::place::At;
 use super::problem::code;
+use crate::hex;
 
 /// Who may join with a ticket.
 #[derive(Debug, Clone, PartialEq)]
@@ -221,22 +219,11 @@ fn number(check: &mut Check<'_>, dict: &Dict<'_>, key: &str, most: u64) -> Optio
     u32::try_from(value).ok()
 }
 
-/// Reads what may be written in hexadecimal digits or in base64.
-fn decoded(text: &str) -> Option<Vec<u8>> {
-    let digit = |c: u8| char::from(c).to_digit(16);
-    let pairs = text.as_bytes().chunks(2).map(|pair| match pair {
-        [high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
-        _ => None,
-    });
-    let hex: Option<Vec<u8>> = pairs.collect();
-    hex.or_else(|| STANDARD.decode(text).ok())
-}
-
 fn salt(check: &mut Check<'_>, dict: &Dict<'_>) -> String {
     let at = dict.require(check, "salt");
     let text = at.as_ref().and_then(|at| check.filled(at));
     if let (Some(at), Some(text)) = (&at, &text)
-        && decoded(text).is_none()
+        && hex::decode_or_base64(text).is_none()
     {
         let message = "this is neither hexadecimal nor base64";
         check.refuse(at, code::INVALID_VALUE, message);
@@ -248,7 +235,7 @@ fn key(check: &mut Check<'_>, dict: &Dict<'_>, key: &str) -> Secret {
     let at = dict.require(check, key);
     let text = at.as_ref().and_then(|at| check.reference(at));
     if let (Some(at), Some(text)) = (&at, &text)
-        && decoded(text).is_none_or(|octets| octets.len() != 32)
+        && hex::decode_or_base64(text).is_none_or(|octets| octets.len() != 32)
     {
         let message = "this is not 32 octets in hexadecimal digits or base64";
         check.refuse(at, code::INVALID_VALUE, message);
@@ -259,15 +246,7 @@ fn key(check: &mut Check<'_>, dict: &Dict<'_>, key: &str) -> Secret {
 /// Reads hexadecimal digits, with or without colons between the bytes.
 fn bytes<const N: usize>(check: &mut Check<'_>, at: &At<'_>, what: &str) -> Option<[u8; N]> {
     let text = check.reference(at)?;
-    let digits: Vec<char> = text.chars().filter(|c| *c != ':').collect();
-    let pairs = digits.chunks_exact(2).map(|pair| {
-        let (high, low) = (pair[0].to_digit(16)?, pair[1].to_digit(16)?);
-        u8::try_from(high * 16 + low).ok()
-    });
-    let bytes: Option<Vec<u8>> = pairs.collect();
-    let bytes = bytes
-        .filter(|_| digits.len() == 2 * N)
-        .and_then(|bytes| bytes.try_into().ok());
+    let bytes = hex::decode_array(&text.replace(':', ""));
     if bytes.is_none() {
         check.refuse(at, code::INVALID_VALUE, format!("this is not {what}"));
     }
@@ -276,8 +255,11 @@ fn bytes<const N: usize>(check: &mut Check<'_>, at: &At<'_>, what: &str) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
     use serde_json::json;
+
+    use super::*;
 
     #[test]
     fn scram_keys_that_can_be_no_keys_are_found_before_a_transport_is_started() {

@@ -142,25 +142,24 @@ impl TlsOptions {
 
     /// Returns who believes what the given files say.
     fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<Given>, TlsError> {
-        let mut certificates = Vec::new();
-        for path in &self.ca {
-            certificates.extend(self::certificates(path)?);
-        }
-        let roots = Arc::new(self.roots()?);
-        let chains = WebPkiServerVerifier::builder_with_provider(roots, provider)
+        let (roots, certificates) = self.roots()?;
+        let chains = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
             .build()
             .map_err(|_| TlsError::NoRoots)?;
         Ok(Arc::new(Given::new(chains, certificates)))
     }
 
-    fn roots(&self) -> Result<RootCertStore, TlsError> {
+    /// Returns whom to trust, and the certificates of that which were given.
+    fn roots(&self) -> Result<(RootCertStore, Vec<CertificateDer<'static>>), TlsError> {
         let mut roots = RootCertStore::empty();
+        let mut given = Vec::new();
         if self.ca.is_empty() {
             // Operating systems carry odd certificates; one that cannot be used is no reason to trust none.
             roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         }
         for path in &self.ca {
             for certificate in certificates(path)? {
+                given.push(certificate.clone());
                 roots.add(certificate).map_err(|source| TlsError::Ca {
                     path: path.clone(),
                     source,
@@ -170,7 +169,7 @@ impl TlsOptions {
         if roots.is_empty() {
             return Err(TlsError::NoRoots);
         }
-        Ok(roots)
+        Ok((roots, given))
     }
 }
 

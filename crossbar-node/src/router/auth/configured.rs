@@ -1,7 +1,5 @@
 //! From the configuration of a transport's `auth` to a policy.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use shared::config::{
     AnonymousAuth, AuthConfig, DynamicAuthenticator, Principals, ScramKdf, ScramPrincipal,
     TlsPrincipal,
@@ -160,11 +158,11 @@ fn scram(authid: &str, principal: &ScramPrincipal) -> Result<ScramUser, Misconfi
 
 /// Reads 32 octets in hex, as Crossbar.io writes them, or in base64, as SCRAM does.
 pub(super) fn octets(text: &str) -> Option<[u8; 32]> {
-    hex::decode_array(text).or_else(|| STANDARD.decode(text).ok()?.try_into().ok())
+    hex::decode_or_base64(text)?.try_into().ok()
 }
 
 /// Reads a salt in hex or, if it is no hex, in base64.
 pub(super) fn salt_octets(text: &str) -> Option<Vec<u8>> {
-    let salt = hex::decode(text).or_else(|| STANDARD.decode(text).ok())?;
+    let salt = hex::decode_or_base64(text)?;
     (!salt.is_empty()).then_some(salt)
 }

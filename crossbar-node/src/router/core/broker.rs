@@ -123,7 +123,7 @@ impl Realm {
         let publication = self.deliver(from, message, disclosure, &mut room, out);
         self.room = room;
         if message.options.retain || self.subscriptions.keeps_history() {
-            let disclosed = message.options.disclose_me || disclosure == Disclosure::Forced;
+            let disclosed = disclosure.tells(message.options.disclose_me);
             self.keep(from, message, publication, disclosed);
         }
         publication
@@ -149,7 +149,7 @@ impl Realm {
         let wishes = options.receivers.as_deref();
         let filter = wishes.map(|it| Filter::new(leave_out, it, &self.sessions, &self.roles));
         let origin = Origin::of(way, &self.sessions[from].identity);
-        let publisher = (options.disclose_me || disclosure == Disclosure::Forced).then_some(origin);
+        let publisher = disclosure.tells(options.disclose_me).then_some(origin);
         let mut links = Vec::new();
         for entry in &room.matched {
             let subscription = self.subscriptions.get(*entry);

@@ -139,9 +139,8 @@ impl Realm {
             return self.none_free(from, message, attempt, crossing);
         };
         let (callee, serial) = (picked.session, picked.serial);
-        let disclosed = options.disclose_me
-            || picked.disclose_caller
-            || attempt.disclosure == Disclosure::Forced;
+        let asked = options.disclose_me || picked.disclose_caller;
+        let disclosed = attempt.disclosure.tells(asked);
         let (forwarded, timeout) = if picked.forward_timeout {
             (options.timeout, 0)
         } else {

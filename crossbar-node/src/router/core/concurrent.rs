@@ -67,7 +67,7 @@ impl Realm {
         let mut place = None;
         if options.retain {
             let publisher = Origin::of(&[], &session.identity);
-            let disclosed = options.disclose_me || disclosure == Disclosure::Forced;
+            let disclosed = disclosure.tells(options.disclose_me);
             let disclosed = disclosed.then_some(&[][..]);
             place = self.retained.renewal(message, publisher, disclosed);
             // The first event of a topic makes an entry.

@@ -102,6 +102,14 @@ pub enum Disclosure {
     Forced,
 }
 
+impl Disclosure {
+    /// Tells whether the identity is told, if somebody `asks` for that or not.
+    #[inline]
+    pub(super) const fn tells(self, asks: bool) -> bool {
+        asks || matches!(self, Disclosure::Forced)
+    }
+}
+
 /// The rules of one role, ready for look-ups.
 pub(super) struct Table {
     rules: Vec<(Allow, Disclose, usize)>,

@@ -97,9 +97,12 @@ impl Retained {
         publisher: Origin<'_>,
         disclosed: Option<&[Forwarded<'_>]>,
     ) -> Option<Renewal<'_>> {
+        if message.options.receivers.is_some() {
+            return None;
+        }
         let topic = self.topics.get(&*message.topic)?;
         let topic = topic.lock().unwrap_or_else(PoisonError::into_inner);
-        if !topic.limited.is_empty() || message.options.receivers.is_some() {
+        if !topic.limited.is_empty() {
             return None;
         }
         let event = topic.open.as_ref()?;

@@ -6,10 +6,10 @@
 //! Randomness and time come from the caller. Secrets are compared with [`same`] and wiped when they are dropped.
 
 pub mod cryptosign;
-pub mod hex;
 pub mod scram;
 pub mod wampcra;
 
+pub use crate::hex;
 use subtle::ConstantTimeEq as _;
 
 /// The word of channel binding by exported keying material (RFC 9266), the one that TLS 1.3 has.

@@ -93,7 +93,7 @@ mod tests {
         // RFC 7914, section 11.
         let key = derived_key("passwd", "salt", 1, 64).unwrap();
         let octets = STANDARD.decode(key).unwrap();
-        let first = crate::wamp::auth::hex::encode(&octets[..16]);
+        let first = crate::hex::encode(&octets[..16]);
         assert_eq!(first, "55ac046e56e3089fec1691c22544b605");
     }
 

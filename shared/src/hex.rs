@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
 /// Writes octets as lower-case digits.
 pub fn encode(octets: &[u8]) -> String {
     octets.iter().fold(
@@ -30,6 +33,11 @@ pub fn decode_array<const N: usize>(text: &str) -> Option<[u8; N]> {
         return None;
     }
     decode(text)?.try_into().ok()
+}
+
+/// Reads digits, or what is no digits as base64: keys and salts are written in either.
+pub fn decode_or_base64(text: &str) -> Option<Vec<u8>> {
+    decode(text).or_else(|| BASE64.decode(text).ok())
 }
 
 #[cfg(test)]
