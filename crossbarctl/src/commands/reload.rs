@@ -2,7 +2,7 @@
 
 use clap::Args;
 use serde_json::{Value, json};
-use shared::api::Reload;
+use shared::api::{ErrorKind, Reload};
 
 use super::interruptions;
 use crate::ctl::Ctl;
@@ -110,6 +110,22 @@ fn shown(error: CtlError) -> CtlError {
             let message = "the node's file has problems; the node stays as it is";
             error.with_message(message).with_details(text)
         }
+        None if error.code() == ErrorKind::FeatureUnavailable.uri() => error.with_help(
+            "a node that begins with a node file reads that again: `crossbar-node --cbdir DIR`; `crossbarctl apply -f FILE` \
+             changes one that runs",
+        ),
         None => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_node_without_a_file_can_be_changed_by_another_way() {
+        let error = CtlError::new(Exit::Failed, "there is no file");
+        let error = shown(error.with_code(ErrorKind::FeatureUnavailable.uri()));
+        assert!(error.help().unwrap().contains("crossbarctl apply"));
     }
 }
