@@ -104,11 +104,14 @@ impl Connection {
     fn turn_large(&mut self) -> Turn {
         let mut buffer = std::mem::take(&mut self.pending);
         let kept = buffer.len();
+        // A frame that is larger than a read has a buffer for itself and no larger: it may wait there for its receiver.
+        let least = if self.wanted > READ_SIZE { 1 } else { READ_SIZE };
         // Room grows with what really came: a length that lies reserves nothing.
         let room = self
             .wanted
             .saturating_sub(kept)
-            .clamp(READ_SIZE, kept.max(READ_SIZE));
+            .clamp(least, kept.max(READ_SIZE));
+        buffer.reserve_exact(room);
         buffer.resize(kept + room, 0);
         let (count, full) = match self.outbound.socket().try_read(&mut buffer[kept..]) {
             Ok(0) => return Turn::End(End::Gone),
