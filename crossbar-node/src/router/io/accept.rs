@@ -71,10 +71,14 @@ pub(super) struct Acceptor {
 
 impl Acceptor {
     pub(super) fn new(door: &Arc<Door>) -> Acceptor {
+        let per_second = match door.tls {
+            Some(_) => Rate::TLS,
+            None => Rate::PLAIN,
+        };
         Acceptor {
             door: Arc::clone(door),
             reserve: File::open("/dev/null").ok(),
-            rate: Rate::new(Instant::now()),
+            rate: Rate::new(per_second, Instant::now()),
             complained: None,
         }
     }
@@ -140,32 +144,42 @@ impl Acceptor {
 /// How fast connections are taken: some at once, and then so many a second.
 #[derive(Debug)]
 struct Rate {
+    per_second: u32,
     /// When the connections taken so far would have been taken at an even pace.
     due: Instant,
 }
 
 impl Rate {
-    /// Handshakes that one listening socket starts in a second.
-    const PER_SECOND: u32 = 2000;
+    /// Handshakes that one listening socket starts in a second: about half of what a thread can do.
+    const PLAIN: u32 = 5000;
+    /// The same, if a handshake costs a signature and an exchange of keys as well.
+    const TLS: u32 = 2000;
     /// Handshakes that may start at once.
     const AT_ONCE: u32 = 1000;
-    /// Whoever has to wait waits until so many may start, so that not each of a crowd costs a timer.
-    const TOGETHER: u32 = 20;
+    /// Whoever has to wait waits for the handshakes of about so long, so that not each of a crowd costs a timer and a
+    /// thread that fell asleep.
+    const TOGETHER: Duration = Duration::from_millis(10);
 
-    fn new(now: Instant) -> Rate {
-        Rate { due: now }
+    fn new(per_second: u32, now: Instant) -> Rate {
+        Rate {
+            per_second,
+            due: now,
+        }
     }
 
     /// Returns how long to wait before the next ones are taken.
     fn wait(&self, now: Instant) -> Option<Duration> {
-        let time = |handshakes| Duration::from_secs(1) * handshakes / Self::PER_SECOND;
         let ahead = self.due.saturating_duration_since(now);
-        let over = ahead.checked_sub(time(Self::AT_ONCE))?;
-        (!over.is_zero()).then(|| over + time(Self::TOGETHER - 1))
+        let over = ahead.checked_sub(self.each() * Self::AT_ONCE)?;
+        (!over.is_zero()).then(|| over + Self::TOGETHER.saturating_sub(self.each()))
     }
 
     fn took(&mut self, now: Instant) {
-        self.due = self.due.max(now) + Duration::from_secs(1) / Self::PER_SECOND;
+        self.due = self.due.max(now) + self.each();
+    }
+
+    fn each(&self) -> Duration {
+        Duration::from_secs(1) / self.per_second
     }
 }
 
@@ -175,21 +189,23 @@ mod tests {
 
     #[test]
     fn a_crowd_is_let_in_at_once_and_then_at_an_even_pace() {
-        let now = Instant::now();
-        let mut rate = Rate::new(now);
-        for _ in 0..Rate::AT_ONCE {
-            assert_eq!(rate.wait(now), None);
+        for (per_second, together) in [(Rate::PLAIN, 50), (Rate::TLS, 20)] {
+            let now = Instant::now();
+            let mut rate = Rate::new(per_second, now);
+            for _ in 0..Rate::AT_ONCE {
+                assert_eq!(rate.wait(now), None);
+                rate.took(now);
+            }
             rate.took(now);
+            let wait = rate.wait(now).expect("the crowd was let in");
+            assert_eq!(wait, Duration::from_millis(10));
+            // So many together, and then the same again.
+            let now = now + wait;
+            for _ in 0..together {
+                assert_eq!(rate.wait(now), None);
+                rate.took(now);
+            }
+            assert_eq!(rate.wait(now), Some(wait));
         }
-        rate.took(now);
-        let wait = rate.wait(now).expect("the crowd was let in");
-        assert_eq!(wait, Duration::from_millis(10));
-        // So many together, and then the same again.
-        let now = now + wait;
-        for _ in 0..Rate::TOGETHER {
-            assert_eq!(rate.wait(now), None);
-            rate.took(now);
-        }
-        assert_eq!(rate.wait(now), Some(wait));
     }
 }

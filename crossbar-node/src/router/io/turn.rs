@@ -105,7 +105,11 @@ impl Connection {
         let mut buffer = std::mem::take(&mut self.pending);
         let kept = buffer.len();
         // A frame that is larger than a read has a buffer for itself and no larger: it may wait there for its receiver.
-        let least = if self.wanted > READ_SIZE { 1 } else { READ_SIZE };
+        let least = if self.wanted > READ_SIZE {
+            1
+        } else {
+            READ_SIZE
+        };
         // Room grows with what really came: a length that lies reserves nothing.
         let room = self
             .wanted
