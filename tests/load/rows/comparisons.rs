@@ -1,6 +1,8 @@
 //! What is measured against something else of our own: patterns against exact subscriptions, many sessions against
 //! few, two processors against one.
 
+use std::thread;
+
 use serde_json::json;
 
 use super::calls::Calls;
@@ -220,6 +222,11 @@ pub const COMPARISONS: &[Comparison] = &[
         |part| on_processors(part, ["realm1", "realm2"]),
     ),
     comparison(
+        "two realms against two nodes",
+        Wanted::Speedup(0.9),
+        against_two_nodes,
+    ),
+    comparison(
         "a second processor, one realm",
         Wanted::Speedup(1.5),
         |part| on_processors(part, ["realm1", "realm1"]),
@@ -298,19 +305,62 @@ fn with_subscriptions(
 
 /// Measures two publishers in these realms on one processor and on two.
 fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, String> {
-    let events = |cpus| {
-        let node = start_node(&Node { cpus, realms: 2 })?;
-        let streams = [0, 1].map(|index| Events {
-            realm: realms[index],
-            topic: format!("load.topic.{index}"),
-            subscribed: format!("load.topic.{index}"),
-            // So many that the time in which connections find their threads is little of it.
-            ..Events::new(1, 16, 4_000_000 / part)
-        });
-        Ok::<_, String>(move || Events::run_all(&streams, &Lane::plain(&node)))
-    };
-    let (one, two) = (events(vec![0])?, events(vec![0, 1])?);
+    let (one, two) = (
+        publishers(part, realms, vec![0])?,
+        publishers(part, realms, vec![0, 1])?,
+    );
     Ok(in_turn(Outcome::per_busy_second, one, two))
+}
+
+/// Measures two publishers whose nodes have nothing in common, a processor each, which is what the machine itself
+/// allows, and then in two realms of one node.
+fn against_two_nodes(part: u64) -> Result<Compared, String> {
+    let nodes = [0, 1].map(|cpu| {
+        start_node(&Node {
+            cpus: vec![cpu],
+            ..Node::default()
+        })
+    });
+    let [first, second] = nodes;
+    let nodes = [first?, second?];
+    let apart = move || {
+        let outcomes = thread::scope(|scope| {
+            let running = nodes
+                .each_ref()
+                .map(|node| scope.spawn(|| long(part, 0, "realm1").run(&Lane::plain(node))));
+            running.map(|it| it.join().expect("the publisher was served"))
+        });
+        let [first, second] = outcomes;
+        Outcome {
+            operations: first.operations + second.operations,
+            cpu: first.cpu + second.cpu,
+            busiest: first.busiest.max(second.busiest),
+            ..first
+        }
+    };
+    let together = publishers(part, ["realm1", "realm2"], vec![0, 1])?;
+    Ok(in_turn(Outcome::per_busy_second, apart, together))
+}
+
+/// Starts a node on these processors; what it returns lets a publisher in each of the realms publish at once.
+fn publishers(
+    part: u64,
+    realms: [&'static str; 2],
+    cpus: Vec<usize>,
+) -> Result<impl FnMut() -> Outcome, String> {
+    let node = start_node(&Node { cpus, realms: 2 })?;
+    let streams = [0, 1].map(|index| long(part, index, realms[index]));
+    Ok(move || Events::run_all(&streams, &Lane::plain(&node)))
+}
+
+/// So many that the time in which connections find their threads is little of it.
+fn long(part: u64, index: usize, realm: &'static str) -> Events {
+    Events {
+        realm,
+        topic: format!("load.topic.{index}"),
+        subscribed: format!("load.topic.{index}"),
+        ..Events::new(1, 16, 4_000_000 / part)
+    }
 }
 
 #[cfg(test)]

@@ -29,8 +29,8 @@ const NOTHING: f64 = 0.02;
 pub(super) struct Times {
     /// The time that has passed.
     pub(super) wall: Duration,
-    /// The time that it has computed.
-    pub(super) cpu: Duration,
+    /// The time for which it has wanted a processor. One that others keep from computing has too much to do as well.
+    pub(super) wanted: Duration,
 }
 
 /// How much a thread has to do.
@@ -143,13 +143,13 @@ impl Meter {
     /// Closes the window and opens the next. `loads` are those of all threads, of which this is `own`.
     pub(super) fn close(&mut self, now: Times, own: usize, loads: &[Load]) -> Closed {
         let wall = now.wall.saturating_sub(self.began.wall).as_secs_f64();
-        let cpu = now.cpu.saturating_sub(self.began.cpu).as_secs_f64();
+        let wanted = now.wanted.saturating_sub(self.began.wanted).as_secs_f64();
         // What went before the first window is nobody's.
         let load = if self.window == 0 || wall == 0.0 {
             Load::default()
         } else {
             Load {
-                share: (cpu / wall).min(1.0),
+                share: (wanted / wall).min(1.0),
                 rate: self.messages as f64 / wall,
             }
         };

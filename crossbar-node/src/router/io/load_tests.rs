@@ -30,10 +30,10 @@ impl Thread {
         thread
     }
 
-    /// Lets a window pass in which the thread computes this share of the time.
+    /// Lets a window pass in which the thread wants this share of the time.
     fn close(&mut self, share: f64, others: &[Load]) -> Closed {
         self.now.wall += WINDOW;
-        self.now.cpu += WINDOW.mul_f64(share);
+        self.now.wanted += WINDOW.mul_f64(share);
         assert!(self.meter.is_due(self.now.wall));
         let mut loads = others.to_vec();
         loads.insert(self.own.min(loads.len()), Load::default());

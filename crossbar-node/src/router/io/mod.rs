@@ -14,6 +14,7 @@ mod congestion;
 mod connection;
 mod cookie_file;
 mod cookies;
+mod demand;
 mod door;
 mod establish;
 mod fanout;

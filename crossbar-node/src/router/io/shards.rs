@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use nix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Handle};
 use tokio::task::JoinHandle;
 
+use super::demand::wanted;
 use super::load::{Load, Meter, Share, Times, place};
 
 /// After so many turns of its connections a thread looks at the clock.
@@ -247,8 +247,8 @@ impl Shards {
         if !meter.is_due(wall) {
             return;
         }
-        let cpu = computed();
-        let closed = meter.close(Times { wall, cpu }, own, &self.loads(wall));
+        let wanted = wanted();
+        let closed = meter.close(Times { wall, wanted }, own, &self.loads(wall));
         let shard = &self.shards[own];
         shard.said.say(closed.load, wall);
         if let Some(trial) = closed.failed {
@@ -264,13 +264,6 @@ impl Shards {
     ) -> JoinHandle<()> {
         self.shards[shard].handle.spawn(task)
     }
-}
-
-/// Returns the time that this thread has computed.
-fn computed() -> Duration {
-    // Without an answer the thread never seems busy, and all stay where they are.
-    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID);
-    time.map_or(Duration::ZERO, Duration::from)
 }
 
 #[cfg(test)]
