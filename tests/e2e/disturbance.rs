@@ -108,10 +108,11 @@ fn judge((time, memory): (Duration, u64), (time_then, memory_then): (Duration, u
         time_then <= 2 * time + NOISE,
         "others waited {time_then:?} instead of {time:?}"
     );
-    // Each thread of the worker may keep what one that was cut off had, for the next one.
+    // Each thread of the worker may keep what one that was cut off had, for the next one: the quota, and what the
+    // allocator adds. Frames that waited in larger buffers than they need would be more.
     let threads = thread::available_parallelism().map_or(1, |it| it.get() as u64);
     assert!(
-        memory_then <= memory + (threads + 1) * QUOTA,
+        memory_then <= memory + threads * (QUOTA + QUOTA / 4),
         "{memory} octets became {memory_then}"
     );
 }

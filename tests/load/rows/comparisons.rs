@@ -305,32 +305,28 @@ fn with_subscriptions(
 
 /// Measures two publishers in these realms on one processor and on two.
 fn on_processors(part: u64, realms: [&'static str; 2]) -> Result<Compared, String> {
-    let (one, two) = (
-        publishers(part, realms, vec![0])?,
-        publishers(part, realms, vec![0, 1])?,
-    );
+    let one = publishers(part, realms, vec![0])?;
+    let two = publishers(part, realms, vec![0, 1])?;
     Ok(in_turn(Outcome::per_busy_second, one, two))
 }
 
 /// Measures two publishers whose nodes have nothing in common, a processor each, which is what the machine itself
 /// allows, and then in two realms of one node.
 fn against_two_nodes(part: u64) -> Result<Compared, String> {
-    let nodes = [0, 1].map(|cpu| {
+    let node = |cpu| {
         start_node(&Node {
             cpus: vec![cpu],
             ..Node::default()
         })
-    });
-    let [first, second] = nodes;
-    let nodes = [first?, second?];
+    };
+    let nodes = [node(0)?, node(1)?];
     let apart = move || {
-        let outcomes = thread::scope(|scope| {
+        let [first, second] = thread::scope(|scope| {
             let running = nodes
                 .each_ref()
                 .map(|node| scope.spawn(|| long(part, 0, "realm1").run(&Lane::plain(node))));
             running.map(|it| it.join().expect("the publisher was served"))
         });
-        let [first, second] = outcomes;
         Outcome {
             operations: first.operations + second.operations,
             cpu: first.cpu + second.cpu,
